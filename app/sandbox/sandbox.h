@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "profiles/profile.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Vitrine {
+
+/**
+ * The five vendors on 127.0.0.1: real HTTP, sign-in checked as the vendor checks it, every documented error on reserved ids.
+ *
+ * Lives in the thread that made it and needs its event loop.
+ */
+class Sandbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Sandbox(QObject *parent = nullptr);
+    ~Sandbox() override;
+
+    /** Port 0 lets the system choose one. False where the port is taken. */
+    bool listen(quint16 port = 0);
+    [[nodiscard]] QUrl address() const; ///< "http://127.0.0.1:port"
+
+    /** One ready profile per vendor, with stable ids. Each vendor has its own path below address(). */
+    [[nodiscard]] QList<Profile> profiles() const;
+    /** What the sandbox accepts for the profile. Public, worthless outside. */
+    [[nodiscard]] Secrets secrets(const QString &profileId) const;
+    /** Ids to try: one found product per profile, for the first start and the terminal. */
+    [[nodiscard]] QString sampleId(const QString &profileId) const;
+
+    /** Every answer waits so long first. */
+    void setLatency(int milliseconds);
+
+private:
+    class Server;
+    std::unique_ptr<Server> m_server;
+};
+
+} // namespace Vitrine

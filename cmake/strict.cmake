@@ -1,0 +1,14 @@
+# Every target of Vitrine links this one: the language level, the warnings and Qt's strict defines live here and nowhere else.
+add_library(strict INTERFACE)
+target_compile_features(strict INTERFACE cxx_std_20)
+target_compile_options(strict INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-align -Wimplicit-fallthrough -Werror)
+target_compile_definitions(strict INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 VITRINE_VERSION="${PROJECT_VERSION}")
+if(VITRINE_SANITIZE)
+    target_compile_options(strict INTERFACE -fsanitize=${VITRINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(strict INTERFACE -fsanitize=${VITRINE_SANITIZE})
+endif()
