@@ -11,7 +11,8 @@
 
 namespace Vitrine {
 
-/** What went wrong, in a shape every layer shares: a kind to decide by, the vendor's own words, and a technical detail. */
+/** What went wrong, in a shape every layer shares: a kind to decide by, the vendor's own words, and a technical detail.
+ */
 struct Error
 {
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Error)
@@ -41,22 +42,28 @@ public:
     };
 
     Kind kind = Kind::BadAnswer;
-    QString said = {};                 ///< the vendor's own words, plain text, perhaps empty
-    QString detail = {};               ///< technical and without secrets: a status, a code, a position
-    int httpStatus = 0;                ///< 0 where no HTTP answer was had
+    QString said = {};                     ///< the vendor's own words, plain text, perhaps empty
+    QString detail = {};                   ///< technical and without secrets: a status, a code, a position
+    int httpStatus = 0;                    ///< 0 where no HTTP answer was had
     std::optional<QDateTime> retryAt = {}; ///< when the vendor allows the next attempt
 
-    /** The error in a person's words: what happened and what to do next. \p who is the profile's or the vendor's name. */
+    /** The error in a person's words: what happened and what to do next. \p who is the profile's or the vendor's name.
+     */
     [[nodiscard]] QString message(const QString &who) const;
 };
 
 /** A value, or the error that stands in its place. */
-template<typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    } // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    } // NOLINT(google-explicit-constructor)
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return *std::get_if<0>(&m_state); }

@@ -12,7 +12,8 @@
 namespace Vitrine {
 
 /**
- * The five vendors on 127.0.0.1: real HTTP, sign-in checked as the vendor checks it, every documented error on reserved ids.
+ * The five vendors on 127.0.0.1: real HTTP, sign-in checked as the vendor checks it, every documented error on reserved
+ * ids.
  *
  * Lives in the thread that made it and needs its event loop.
  */

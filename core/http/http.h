@@ -18,8 +18,8 @@ struct NetworkSecrets
 /**
  * One attempt at one exchange, redirects of the same origin included.
  *
- * Starts when made, emits finished() exactly once, never before the caller is back in the event loop, then deletes itself.
- * Deleting it, or its parent, cancels it and its request without a signal.
+ * Starts when made, emits finished() exactly once, never before the caller is back in the event loop, then deletes
+ * itself. Deleting it, or its parent, cancels it and its request without a signal.
  */
 class HttpJob : public QObject
 {

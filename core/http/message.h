@@ -44,7 +44,8 @@ struct HttpReply
     qint64 tookMs = 0;
     QDateTime received = {}; ///< UTC, by our clock
 
-    [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case-insensitive, the first; empty where there is none
+    [[nodiscard]] QByteArray
+    header(QByteArrayView name) const; ///< case-insensitive, the first; empty where there is none
     /** The answer's own Date header, UTC; invalid where it is missing or malformed. */
     [[nodiscard]] QDateTime date() const;
     /** Retry-After as a moment of our clock, a date judged against the answer's own Date. */
@@ -55,7 +56,8 @@ struct HttpReply
 /** The one map from an HTTP status to an Error, for statuses a vendor gives no meaning of its own. 2xx has none. */
 std::optional<Error> errorOfStatus(const HttpReply &reply);
 
-/** \p text percent-encoded for one path segment or query value: everything but unreserved characters. `.` and `..` stay: refuse them. */
+/** \p text percent-encoded for one path segment or query value: everything but unreserved characters. `.` and `..`
+ * stay: refuse them. */
 QByteArray percentEncoded(const QString &text);
 
 } // namespace Vitrine

@@ -45,22 +45,26 @@ public:
     [[nodiscard]] Value first() const;    ///< the first child
     [[nodiscard]] Value next() const;     ///< the sibling behind it
     [[nodiscard]] Value parent() const;
-    [[nodiscard]] Value at(qsizetype index) const;        ///< an array's element; linear
-    [[nodiscard]] Value value(QStringView key) const;     ///< an object's member; of duplicates the last
-    [[nodiscard]] Value find(QStringView pointer) const;  ///< RFC 6901, relative to this value; of duplicates the last
-    [[nodiscard]] QString pointer() const;                ///< RFC 6901, from the document's root
+    [[nodiscard]] Value at(qsizetype index) const;       ///< an array's element; linear
+    [[nodiscard]] Value value(QStringView key) const;    ///< an object's member; of duplicates the last
+    [[nodiscard]] Value find(QStringView pointer) const; ///< RFC 6901, relative to this value; of duplicates the last
+    [[nodiscard]] QString pointer() const;               ///< RFC 6901, from the document's root
 
-    /** Number of this node in document order; the root is 0, a child comes after its parent. For bitmaps over a document. */
+    /** Number of this node in document order; the root is 0, a child comes after its parent. For bitmaps over a
+     * document. */
     [[nodiscard]] quint32 node() const { return m_node; }
     /** The first node() behind this value and all that is in it. */
     [[nodiscard]] quint32 end() const;
 
     friend bool operator==(Value a, Value b) { return a.m_document == b.m_document && a.m_node == b.m_node; }
 
-
 private:
     friend class Document;
-    Value(const Document *document, quint32 node) : m_document(document), m_node(node) {}
+    Value(const Document *document, quint32 node)
+        : m_document(document)
+        , m_node(node)
+    {
+    }
 
     const Document *m_document = nullptr;
     quint32 m_node = 0;
@@ -70,7 +74,10 @@ private:
 class children
 {
 public:
-    explicit children(Value container) : m_container(container) {}
+    explicit children(Value container)
+        : m_container(container)
+    {
+    }
 
     struct Iterator
     {
@@ -102,9 +109,10 @@ QString pointerToken(QStringView key);
 /**
  * An answer as it was sent: RFC 8259, strict UTF-8, order, duplicates and every digit kept.
  *
- * Accepted beyond the grammar: a leading byte order mark, which is skipped, and lone surrogates in `\u` escapes, which text()
- * shows as U+FFFD while raw() keeps them. Everything else the grammar does not allow is an Error of kind BadAnswer whose
- * detail names line, column and byte, each counted from 1, columns in bytes; more bytes than allowed is kind TooLarge.
+ * Accepted beyond the grammar: a leading byte order mark, which is skipped, and lone surrogates in `\u` escapes, which
+ * text() shows as U+FFFD while raw() keeps them. Everything else the grammar does not allow is an Error of kind
+ * BadAnswer whose detail names line, column and byte, each counted from 1, columns in bytes; more bytes than allowed is
+ * kind TooLarge.
  */
 class Document
 {
@@ -122,13 +130,13 @@ private:
 
     struct Node
     {
-        quint32 begin = 0;    ///< of the token in m_bytes
+        quint32 begin = 0; ///< of the token in m_bytes
         quint32 length = 0;
         quint32 keyBegin = 0; ///< of the member's name, quotes included; length 0 where there is none
         quint32 keyLength = 0;
         quint32 parent = 0;
-        quint32 end = 0;      ///< the node behind this subtree
-        quint32 size = 0;     ///< children
+        quint32 end = 0;  ///< the node behind this subtree
+        quint32 size = 0; ///< children
         Type type = Type::Null;
     };
 

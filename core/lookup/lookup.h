@@ -32,13 +32,13 @@ enum class Outcome : quint8 {
     Skipped,
     Cancelled,
 };
-QString outcomeName(Outcome outcome);   ///< "sign_in_refused"
+QString outcomeName(Outcome outcome); ///< "sign_in_refused"
 Outcome outcomeOf(const Error &error);
 
 /** What was asked and what came of it. Holds no secret. */
 struct LookupResult
 {
-    QString asked;   ///< the id as it was asked
+    QString asked; ///< the id as it was asked
     Profile profile;
     Outcome outcome = Outcome::Cancelled;
     std::optional<Product> product = {}; ///< where it was found
@@ -47,15 +47,16 @@ struct LookupResult
     QStringList notices = {};            ///< said beside a product too: the clock was corrected, it was asked again ...
     QDateTime fetched = {};              ///< UTC
     qint64 tookMs = 0;
-    HttpRequest request = {};            ///< the last one for the product, redacted
+    HttpRequest request = {}; ///< the last one for the product, redacted
     int httpStatus = 0;
-    QByteArray answer = {};              ///< the body, kept where it was not understood too
-    QString requestId = {};              ///< what the vendor calls this exchange, for a ticket
+    QByteArray answer = {}; ///< the body, kept where it was not understood too
+    QString requestId = {}; ///< what the vendor calls this exchange, for a ticket
 };
 
 class LookupState;
 
-/** What lookups share: who to ask, where secrets are, tokens and resolved addresses, limits by origin and credential. */
+/** What lookups share: who to ask, where secrets are, tokens and resolved addresses, limits by origin and credential.
+ */
 class Lookups
 {
 public:
@@ -70,7 +71,9 @@ public:
     [[nodiscard]] SecretStore &secrets() const { return m_secrets; }
     [[nodiscard]] const VendorList &vendors() const { return m_vendors; }
 
-    Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
+    Clock clock = [] {
+        return QDateTime::currentDateTimeUtc();
+    };
     Random random; ///< a test gives its own
     LookupState &state() const { return *m_state; }
 
@@ -84,8 +87,8 @@ private:
 /**
  * Asks one profile for one product: secret, address, token, request, follow-up request, product; retried by the policy.
  *
- * Starts when made, emits finished() exactly once, never before the caller is back in the event loop, then deletes itself.
- * Deleting it, or its parent, cancels it without a signal; cancel() ends it with Outcome::Cancelled.
+ * Starts when made, emits finished() exactly once, never before the caller is back in the event loop, then deletes
+ * itself. Deleting it, or its parent, cancels it without a signal; cancel() ends it with Outcome::Cancelled.
  */
 class LookupJob : public QObject
 {

@@ -9,7 +9,8 @@
 
 namespace Vitrine {
 
-/** The ids and links in what a person typed or pasted: quotes, brackets and sentence marks removed, doubles dropped, text kept as text. */
+/** The ids and links in what a person typed or pasted: quotes, brackets and sentence marks removed, doubles dropped,
+ * text kept as text. */
 QStringList typedIds(const QString &typed);
 
 /** One profile that might know what was typed, and how sure that is. */
@@ -19,7 +20,8 @@ struct Guess
     Recognition recognition;
 };
 
-/** Every profile for one typed id, best guess first (certain before possible before impossible, host matches first, else in the profiles' order). */
+/** Every profile for one typed id, best guess first (certain before possible before impossible, host matches first,
+ * else in the profiles' order). */
 QList<Guess> guesses(const QString &typed, const QList<Profile> &profiles, const VendorList &vendors);
 
 } // namespace Vitrine

@@ -20,13 +20,14 @@ class Decimal
 public:
     Decimal() = default; ///< 0
 
-    /** A JSON number, or the same in a text: sign, digits, point, exponent (`-0`, `1e400`, `19.90`, `+5`). Nothing else, no blanks. */
+    /** A JSON number, or the same in a text: sign, digits, point, exponent (`-0`, `1e400`, `19.90`, `+5`). Nothing
+     * else, no blanks. */
     static std::optional<Decimal> parse(QStringView text);
 
-    [[nodiscard]] Decimal scaled(int places) const;            ///< times 10 to the power of places: 1234 scaled(-2) is 12.34
+    [[nodiscard]] Decimal scaled(int places) const; ///< times 10 to the power of places: 1234 scaled(-2) is 12.34
     [[nodiscard]] Decimal rounded(int significantDigits) const; ///< half to even; what has fewer digits is unchanged
     [[nodiscard]] Decimal trimmed() const;                      ///< without trailing zeros behind the point
-    [[nodiscard]] Decimal withScale(int minimum) const;         ///< at least so many digits behind the point, zeros added
+    [[nodiscard]] Decimal withScale(int minimum) const; ///< at least so many digits behind the point, zeros added
 
     [[nodiscard]] bool isNegative() const { return m_negative; }
     [[nodiscard]] bool isZero() const;
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] int scale() const;     ///< digits behind the point
     [[nodiscard]] int magnitude() const; ///< digits before the point; 400 for 1e399; negative for 0.00...
 
-    /** Plain notation with a point; scientific where that would take more than 60 digits. Parses back to an equal number. */
+    /** Plain notation with a point; scientific where that would take more than 60 digits. Parses back to an equal
+     * number. */
     [[nodiscard]] QString toString() const;
     /** As a person of that locale writes it: its digits, group separators and point, all digits shown. */
     [[nodiscard]] QString toString(const QLocale &locale) const;

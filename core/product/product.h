@@ -42,22 +42,22 @@ enum class Term : quint8 {
     DisambiguatingDescription,
     Category,
     Brand,
-    Seller,        ///< organization, business, tenant the product belongs to
+    Seller, ///< organization, business, tenant the product belongs to
     Model,
     Image,
     Url,
-    Offer,         ///< one price variant; what belongs to it stands in its fields
+    Offer, ///< one price variant; what belongs to it stands in its fields
     Price,
     MinPrice,
-    ListPrice,     ///< before discount
-    CostPrice,     ///< internal
+    ListPrice, ///< before discount
+    CostPrice, ///< internal
     SuggestedPrice,
     PriceCurrency,
     Discount,
     ValueAddedTax,
     ValueAddedTaxIncluded,
-    BillingDuration,      ///< how long a subscription runs
-    BillingIncrement,     ///< how often it is paid
+    BillingDuration,  ///< how long a subscription runs
+    BillingIncrement, ///< how often it is paid
     TrialDuration,
     UnitCode,
     Availability,
@@ -67,7 +67,7 @@ enum class Term : quint8 {
     EligibleRegion,
     TermsOfService,
     License,
-    ActionStatus,  ///< one workflow step
+    ActionStatus, ///< one workflow step
     DateCreated,
     DateModified,
     Creator,
@@ -130,7 +130,8 @@ struct Money
     QString currency;
 };
 
-/** A word of the vendor's, and what it means in the person's language; the meaning is empty for a word nobody documented. */
+/** A word of the vendor's, and what it means in the person's language; the meaning is empty for a word nobody
+ * documented. */
 struct Choice
 {
     QString word;
@@ -167,19 +168,22 @@ struct StepState
 };
 
 /**
- * What a thing is, so that one view, every export and every comparison treat it alike, beside the text it was sent with.
+ * What a thing is, so that one view, every export and every comparison treat it alike, beside the text it was sent
+ * with.
  *
- * \a meaning holds: Nothing for Kind::Nothing; Decimal for Number and Percent; Money; bool for Flag; Choice for Choice and
- * Country (ISO 3166-1 alpha-2 as its word); Instant; Period; QList<LanguageText>; StepState; nothing for the other kinds.
+ * \a meaning holds: Nothing for Kind::Nothing; Decimal for Number and Percent; Money; bool for Flag; Choice for Choice
+ * and Country (ISO 3166-1 alpha-2 as its word); Instant; Period; QList<LanguageText>; StepState; nothing for the other
+ * kinds.
  */
 struct Value
 {
-    using Meaning = std::variant<std::monostate, Nothing, Decimal, Money, bool, Choice, Instant, Period, QList<LanguageText>, StepState>;
+    using Meaning = std::variant<std::monostate, Nothing, Decimal, Money, bool, Choice, Instant, Period,
+                                 QList<LanguageText>, StepState>;
 
     Kind kind = Kind::Nothing;
-    QString text = {};       ///< as sent, a string decoded; empty where nothing was sent
+    QString text = {}; ///< as sent, a string decoded; empty where nothing was sent
     Meaning meaning = Nothing::NotSent;
-    bool secret = false;     ///< masked wherever it is drawn, written or logged; a Link can be one too
+    bool secret = false; ///< masked wherever it is drawn, written or logged; a Link can be one too
 
     static Value nothing(Nothing which, const QString &text = {}) { return {Kind::Nothing, text, which}; }
     static Value ofText(const QString &text, Kind kind = Kind::Text) { return {kind, text, {}}; }
@@ -201,14 +205,14 @@ enum class Right : quint8 { NotStated, Hidden, ReadOnly, Writable, Mandatory };
 struct Field
 {
     Term term = Term::AdditionalProperty;
-    QString key = {};           ///< the vendor's own name of it
-    QString label = {};         ///< for a person; the vendor's own name where the field is not documented
-    QString help = {};          ///< what the vendor's page says of it, in our words
+    QString key = {};   ///< the vendor's own name of it
+    QString label = {}; ///< for a person; the vendor's own name where the field is not documented
+    QString help = {};  ///< what the vendor's page says of it, in our words
     Value value = {};
     QList<Source> sources = {}; ///< the first is the one value.text was read from
     QString note = {};          ///< what a person must know to read this value right
     Right right = Right::NotStated;
-    bool internal = false;      ///< not for customers' eyes: cost and minimum prices
+    bool internal = false; ///< not for customers' eyes: cost and minimum prices
     QList<Field> fields = {};
 
     [[nodiscard]] QStringList pointers() const;
@@ -223,9 +227,9 @@ struct Section
 /** Everything a vendor answered: every leaf of the answer is the source of at least one field. */
 struct Product
 {
-    QString vendor; ///< VendorInfo::id
-    QString id;     ///< as the answer states it
-    QString name;   ///< in the person's language; empty where none was sent
+    QString vendor;               ///< VendorInfo::id
+    QString id;                   ///< as the answer states it
+    QString name;                 ///< in the person's language; empty where none was sent
     QList<Section> sections = {}; ///< in SectionId's order, only those that have fields
     QByteArray answer = {};       ///< the body as it was received
     QStringList warnings = {};    ///< what must be said above the form (answered for another id, named twice ...)

@@ -17,14 +17,14 @@ struct Profile
 {
     enum class Stage : quint8 { NotStated, Test, Live };
 
-    QString id;      ///< uuid without braces; the keychain's key
+    QString id; ///< uuid without braces; the keychain's key
     QString name;
-    QString vendor;  ///< VendorInfo::id
-    QString signIn;  ///< SignIn::id
-    QString address; ///< what stands before the vendor's path; empty where the vendor resolves it
+    QString vendor;                ///< VendorInfo::id
+    QString signIn;                ///< SignIn::id
+    QString address;               ///< what stands before the vendor's path; empty where the vendor resolves it
     QMap<QString, QString> fields; ///< FieldSpec::key -> value, the vendor's and the sign-in's that are not secret
     NetworkSettings network;
-    QString colour;  ///< "#rrggbb"
+    QString colour; ///< "#rrggbb"
     QString folder;
     Stage stage = Stage::NotStated;
     bool leftOutOfAll = false; ///< not asked when every profile is asked

@@ -8,7 +8,8 @@
 
 namespace Vitrine {
 
-/** The answer of a SecretStore: emits finished() exactly once, never before the caller is back in the event loop, then deletes itself. */
+/** The answer of a SecretStore: emits finished() exactly once, never before the caller is back in the event loop, then
+ * deletes itself. */
 class SecretJob : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ Q_SIGNALS:
     void finished(const Vitrine::Result<Vitrine::Secrets> &result);
 };
 
-/** Where the secrets of profiles are kept, by the profile's id. Every call is asynchronous and ends within ten seconds. */
+/** Where the secrets of profiles are kept, by the profile's id. Every call is asynchronous and ends within ten seconds.
+ */
 class SecretStore
 {
 public:
@@ -31,7 +33,8 @@ public:
     virtual SecretJob *remove(const QString &profileId, QObject *parent) = 0;
 };
 
-/** Secrets for this session only: the sandbox's, those of --secrets FILE, and all of them where there is no keychain. */
+/** Secrets for this session only: the sandbox's, those of --secrets FILE, and all of them where there is no keychain.
+ */
 class SessionSecretStore final : public SecretStore
 {
 public:

@@ -5,10 +5,12 @@
 #include "http/message.h"
 #include "product/product.h"
 #include "profiles/profile.h"
+#include "json/document.h"
 
 #include <QList>
 #include <QString>
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -28,16 +30,16 @@ struct FieldSpec
 {
     enum class Kind : quint8 { Text, Flag, Choice, Language, TimeZone };
 
-    QString key;      ///< "organization_id": --set, the secrets file and profiles.json use it
-    QString label;    ///< for a person
+    QString key;   ///< "organization_id": --set, the secrets file and profiles.json use it
+    QString label; ///< for a person
     Kind kind = Kind::Text;
     bool required = false;
     bool secret = false;
-    QString hint = {};      ///< an example, shown in the empty field
-    QString where = {};     ///< where a person finds it in the vendor's console
-    QString initial = {};   ///< the value of a new profile; a Flag holds "true" or "false"
+    QString hint = {};    ///< an example, shown in the empty field
+    QString where = {};   ///< where a person finds it in the vendor's console
+    QString initial = {}; ///< the value of a new profile; a Flag holds "true" or "false"
     QStringList choices = {};
-    QString pattern = {};   ///< what a valid value matches as a whole; empty: anything
+    QString pattern = {}; ///< what a valid value matches as a whole; empty: anything
 };
 
 struct SignIn
@@ -49,15 +51,15 @@ struct SignIn
 
 struct VendorInfo
 {
-    QString id;   ///< "dodo"
-    QString name; ///< "Dodo Payments"
+    QString id;                     ///< "dodo"
+    QString name;                   ///< "Dodo Payments"
     QList<VendorAddress> addresses; ///< empty: the person types one
     QString addressLabel;
-    QString addressHint;            ///< an example of an address, or its pattern
-    bool addressRequired = true;    ///< false where fields can stand in for it
+    QString addressHint;         ///< an example of an address, or its pattern
+    bool addressRequired = true; ///< false where fields can stand in for it
     QList<FieldSpec> fields;
     QList<SignIn> signIns;
-    QString colour;                 ///< "#rrggbb" of a new profile
+    QString colour; ///< "#rrggbb" of a new profile
 
     [[nodiscard]] const SignIn *signIn(const QString &id) const;
 };
@@ -68,8 +70,8 @@ struct Recognition
     enum class Certainty : quint8 { Impossible, Possible, Certain };
 
     Certainty certainty = Certainty::Impossible;
-    QString id;  ///< the id to ask, cut out of a link where it was one
-    QString why; ///< for a person: why it cannot be, or why it must be
+    QString id;        ///< the id to ask, cut out of a link where it was one
+    QString why;       ///< for a person: why it cannot be, or why it must be
     QString host = {}; ///< of the link it was cut from: profiles with that address come first
 };
 
@@ -87,10 +89,12 @@ struct Step
 };
 
 /**
- * A vendor says what to ask and how to read the answer. It is pure: no I/O, no clock, no event loop; values in, values out.
+ * A vendor says what to ask and how to read the answer. It is pure: no I/O, no clock, no event loop; values in, values
+ * out.
  *
- * To add one: write `core/vendors/<id>.cpp`, add its line to vendors.cpp, and add the folder `tests/fixtures/<id>/` with pairs
- * `x.in.json` (an answer) and `x.out.json` (what `vitrine-cli read` prints of it). tests/core/vendors holds it to the laws.
+ * To add one: write `core/vendors/<id>.cpp`, add its line to vendors.cpp, and add the folder `tests/fixtures/<id>/`
+ * with pairs `x.in.json` (an answer) and `x.out.json` (what `vitrine-cli read` prints of it). tests/core/vendors holds
+ * it to the laws.
  */
 class Vendor
 {
@@ -107,22 +111,39 @@ public:
     [[nodiscard]] virtual Result<QString> readAddress(const HttpReply &reply) const;
 
     /** Where a token must be fetched before asking (EnOS). */
-    [[nodiscard]] virtual std::optional<HttpRequest> tokenRequest(const Profile &profile, const Secrets &secrets, const QDateTime &now) const;
+    [[nodiscard]] virtual std::optional<HttpRequest> tokenRequest(const Profile &profile, const Secrets &secrets,
+                                                                  const QDateTime &now) const;
     [[nodiscard]] virtual Result<Token> readToken(const HttpReply &reply, const QDateTime &now) const;
 
     /** The question for one product, without credentials. */
     [[nodiscard]] virtual Result<HttpRequest> request(const Profile &profile, const QString &id) const = 0;
     /** The same question signed. The same for a next request. */
-    [[nodiscard]] virtual Result<HttpRequest> authorize(HttpRequest request, const Profile &profile, const Secrets &secrets, const Token &token,
+    [[nodiscard]] virtual Result<HttpRequest> authorize(HttpRequest request, const Profile &profile,
+                                                        const Secrets &secrets, const Token &token,
                                                         const QDateTime &now) const = 0;
-    /** \p replies are all so far: the product's first, then those of Step::next, at which a failed one stands with status 0. */
+    /** \p replies are all so far: the product's first, then those of Step::next, at which a failed one stands with
+     * status 0. */
     [[nodiscard]] virtual Result<Step> read(const QList<HttpReply> &replies, const Profile &profile) const = 0;
 
 protected:
-    /** `address` + `path`, checked: an absolute http or https URL with a host, without user part, query or fragment; no doubled slash. */
+    /** `address` + `path`, checked: an absolute http or https URL with a host, without user part, query or fragment; no
+     * doubled slash. */
     static Result<QUrl> address(const Profile &profile, const QByteArray &encodedPath);
     /** Refuses what can be no path segment: empty, ".", "..", control characters. */
     static std::optional<Error> unusableId(const QString &id);
+    /** The body as JSON; an empty body, a web page and what does not parse are errors of kind BadAnswer. */
+    static Result<Json::Document> parse(const HttpReply &reply);
+    /** The vendor's own words: the first of these pointers that holds a text, shortened; empty where there is none. */
+    static QString said(const Json::Document &answer, std::initializer_list<QStringView> pointers);
+    /** A web link cut into host and decoded path segments, empty ones dropped; nothing where \p typed is no http(s)
+     * link. */
+    struct Link
+    {
+        QString host;
+        QStringList path;
+        QUrl url;
+    };
+    static std::optional<Link> link(const QString &typed);
 };
 
 using VendorList = std::vector<std::unique_ptr<const Vendor>>;

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/reader.h"
+
+#include "vendors/values.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::Reader)
+};
+
+constexpr auto sectionCount = size_t(SectionId::Undocumented) + 1;
+
+/** What people look for in any vendor's form; where a vendor's table has no such term, the form says so. */
+struct Expected
+{
+    Term term;
+    SectionId section;
+    const char *label;
+};
+constexpr std::array<Expected, 8> expectedTerms{{
+    {Term::Name, SectionId::Identity, QT_TRANSLATE_NOOP("Vitrine::Reader", "Name")},
+    {Term::Description, SectionId::Description, QT_TRANSLATE_NOOP("Vitrine::Reader", "Description")},
+    {Term::Availability, SectionId::Availability, QT_TRANSLATE_NOOP("Vitrine::Reader", "Availability")},
+    {Term::Price, SectionId::Price, QT_TRANSLATE_NOOP("Vitrine::Reader", "Price")},
+    {Term::Category, SectionId::Classification, QT_TRANSLATE_NOOP("Vitrine::Reader", "Category")},
+    {Term::InventoryLevel, SectionId::Stock, QT_TRANSLATE_NOOP("Vitrine::Reader", "In stock")},
+    {Term::Image, SectionId::PicturesAndLinks, QT_TRANSLATE_NOOP("Vitrine::Reader", "Picture")},
+    {Term::DateCreated, SectionId::Record, QT_TRANSLATE_NOOP("Vitrine::Reader", "Created")},
+}};
+
+/** Of the spellings a line names, the first that was sent. */
+Json::Value findSpelling(Json::Value from, const char *pointers)
+{
+    const QStringList spellings = QString::fromLatin1(pointers).split(u' ');
+    for (const QString &pointer : spellings) {
+        if (const Json::Value value = from.find(pointer); value.exists())
+            return value;
+    }
+    return {};
+}
+
+/** The vendor's own name of a field that was not sent: the last token of its first spelling. */
+QString documentedKey(const char *pointers)
+{
+    const QString first = QString::fromLatin1(pointers).section(u' ', 0, 0);
+    return first.section(u'/', -1).replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+}
+
+bool isSentTwice(Json::Value value)
+{
+    if (!value.hasKey())
+        return false;
+    const QString key = value.key();
+    int times = 0;
+    for (const Json::Value sibling : Json::children(value.parent()))
+        times += sibling.key() == key ? 1 : 0;
+    return times > 1;
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + u' ' + second;
+}
+
+qsizetype indexOf(Json::Value element)
+{
+    qsizetype index = 0;
+    for (const Json::Value sibling : Json::children(element.parent())) {
+        if (sibling == element)
+            return index;
+        ++index;
+    }
+    return index;
+}
+
+} // namespace
+
+Reader::Reader(const Json::Document &answer, Json::Value record, const char *context)
+    : m_answer(answer)
+    , m_record(record)
+    , m_context(context)
+    , m_taken(answer.nodes(), false)
+    , m_sections(sectionCount)
+    , m_terms(size_t(Term::Count_), false)
+{
+}
+
+QString Reader::tr(const char *text) const
+{
+    return QCoreApplication::translate(m_context, text);
+}
+
+void Reader::read(std::span<const Documented> table)
+{
+    for (const Documented &line : table) {
+        Field field = take(line);
+        const bool absent = field.sources.isEmpty() && field.fields.isEmpty();
+        m_terms[size_t(line.term)] = true;
+        if (!absent || !(line.flags & Documented::Optional))
+            add(line.section, std::move(field));
+    }
+}
+
+Field Reader::take(const Documented &line)
+{
+    return take(line, m_record);
+}
+
+Field Reader::take(const Documented &line, Json::Value from)
+{
+    const Json::Value value = findSpelling(from, line.pointer);
+    Field field = fieldOf(line, value);
+    if (value.exists() && isSentTwice(value)) {
+        const QString said =
+            Texts::tr("The answer names “%1” more than once; the last one stands here.").arg(field.key);
+        field.note = joined(field.note, said);
+        m_warnings.append(said);
+    }
+    return field;
+}
+
+Field Reader::fieldOf(const Documented &line, Json::Value value)
+{
+    Field field;
+    field.term = line.term;
+    field.key = value.hasKey() ? value.key() : documentedKey(line.pointer);
+    field.label = tr(line.label);
+    field.help = line.help && *line.help ? tr(line.help) : QString();
+    field.internal = (line.flags & Documented::Internal) != 0;
+    m_terms[size_t(line.term)] = true;
+
+    if (value.isLeaf()) {
+        const ReadValue read = readValue(line.kind, value);
+        field.value = read.value;
+        field.note = read.note;
+        field.sources = {source(value)};
+        if (auto *choice = std::get_if<Choice>(&field.value.meaning);
+            choice && m_meaning && line.kind == Kind::Choice) {
+            choice->meaning = m_meaning(line, choice->word);
+            if (choice->meaning.isEmpty())
+                field.note = joined(field.note, Texts::tr("The vendor's documentation does not explain this word."));
+        }
+    } else if (value.exists()) {
+        field.fields = takeAll(value).fields;
+        field.value = {.kind = Kind::Map, .meaning = std::monostate()};
+        if (line.kind != Kind::Map)
+            field.note =
+                Texts::tr("The vendor's documentation promises one value here; everything that was sent is shown.");
+    }
+    field.value.secret = (line.flags & Documented::Secret) != 0 && !field.value.isNothing();
+    return field;
+}
+
+Field Reader::takeAll(Json::Value value, const QString &label)
+{
+    Field field;
+    field.key = value.hasKey() ? value.key() : QString::number(indexOf(value));
+    field.label = !label.isEmpty() ? label : field.key;
+    if (value.isLeaf()) {
+        field.value = readValue(plainKind(value), value).value;
+        field.sources = {source(value)};
+        return field;
+    }
+    // pointers are built on the way down: asking each leaf for its own would walk up again and again
+    const auto fill = [this](const auto &self, Field &into, Json::Value container, const QString &pointer) -> void {
+        into.value = {.kind = Kind::Map, .meaning = std::monostate()};
+        into.fields.reserve(container.size());
+        const bool isArray = container.is(Json::Type::Array);
+        qsizetype index = 0;
+        for (const Json::Value child : Json::children(container)) {
+            Field part;
+            part.key = isArray ? QString::number(index) : child.key();
+            part.label = isArray ? QString::number(index + 1) : part.key;
+            const QString childPointer = pointer + u'/' + Json::pointerToken(part.key);
+            if (child.isLeaf()) {
+                part.value = readValue(plainKind(child), child).value;
+                m_taken[child.node()] = true;
+                part.sources = {Source{childPointer, child.begin(), quint32(child.raw().size())}};
+            } else {
+                self(self, part, child, childPointer);
+            }
+            into.fields.append(std::move(part));
+            ++index;
+        }
+    };
+    fill(fill, field, value, value.pointer());
+    return field;
+}
+
+Source Reader::source(Json::Value leaf)
+{
+    m_taken[leaf.node()] = true;
+    return {leaf.pointer(), leaf.begin(), quint32(leaf.raw().size())};
+}
+
+bool Reader::isTaken(Json::Value leaf) const
+{
+    return m_taken[leaf.node()];
+}
+
+void Reader::add(SectionId section, Field field)
+{
+    const auto note = [this](const auto &self, const Field &each) -> void {
+        m_terms[size_t(each.term)] = true;
+        for (const Field &inner : each.fields)
+            self(self, inner);
+    };
+    note(note, field);
+    m_sections[size_t(section)].append(std::move(field));
+}
+
+void Reader::addUntaken()
+{
+    // how many taken leaves stand before each node, so that "nothing in here is told yet" is one subtraction
+    std::vector<quint32> takenBefore(m_taken.size() + 1, 0);
+    for (size_t node = 0; node < m_taken.size(); ++node)
+        takenBefore[node + 1] = takenBefore[node] + (m_taken[node] ? 1U : 0U);
+
+    QList<Field> &rest = m_sections[size_t(SectionId::Undocumented)];
+    const auto visit = [&](const auto &self, Json::Value value, const QString &path) -> void {
+        if (takenBefore[value.end()] == takenBefore[value.node()]) {
+            Field field = takeAll(value, path);
+            field.label = path.isEmpty() ? Texts::tr("Answer") : path;
+            rest.append(std::move(field));
+            return;
+        }
+        qsizetype index = 0;
+        for (const Json::Value child : Json::children(value)) {
+            const QString key = child.hasKey() ? child.key() : QString::number(index);
+            const QString prefix = path.isEmpty() || value == m_record ? QString() : path + u'.';
+            self(self, child, prefix + key);
+            ++index;
+        }
+    };
+    visit(visit, m_answer.root(), {});
+}
+
+void Reader::addNotOffered()
+{
+    m_terms[size_t(Term::Price)] = m_terms[size_t(Term::Price)] || m_terms[size_t(Term::Offer)];
+    for (const Expected &expected : expectedTerms) {
+        if (m_terms[size_t(expected.term)])
+            continue;
+        Field field;
+        field.term = expected.term;
+        field.label = Texts::tr(expected.label);
+        field.value = Value::nothing(Nothing::NotOffered);
+        m_sections[size_t(expected.section)].append(std::move(field));
+    }
+}
+
+Product Reader::finish(const QString &vendor, const QString &id, const QString &name)
+{
+    addUntaken();
+    addNotOffered();
+    Product product{.vendor = vendor, .id = id, .name = name, .answer = m_answer.bytes(), .warnings = m_warnings};
+    for (size_t section = 0; section < sectionCount; ++section) {
+        if (!m_sections[section].isEmpty())
+            product.sections.append({SectionId(section), std::move(m_sections[section])});
+    }
+    return product;
+}
+
+} // namespace Vitrine
