@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Vitrine {
+
+/**
+ * \p text with everything that could act on a screen or a terminal made visible: control characters, bidirectional
+ * controls, invisible formatting and lone surrogates stand there as escapes like `\u202E`. Line feeds and tabs stay.
+ *
+ * For text of others on its way to a person. Display::text() has done it already and its locale's own marks must stay.
+ */
+QString plain(QStringView text);
+
+/** plain() on one line: a run of line breaks and tabs becomes one blank, none at the ends. Blanks that were sent stay.
+ */
+QString oneLine(QStringView text);
+
+/** oneLine() of at most \p length characters as a person counts them; what was longer ends in "…". */
+QString excerpt(QStringView text, int length);
+
+} // namespace Vitrine
