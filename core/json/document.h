@@ -100,7 +100,7 @@ private:
 struct Limits
 {
     qsizetype bytes = 32 * 1024 * 1024;
-    int depth = 512;
+    int depth = 512; ///< of arrays and objects in each other; never more than 1000
 };
 
 /** One token of an RFC 6901 pointer, `~` and `/` escaped. */
@@ -132,7 +132,7 @@ private:
     {
         quint32 begin = 0; ///< of the token in m_bytes
         quint32 length = 0;
-        quint32 keyBegin = 0; ///< of the member's name, quotes included; length 0 where there is none
+        quint32 keyBegin = 0; ///< of the member's name, quotes included; an element's index where keyLength is 0
         quint32 keyLength = 0;
         quint32 parent = 0;
         quint32 end = 0;  ///< the node behind this subtree
