@@ -14,7 +14,7 @@ namespace Vitrine {
 /** One line of a vendor's own table: where a documented field stands and what it means. */
 struct Documented
 {
-    enum Flag : quint8 { None = 0, Internal = 1, Secret = 2, Optional = 4 /**< no field where it is not sent */ };
+    enum Flag { None = 0, Internal = 1, Secret = 2, Optional = 4 /**< no field where it is not sent */ };
 
     SectionId section;
     const char *pointer; ///< RFC 6901, relative to the record; further spellings behind a blank
