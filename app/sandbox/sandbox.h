@@ -15,7 +15,8 @@ namespace Vitrine {
  * The five vendors on 127.0.0.1: real HTTP, sign-in checked as the vendor checks it, every documented error on reserved
  * ids.
  *
- * Lives in the thread that made it and needs its event loop.
+ * Lives in the thread that made it and needs its event loop. README.md beside this file lists accounts, products and
+ * reserved ids.
  */
 class Sandbox : public QObject
 {
@@ -31,6 +32,8 @@ public:
 
     /** One ready profile per vendor, with stable ids. Each vendor has its own path below address(). */
     [[nodiscard]] QList<Profile> profiles() const;
+    /** The same, and behind them every other sign-in, environment and tenant the sandbox knows, with ids as stable. */
+    [[nodiscard]] QList<Profile> allProfiles() const;
     /** What the sandbox accepts for the profile. Public, worthless outside. */
     [[nodiscard]] Secrets secrets(const QString &profileId) const;
     /** Ids to try: one found product per profile, for the first start and the terminal. */
@@ -38,6 +41,8 @@ public:
 
     /** Every answer waits so long first. */
     void setLatency(int milliseconds);
+    /** Lets the sandbox's clock, and with it every Date header, run this far ahead of ours. */
+    void setClockAhead(qint64 seconds);
 
 private:
     class Server;
