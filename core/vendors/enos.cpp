@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/enos_lines.h"
+#include "vendors/vendors.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+using namespace EnosLines;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Enos)
+};
+constexpr const char *context = "Enos";
+
+struct ResultCode
+{
+    int code;
+    Error::Kind kind;
+};
+
+/** The codes EnOS documents, of the product call, the token call and the gateway. */
+constexpr std::array resultCodes{
+    ResultCode{11611, Error::Kind::NotFound},     ResultCode{11404, Error::Kind::NotFound},
+    ResultCode{99404, Error::Kind::NotFound},     ResultCode{99400, Error::Kind::BadRequest},
+    ResultCode{99403, Error::Kind::Forbidden},    ResultCode{99500, Error::Kind::Server},
+    ResultCode{1001, Error::Kind::RateLimited}, // the same encryption twice: asked twice within one millisecond
+    ResultCode{1002, Error::Kind::SignInRefused}, ResultCode{1003, Error::Kind::SignInRefused},
+    ResultCode{1004, Error::Kind::BadRequest},    ResultCode{1005, Error::Kind::Server},
+    ResultCode{1202, Error::Kind::BadRequest},    ResultCode{1203, Error::Kind::TokenExpired},
+    ResultCode{1204, Error::Kind::SignInRefused}, ResultCode{4011, Error::Kind::TokenExpired},
+    ResultCode{4012, Error::Kind::TokenExpired},  ResultCode{400, Error::Kind::BadRequest},
+    ResultCode{401, Error::Kind::TokenExpired},   ResultCode{403, Error::Kind::Forbidden},
+    ResultCode{413, Error::Kind::BadRequest},     ResultCode{429, Error::Kind::RateLimited},
+    ResultCode{500, Error::Kind::Server},         ResultCode{503, Error::Kind::Server},
+};
+
+/** The first of these members that holds a text or a number, as text. */
+QString textOf(Json::Value object, std::initializer_list<QStringView> keys)
+{
+    for (const QStringView key : keys) {
+        const Json::Value value = object.value(key);
+        if (value.is(Json::Type::Number) || (value.is(Json::Type::String) && !value.text().isEmpty()))
+            return value.text();
+    }
+    return {};
+}
+
+/** What the envelope calls the result: `code`, of the token service `status` (once published as `stauts`); empty: not
+ * stated. */
+QString codeOf(Json::Value root)
+{
+    return textOf(root, {u"code", u"apim_status", u"status", u"stauts"});
+}
+
+bool isSuccess(const QString &code)
+{
+    const std::optional<Decimal> number = Decimal::parse(code.trimmed());
+    return number && number->isZero();
+}
+
+/** The error an answer tells of, whatever its HTTP status; nothing where it tells of none. */
+std::optional<Error> errorOf(const HttpReply &reply, Json::Value root, const QString &said)
+{
+    const QString code = codeOf(root);
+    std::optional<Error> error = errorOfStatus(reply);
+    if (!code.isEmpty() && !isSuccess(code)) {
+        const auto known = std::find_if(resultCodes.begin(), resultCodes.end(), [&](const ResultCode &each) {
+            return QString::number(each.code) == code;
+        });
+        if (!error)
+            error = Error{.kind = Error::Kind::BadRequest};
+        if (known != resultCodes.end())
+            error->kind = known->kind;
+        error->detail = Texts::tr("code %1").arg(code);
+    } else if (error && reply.status == 401) {
+        error->kind = Error::Kind::TokenExpired;
+    } else if (error && reply.status == 404) {
+        // an unknown product has codes of its own: this is the gateway not knowing the path
+        error->kind = Error::Kind::Profile;
+        error->detail = Texts::tr("the server does not know this address; check the profile's gateway");
+    } else if (!error && code.isEmpty() && !root.value(u"data").exists() && root.value(u"message").exists()) {
+        error = Error{.kind = Error::Kind::BadAnswer};
+        if (said.contains("rate limit"_L1, Qt::CaseInsensitive))
+            error->kind = Error::Kind::RateLimited;
+        else if (said.contains("not allowed"_L1, Qt::CaseInsensitive))
+            error->kind = Error::Kind::Forbidden;
+    }
+    if (!error)
+        return {};
+    error->said = said;
+    error->httpStatus = reply.status;
+    error->retryAt = reply.retryAt();
+    if (const QString requestId = textOf(root, {u"requestId"}); !requestId.isEmpty()) {
+        const QString named = Texts::tr("request %1").arg(requestId);
+        error->detail = error->detail.isEmpty() ? named : error->detail + u", "_s + named;
+    }
+    return error;
+}
+
+/** EnOS writes `zh_CN`; a BCP 47 tag is `zh-CN`. */
+QString languageTag(const QString &language)
+{
+    return language.trimmed().replace(u'_', u'-');
+}
+
+/** The text in that language, else in one of the same family, else the default, else any. */
+QString textIn(const QString &language, const QList<LanguageText> &texts)
+{
+    const auto rank = [wanted = languageTag(language)](const LanguageText &text) {
+        if (text.language.compare(wanted, Qt::CaseInsensitive) == 0)
+            return 3;
+        if (text.language.section(u'-', 0, 0).compare(wanted.section(u'-', 0, 0), Qt::CaseInsensitive) == 0)
+            return 2;
+        return text.language.isEmpty() ? 1 : 0;
+    };
+    const auto best = std::max_element(texts.cbegin(), texts.cend(), [&](const LanguageText &a, const LanguageText &b) {
+        return rank(a) < rank(b);
+    });
+    return best == texts.cend() ? QString() : best->text;
+}
+
+/** `{"defaultValue": ..., "i18nValue": {"zh_CN": ...}}` as one field; any other shape is kept as the reader keeps it.
+ */
+Field takeName(Reader &reader)
+{
+    const Json::Value sent = reader.at(u"/productName");
+    if (sent.isLeaf() || !sent.is(Json::Type::Object))
+        return reader.take(productName);
+    Documented line = productName;
+    line.kind = Kind::Map;
+    Field name = reader.take(line);
+
+    QList<LanguageText> texts;
+    QList<Field> rest;
+    const auto tell = [&](const Field &part, const QString &language) {
+        if (!part.fields.isEmpty()) {
+            rest.append(part);
+            return;
+        }
+        if (part.value.isNothing()) {
+            name.sources.append(part.sources);
+            return;
+        }
+        texts.append({language, part.value.text});
+        if (texts.size() == 1)
+            name.sources = part.sources + name.sources;
+        else
+            name.sources.append(part.sources);
+    };
+    const QList<Field> parts = std::exchange(name.fields, {});
+    for (const Field &part : parts) {
+        if (part.key == "defaultValue"_L1)
+            tell(part, {});
+    }
+    for (const Field &part : parts) {
+        if (part.key == "i18nValue"_L1 && !part.fields.isEmpty()) {
+            for (const Field &translation : part.fields)
+                tell(translation, languageTag(translation.key));
+        } else if (part.key == "i18nValue"_L1 && part.value.isNothing()) {
+            name.sources.append(part.sources);
+        } else if (part.key != "defaultValue"_L1) {
+            rest.append(part);
+        }
+    }
+    name.fields = rest;
+    if (!texts.isEmpty())
+        name.value = {Kind::LanguageTexts, texts.first().text, texts};
+    else if (!name.sources.isEmpty())
+        name.value = Value::nothing(Nothing::Empty);
+    return name;
+}
+
+QString meaningOf(const Documented &line, const QString &word)
+{
+    if (line.term == Term::Category) {
+        if (word == "Device"_L1)
+            return Texts::tr("Device");
+        if (word == "Gateway"_L1)
+            return Texts::tr("Gateway");
+    }
+    if (line.term == Term::EncodingFormat) {
+        if (word == "Json"_L1)
+            return Texts::tr("JSON");
+        if (word == "Custom"_L1)
+            return Texts::tr("Defined by the user");
+    }
+    return {};
+}
+
+/** The product's private key is one wherever it stands: sent twice, or inside something unexpected. */
+void hideSecrets(QList<Field> &fields, bool isSecret = false)
+{
+    for (Field &field : fields) {
+        const bool isHere = isSecret || field.key == "productSecret"_L1;
+        field.value.secret = field.value.secret || (isHere && !field.value.isNothing());
+        hideSecrets(field.fields, isHere);
+    }
+}
+
+Product readProduct(const Json::Document &answer, Json::Value record, const Profile &profile)
+{
+    Reader reader(answer, record, context);
+    reader.setMeaning(meaningOf);
+    const Field name = takeName(reader);
+    reader.add(productName.section, name);
+    reader.read(productTable);
+
+    for (const Documented &line : validityTable) {
+        Field days = reader.take(line);
+        if (const auto *count = std::get_if<Decimal>(&days.value.meaning)) {
+            const Decimal number = *count;
+            days.value = {Kind::Period, days.value.text, Period{number, Period::Unit::Day, {}}};
+        }
+        if (record.find(QString::fromLatin1(line.pointer)).exists())
+            reader.add(line.section, days);
+    }
+
+    Documented tagLine = productTags;
+    if (!reader.at(u"/productTags").isContainer())
+        tagLine.kind = Kind::Text;
+    const Field tags = reader.take(tagLine);
+    if (tags.fields.isEmpty() || !record.value(u"productTags").is(Json::Type::Object)) {
+        reader.add(productTags.section, tags);
+    } else {
+        for (Field tag : tags.fields) {
+            tag.help = tags.help;
+            tag.note = tags.note;
+            reader.add(productTags.section, tag);
+        }
+    }
+
+    if (record != answer.root()) {
+        for (const Documented &line : envelopeTable)
+            reader.add(line.section, reader.take(line, answer.root()));
+    }
+
+    const auto *texts = std::get_if<QList<LanguageText>>(&name.value.meaning);
+    const QString shownName = texts ? textIn(profile.field(u"language"_s), *texts) : QString();
+    Product product = reader.finish(u"enos"_s, textOf(record, {u"productKey"}), shownName);
+    for (Section &section : product.sections)
+        hideSecrets(section.fields);
+    return product;
+}
+
+QByteArray sha256Hex(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+/** Every query item decoded, sorted by name in ASCII order, name followed by value without anything between. */
+QByteArray signedParameters(const QUrl &url)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> items;
+    const QList<QByteArray> parts = url.query(QUrl::FullyEncoded).toLatin1().split('&');
+    for (const QByteArray &part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        const QByteArray name = equals < 0 ? part : part.first(equals);
+        const QByteArray value = equals < 0 ? QByteArray() : part.sliced(equals + 1);
+        items.emplace_back(QByteArray::fromPercentEncoding(name), QByteArray::fromPercentEncoding(value));
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) {
+        return a.first < b.first;
+    });
+    QByteArray parameters;
+    for (const auto &[name, value] : items)
+        parameters += name + value;
+    return parameters;
+}
+
+QByteArray secretOf(const Secrets &secrets)
+{
+    return secrets.value(u"app_secret"_s).trimmed().toUtf8();
+}
+
+Error lacking(const QString &what)
+{
+    return {.kind = Error::Kind::Profile, .detail = what};
+}
+
+/**
+ * EnOS (Envision): one product by its product key, from a gateway the customer names.
+ *
+ * A token is fetched with an app key, and each request is signed (SHA-256 over token, sorted query, body, time,
+ * secret). Results are told by a code inside the answer whatever the HTTP status. There are no prices; times are Unix
+ * milliseconds, UTC.
+ */
+class Enos final : public Vendor
+{
+public:
+    VendorInfo info() const override
+    {
+        const FieldSpec orgId{.key = u"org_id"_s,
+                              .label = Texts::tr("Organization id"),
+                              .required = true,
+                              .hint = u"o15724268424841"_s,
+                              .where =
+                                  Texts::tr("EnOS console: point at the organization's name in the bar at the top."),
+                              .pattern = u"\\S+"_s};
+        const FieldSpec language{
+            .key = u"language"_s,
+            .label = Texts::tr("Name language"),
+            .kind = FieldSpec::Kind::Language,
+            .hint = u"en-US"_s,
+            .where = Texts::tr(
+                "The language product names are shown in. Without it, or without a translation, the default name."),
+            .choices = {u"en-US"_s, u"zh-CN"_s, u"ja-JP"_s, u"es-ES"_s}};
+        const QString application =
+            Texts::tr("EnOS console, Application Registration: open the application's details.");
+        const FieldSpec appKey{.key = u"app_key"_s,
+                               .label = Texts::tr("Access key"),
+                               .required = true,
+                               .hint = u"4ced4f38-1ced-476e0a446215-a602-4307"_s,
+                               .where = application,
+                               .pattern = u"\\S+"_s};
+        const FieldSpec appSecret{.key = u"app_secret"_s,
+                                  .label = Texts::tr("Secret key"),
+                                  .required = true,
+                                  .secret = true,
+                                  .where = application};
+        return {.id = u"enos"_s,
+                .name = Texts::tr("EnOS (Envision)"),
+                .addresses = {},
+                .addressLabel = Texts::tr("Gateway address"),
+                .addressHint = u"https://apim-eu.example.com"_s,
+                .fields = {orgId, language},
+                .signIns = {{u"app-key"_s, Texts::tr("Access key and secret key"), {appKey, appSecret}}},
+                .colour = u"#2563eb"_s};
+    }
+
+    Recognition recognise(const QString &typed) const override
+    {
+        using enum Recognition::Certainty;
+        // in the query, behind the # of a console's link, or in a line copied from a log
+        static const QRegularExpression named(u"[?&]productKey=([^&#\\s]*)"_s);
+        const std::optional<Link> web = link(typed);
+        if (const QRegularExpressionMatch match = named.match(typed); match.hasMatch()) {
+            const QString key = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
+            if (const std::optional<Error> error = unusableId(key))
+                return {Impossible, {}, error->detail};
+            return {Certain, key, Texts::tr("it names an EnOS product key"), web ? web->host : QString()};
+        }
+        if (web)
+            return {Impossible, {}, Texts::tr("an EnOS link holds productKey= and a key")};
+        if (const std::optional<Error> error = unusableId(typed))
+            return {Impossible, {}, error->detail};
+        if (typed.contains(u' '))
+            return {Impossible, {}, Texts::tr("an EnOS product key holds no blank")};
+        return {Possible, typed, Texts::tr("EnOS does not say what its product keys look like")};
+    }
+
+    std::optional<HttpRequest> tokenRequest(const Profile &profile, const Secrets &secrets,
+                                            const QDateTime &now) const override
+    {
+        const QByteArray key = profile.field(u"app_key"_s).trimmed().toUtf8();
+        const QByteArray secret = secretOf(secrets);
+        const Result<QUrl> url = address(profile, "/apim-token-service/v2.0/token/get");
+        if (!url || key.isEmpty() || secret.isEmpty())
+            return {}; // request() and authorize() say what is missing
+        const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
+        HttpRequest request{.method = "POST", .url = *url, .secretBody = true};
+        request.setHeader("Content-Type", "application/json");
+        request.setHeader("Accept", "application/json");
+        const QJsonObject body{{u"appKey"_s, QString::fromUtf8(key)},
+                               {u"encryption"_s, QString::fromLatin1(sha256Hex(key + timestamp + secret))},
+                               {u"timestamp"_s, now.toMSecsSinceEpoch()}};
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        return request;
+    }
+
+    Result<Token> readToken(const HttpReply &reply, const QDateTime &now) const override
+    {
+        const Result<Json::Document> answer = parse(reply);
+        if (!answer) {
+            const std::optional<Error> byStatus = errorOfStatus(reply);
+            return byStatus ? *byStatus : answer.error();
+        }
+        const Json::Value root = answer->root();
+        const Json::Value accessToken = root.find(u"/data/accessToken");
+        if (accessToken.is(Json::Type::String) && !accessToken.text().isEmpty()) {
+            bool isNumber = false;
+            const qint64 seconds = textOf(root.value(u"data"), {u"expire"}).toLongLong(&isNumber);
+            return Token{accessToken.text(), isNumber ? now.addSecs(seconds) : QDateTime()};
+        }
+        std::optional<Error> error = errorOf(reply, root, words(*answer));
+        if (!error)
+            return Error{.kind = Error::Kind::BadAnswer,
+                         .detail = Texts::tr("the token answer holds no token"),
+                         .httpStatus = reply.status};
+        if (error->kind == Error::Kind::TokenExpired)
+            error->kind = Error::Kind::SignInRefused; // there is no older token to blame
+        constexpr qint64 tolerated = 60;
+        const qint64 skew = reply.date().isValid() ? now.secsTo(reply.date()) : 0;
+        if (error->kind == Error::Kind::SignInRefused && qAbs(skew) > tolerated) {
+            error->kind = Error::Kind::ClockSkew;
+            error->detail += u", "_s + Texts::tr("this computer's clock is %n second(s) off", nullptr, int(qAbs(skew)));
+        }
+        return *error;
+    }
+
+    Result<HttpRequest> request(const Profile &profile, const QString &id) const override
+    {
+        if (const std::optional<Error> refused = unusableId(id))
+            return *refused;
+        const QString orgId = profile.field(u"org_id"_s).trimmed();
+        if (orgId.isEmpty())
+            return lacking(Texts::tr("the profile has no organization id"));
+        const Result<QUrl> url =
+            address(profile, "/connect-service/v2.1/products?action=get&orgId=" + percentEncoded(orgId) +
+                                 "&productKey=" + percentEncoded(id));
+        if (!url)
+            return url.error();
+        HttpRequest request{.url = *url};
+        request.setHeader("Accept", "application/json");
+        return request;
+    }
+
+    Result<HttpRequest> authorize(HttpRequest request, const Profile &profile, const Secrets &secrets,
+                                  const Token &token, const QDateTime &now) const override
+    {
+        if (profile.field(u"app_key"_s).trimmed().isEmpty())
+            return lacking(Texts::tr("the profile has no access key"));
+        const QByteArray secret = secretOf(secrets);
+        if (secret.isEmpty())
+            return lacking(Texts::tr("the profile has no secret key"));
+        if (token.value.isEmpty())
+            return Error{.kind = Error::Kind::TokenExpired, .detail = Texts::tr("there is no token yet")};
+        const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
+        const QByteArray accessToken = token.value.toUtf8();
+        const QByteArray signature =
+            sha256Hex(accessToken + signedParameters(request.url) + request.body + timestamp + secret);
+        request.setHeader("apim-accesstoken", accessToken, true);
+        request.setHeader("apim-timestamp", timestamp);
+        request.setHeader("apim-signature", signature, true);
+        return request;
+    }
+
+    Result<Step> read(const QList<HttpReply> &replies, const Profile &profile) const override
+    {
+        const HttpReply &reply = replies.constFirst();
+        const Result<Json::Document> answer = parse(reply);
+        if (!answer) {
+            const std::optional<Error> byStatus = errorOf(reply, {}, {});
+            return byStatus ? *byStatus : answer.error();
+        }
+        const Json::Value root = answer->root();
+        const QString said = words(*answer);
+        if (const std::optional<Error> error = errorOf(reply, root, said))
+            return *error;
+
+        // a saved answer may be the product alone, without its envelope
+        const Json::Value data = root.value(u"data");
+        const Json::Value record = !data.exists() && root.value(u"productKey").exists() ? root : data;
+        if (record.is(Json::Type::Object) && record.size() > 0)
+            return Step{readProduct(*answer, record, profile), {}};
+        const bool saysNothing = data.exists() ? data.is(Json::Type::Null) || (data.isContainer() && data.size() == 0)
+                                               : isSuccess(codeOf(root));
+        return Error{.kind = saysNothing ? Error::Kind::NotFound : Error::Kind::BadAnswer,
+                     .said = said,
+                     .detail = Texts::tr("the answer holds no product"),
+                     .httpStatus = reply.status};
+    }
+
+private:
+    static QString words(const Json::Document &answer)
+    {
+        return said(answer, {u"/msg", u"/message", u"/apim_message"});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const Vendor> enos()
+{
+    return std::make_unique<const Enos>();
+}
+
+} // namespace Vitrine
