@@ -80,8 +80,8 @@ public:
     {
         const qsizetype begin = m_bytes.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
         const auto size = size_t(m_bytes.size() - begin);
-        // Few answers have more than one value for every sixteen bytes; those that have let the list grow.
-        m_nodes.reserve(m_bytes.size() / 16 + 1);
+        // Few answers have more than one value for every twelve bytes; for those the list grows.
+        m_nodes.reserve(size_t(m_bytes.size()) / 12 + 1);
         m_end = begin;
 
         simdjson::ondemand::parser parser;
@@ -89,7 +89,7 @@ public:
         if (parser.allocate(size, size_t(deepest) + 8) != simdjson::SUCCESS)
             return false;
         const simdjson::padded_string_view text(m_bytes.constData() + begin, size, size + size_t(padding));
-        if (parser.iterate(text).get(json) != simdjson::SUCCESS || !take(json, 0, 0, {}, 0))
+        if (parser.iterate(text).get(json) != simdjson::SUCCESS || !take(json, 0, 0, nullptr, 0))
             return false;
         skipBlanks();
         return m_end == m_bytes.size();
@@ -106,8 +106,8 @@ private:
             ++m_end;
     }
 
-    /** One value and all that is in it; \p key is the member's name with its quotes, \p index an element's number. */
-    template <typename Json> bool take(Json &json, quint32 parent, int depth, std::string_view key, quint32 index)
+    /** One value and all that is in it; \p key is where the member's name begins, \p index an element's number. */
+    template <typename Json> bool take(Json &json, quint32 parent, int depth, const char *key, quint32 index)
     {
         std::string_view token;
         if (simdjson::simdjson_result<std::string_view>(json.raw_json_token()).get(token) != simdjson::SUCCESS)
@@ -119,14 +119,13 @@ private:
 
         const auto self = quint32(m_nodes.size());
         const quint32 begin = offset(token.data());
-        m_nodes.append({.begin = begin,
-                        .length = quint32(token.size()),
-                        .keyBegin = key.empty() ? index : offset(key.data()),
-                        .keyLength = quint32(key.size()),
-                        .parent = parent,
-                        .end = self + 1,
-                        .size = 0,
-                        .type = Type::Null});
+        m_nodes.push_back({.begin = begin,
+                           .length = quint32(token.size()),
+                           .name = key == nullptr ? index : offset(key),
+                           .parent = parent,
+                           .end = self + 1,
+                           .type = Type::Null,
+                           .named = key != nullptr});
         switch (token.front()) {
         case '[':
         case '{':
@@ -175,11 +174,10 @@ private:
         quint32 count = 0;
         for (auto element : array) {
             simdjson::ondemand::value value;
-            if (std::move(element).get(value) != simdjson::SUCCESS || !take(value, self, depth + 1, {}, count))
+            if (std::move(element).get(value) != simdjson::SUCCESS || !take(value, self, depth + 1, nullptr, count))
                 return false;
             ++count;
         }
-        m_nodes[self].size = count;
         return true;
     }
 
@@ -189,7 +187,6 @@ private:
         simdjson::ondemand::object object;
         if (json.get_object().get(object) != simdjson::SUCCESS)
             return false;
-        quint32 count = 0;
         for (auto member : object) {
             simdjson::ondemand::field field;
             if (std::move(member).get(field) != simdjson::SUCCESS)
@@ -204,16 +201,14 @@ private:
             while (keyEnd > keyBegin && isBlank(*keyEnd));
             const std::string_view key(keyBegin, size_t(keyEnd - keyBegin) + 1);
             if (key.size() < 2 || key.back() != '"' || !areEscapesGood(key) ||
-                !take(field.value(), self, depth + 1, key, 0))
+                !take(field.value(), self, depth + 1, keyBegin, 0))
                 return false;
-            ++count;
         }
-        m_nodes[self].size = count;
         return true;
     }
 
     const QByteArray &m_bytes;
-    QList<Node> &m_nodes;
+    std::vector<Node> &m_nodes;
     int m_depth;
     qsizetype m_end = 0; ///< behind the last value taken
 };

@@ -4,10 +4,9 @@
 #include "error.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
-#include <iterator>
+#include <vector>
 
 namespace Vitrine::Json {
 
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] bool is(Type type) const { return exists() && this->type() == type; }
     [[nodiscard]] bool isContainer() const { return is(Type::Array) || is(Type::Object); }
     /** A scalar, an empty object or an empty array: what must be the source of a field. */
-    [[nodiscard]] bool isLeaf() const { return exists() && (!isContainer() || size() == 0); }
+    [[nodiscard]] bool isLeaf() const { return exists() && !first().exists(); }
 
     /** The bytes as sent: quotes and escapes of a string included, a container from bracket to bracket. */
     [[nodiscard]] QByteArrayView raw() const;
@@ -39,7 +38,7 @@ public:
     /** A string decoded, each lone surrogate shown as U+FFFD; anything else as raw(). */
     [[nodiscard]] QString text() const;
 
-    [[nodiscard]] qsizetype size() const; ///< children of a container, else 0
+    [[nodiscard]] qsizetype size() const; ///< children of a container, counted one by one; else 0
     [[nodiscard]] bool hasKey() const;    ///< it is the value of an object's member
     [[nodiscard]] QString key() const;    ///< the member's name, decoded; empty where it is an element or the root
     [[nodiscard]] Value first() const;    ///< the first child
@@ -128,22 +127,25 @@ private:
     friend class Value;
     friend class Builder;
 
+    /** Small, because reading a large answer mostly waits for memory. */
     struct Node
     {
         quint32 begin = 0; ///< of the token in m_bytes
         quint32 length = 0;
-        quint32 keyBegin = 0; ///< of the member's name, quotes included; an element's index where keyLength is 0
-        quint32 keyLength = 0;
+        quint32 name = 0; ///< where the member's name begins, at its quote; an element's index
         quint32 parent = 0;
-        quint32 end = 0;  ///< the node behind this subtree
-        quint32 size = 0; ///< children
+        quint32 end = 0; ///< the node behind this subtree
         Type type = Type::Null;
+        bool named = false; ///< a member of an object
     };
+
+    /** The name's token, quotes included. */
+    [[nodiscard]] QByteArrayView name(const Node &node) const;
 
     Document() = default;
 
     QByteArray m_bytes;
-    QList<Node> m_nodes;
+    std::vector<Node> m_nodes;
 };
 
 } // namespace Vitrine::Json

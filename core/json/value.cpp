@@ -131,22 +131,31 @@ QString pointerToken(QStringView key)
     return token;
 }
 
+QByteArrayView Document::name(const Node &node) const
+{
+    const auto text = QByteArrayView(m_bytes).sliced(node.name);
+    qsizetype end = 1;
+    while (text[end] != '"')
+        end += text[end] == '\\' ? 2 : 1;
+    return text.first(end + 1);
+}
+
 Type Value::type() const
 {
-    return exists() ? m_document->m_nodes.at(m_node).type : Type::Null;
+    return exists() ? m_document->m_nodes[m_node].type : Type::Null;
 }
 
 QByteArrayView Value::raw() const
 {
     if (!exists())
         return {};
-    const Document::Node &node = m_document->m_nodes.at(m_node);
+    const Document::Node &node = m_document->m_nodes[m_node];
     return QByteArrayView(m_document->m_bytes).sliced(node.begin, node.length);
 }
 
 quint32 Value::begin() const
 {
-    return exists() ? m_document->m_nodes.at(m_node).begin : 0;
+    return exists() ? m_document->m_nodes[m_node].begin : 0;
 }
 
 QString Value::text() const
@@ -160,46 +169,46 @@ QString Value::text() const
 
 qsizetype Value::size() const
 {
-    return exists() ? m_document->m_nodes.at(m_node).size : 0;
+    qsizetype count = 0;
+    for (Value child = first(); child.exists(); child = child.next())
+        ++count;
+    return count;
 }
 
 bool Value::hasKey() const
 {
-    return exists() && m_document->m_nodes.at(m_node).keyLength > 0;
+    return exists() && m_document->m_nodes[m_node].named;
 }
 
 QString Value::key() const
 {
-    if (!hasKey())
-        return {};
-    const Document::Node &node = m_document->m_nodes.at(m_node);
-    return decoded(QByteArrayView(m_document->m_bytes).sliced(node.keyBegin, node.keyLength));
+    return hasKey() ? decoded(m_document->name(m_document->m_nodes[m_node])) : QString();
 }
 
 Value Value::first() const
 {
-    return size() > 0 ? Value(m_document, m_node + 1) : Value();
+    return exists() && end() > m_node + 1 ? Value(m_document, m_node + 1) : Value();
 }
 
 Value Value::next() const
 {
     if (!exists())
         return {};
-    const Document::Node &node = m_document->m_nodes.at(m_node);
-    return node.end < m_document->m_nodes.at(node.parent).end ? Value(m_document, node.end) : Value();
+    const Document::Node &node = m_document->m_nodes[m_node];
+    return node.end < m_document->m_nodes[node.parent].end ? Value(m_document, node.end) : Value();
 }
 
 Value Value::parent() const
 {
-    return exists() && m_node > 0 ? Value(m_document, m_document->m_nodes.at(m_node).parent) : Value();
+    return exists() && m_node > 0 ? Value(m_document, m_document->m_nodes[m_node].parent) : Value();
 }
 
 Value Value::at(qsizetype index) const
 {
-    if (!is(Type::Array) || index < 0 || index >= size())
+    if (!is(Type::Array) || index < 0)
         return {};
     Value value = first();
-    for (; index > 0; --index)
+    for (; index > 0 && value.exists(); --index)
         value = value.next();
     return value;
 }
@@ -210,8 +219,7 @@ Value Value::value(QStringView key) const
         return {};
     Value last;
     for (const Value member : children(*this)) {
-        const Document::Node &node = m_document->m_nodes.at(member.m_node);
-        if (isDecodedAs(QByteArrayView(m_document->m_bytes).sliced(node.keyBegin, node.keyLength), key))
+        if (isDecodedAs(m_document->name(m_document->m_nodes[member.m_node]), key))
             last = member;
     }
     return last;
@@ -246,16 +254,16 @@ QString Value::pointer() const
         path.append(value);
     QString pointer;
     for (qsizetype i = path.size(); i-- > 0;) {
-        const Document::Node &node = m_document->m_nodes.at(path[i].m_node);
+        const Document::Node &node = m_document->m_nodes[path[i].m_node];
         pointer += u'/';
-        pointer += node.keyLength > 0 ? pointerToken(path[i].key()) : QString::number(node.keyBegin);
+        pointer += node.named ? pointerToken(path[i].key()) : QString::number(node.name);
     }
     return pointer;
 }
 
 quint32 Value::end() const
 {
-    return exists() ? m_document->m_nodes.at(m_node).end : 0;
+    return exists() ? m_document->m_nodes[m_node].end : 0;
 }
 
 } // namespace Vitrine::Json
