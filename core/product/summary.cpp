@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "product/display.h"
+#include "product/safetext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr int longestChip = 40;
+constexpr qsizetype mostPrices = 3;
+
+/** It has something to say, to everybody. */
+bool isShown(const Field &field)
+{
+    return !field.value.isNothing() && !field.internal && !field.value.secret && field.right != Right::Hidden &&
+           field.value.kind != Kind::Map;
+}
+
+const Field *find(const QList<Field> &fields, Term term)
+{
+    const auto found = std::ranges::find_if(fields, [term](const Field &field) {
+        return field.term == term && isShown(field);
+    });
+    return found != fields.cend() ? &*found : nullptr;
+}
+
+/** The first of that term anywhere in the product that has something to say. */
+const Field *find(const Product &product, Term term)
+{
+    for (const Section &section : product.sections) {
+        if (const Field *field = find(section.fields, term))
+            return field;
+    }
+    return nullptr;
+}
+
+/** Fields that stand for one price: each offer's, or those of the section itself where there is no offer. */
+QList<const QList<Field> *> offers(const Product &product)
+{
+    QList<const QList<Field> *> all;
+    const Section *section = product.section(SectionId::Price);
+    if (section == nullptr)
+        return all;
+    for (const Field &field : section->fields) {
+        if (field.term == Term::Offer && !field.fields.isEmpty())
+            all += &field.fields;
+    }
+    return all.isEmpty() ? QList<const QList<Field> *>{&section->fields} : all;
+}
+
+const Field *variant(const QList<Field> &offer)
+{
+    const auto found = std::ranges::find_if(offer, [](const Field &field) {
+        return field.value.kind == Kind::Choice && isShown(field);
+    });
+    return found != offer.cend() ? &*found : nullptr;
+}
+
+const Decimal *reduction(const Field *discount)
+{
+    if (discount == nullptr)
+        return nullptr;
+    const auto *rate = std::get_if<Decimal>(&discount->value.meaning);
+    const auto *amount = std::get_if<Money>(&discount->value.meaning);
+    const Decimal *number = rate != nullptr ? rate : amount != nullptr ? &amount->amount : nullptr;
+    return number != nullptr && !number->isZero() ? number : nullptr;
+}
+
+} // namespace
+
+QString Display::price(const Field &amount, const Field *increment) const
+{
+    const auto *period = increment != nullptr ? std::get_if<Period>(&increment->value.meaning) : nullptr;
+    const QString shown = text(amount.value);
+    return period != nullptr ? tr("%1 / %2", "price, period").arg(shown, every(*period)) : shown;
+}
+
+QStringList Display::summary(const Product &product) const
+{
+    QStringList chips;
+    const auto add = [&chips](const QString &chip) {
+        const QString shown = excerpt(chip, longestChip);
+        if (!shown.isEmpty() && !chips.contains(shown))
+            chips += shown;
+    };
+    const auto addField = [&](const Field *field) {
+        if (field != nullptr)
+            add(text(field->value));
+    };
+
+    const QList<const QList<Field> *> variants = offers(product);
+    for (const QList<Field> *offer : variants) {
+        const Field *amount = find(*offer, Term::Price);
+        if (amount == nullptr)
+            amount = find(*offer, Term::ListPrice);
+        if (amount != nullptr && chips.size() < mostPrices)
+            add(price(*amount, find(*offer, Term::BillingIncrement)));
+    }
+    if (variants.size() > mostPrices) {
+        const int more = int(variants.size() - mostPrices);
+        add(more == 1 ? tr("1 more price") : tr("%1 more prices", nullptr, more).arg(m_locale.toString(more)));
+    }
+    for (const QList<Field> *offer : variants) {
+        const Field *discount = find(*offer, Term::Discount);
+        if (reduction(discount) != nullptr)
+            add(tr("%1 off").arg(text(discount->value)));
+    }
+    if (const Field *availability = find(product, Term::Availability)) {
+        const auto *flag = std::get_if<bool>(&availability->value.meaning);
+        add(flag == nullptr ? text(availability->value) : *flag ? tr("Available") : tr("Not available"));
+    }
+    for (const QList<Field> *offer : variants)
+        addField(variant(*offer));
+    addField(find(product, Term::Category));
+    if (const Field *stock = find(product, Term::InventoryLevel))
+        add(tr("Stock: %1").arg(text(stock->value)));
+    addField(find(product, Term::EligibleRegion));
+    for (const QList<Field> *offer : variants)
+        addField(find(*offer, Term::EligibleRegion));
+    return chips;
+}
+
+} // namespace Vitrine
