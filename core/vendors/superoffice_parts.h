@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "product/product.h"
+
+#include <QList>
+#include <QString>
+
+/** What SuperOffice packs into texts: typed values, texts in several languages, access rights and masks of rights. */
+namespace Vitrine::SuperOfficeParts {
+
+/** A stretch of a text: plain, or one typed value such as `[F:16.6]`, whose value keeps the stretch as its text. */
+struct TextPart
+{
+    Value value;
+    QString readable; ///< without the brackets; numbers and times in their neutral form, for a locale to write later
+    bool isTyped = false;
+};
+
+/** The stretches of a text in order. Brackets that are no typed value, or that hold what their type cannot, stay plain.
+ */
+QList<TextPart> textParts(const QString &text);
+
+/** `NO:"Leverandør";US:"Supplier"`, also with a `;` at the end, as languages by BCP 47; empty where it is no such text.
+ */
+QList<LanguageText> languageTexts(const QString &text);
+
+struct FieldRight
+{
+    QString field; ///< without the table it may be prefixed with
+    Right right = Right::NotStated;
+    QString word; ///< the right as sent
+    QString reason;
+};
+
+/** `UnitCost=N,Only for buyers&VAT=R`; empty where the text is no list of rights. */
+QList<FieldRight> fieldRights(const QString &text);
+QString rightMeaning(Right right);
+
+enum class MaskOf : quint8 { Table, Field };
+
+/** A mask of rights, sent as words or as the sum of their bits, in a person's words; empty for what is neither. */
+QString maskMeaning(const QString &sent, MaskOf of);
+
+/** A link to a picture, a data URL of one, or the base64 of a PNG, JPEG, GIF or WebP. */
+bool isPicture(const QString &text);
+
+} // namespace Vitrine::SuperOfficeParts
