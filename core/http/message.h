@@ -32,6 +32,18 @@ struct HttpRequest
     void setHeader(const QByteArray &name, const QByteArray &value, bool secret = false);
     /** The URL as it may be shown: no user part, secret query values as dots. Never written to a log. */
     [[nodiscard]] QString shownUrl() const;
+    /** The same question with dots where it carries a secret: what may be kept and shown. */
+    [[nodiscard]] HttpRequest redacted() const;
+};
+
+/** How an answer came here, for a person who looks after the connection. Milliseconds; -1 where it was not measured. */
+struct HttpConnection
+{
+    qint64 connectMs = -1;   ///< until the request was on its way; a connection that stood already takes next to nothing
+    qint64 firstByteMs = -1; ///< until the answer's head was there
+    QString protocol = {};   ///< "TLSv1.3"; empty without TLS
+    QString issuer = {};     ///< who signed the certificate
+    QDateTime expires = {};  ///< when the certificate runs out, UTC
 };
 
 /** One answer as a plain value: the last one, after redirects, decoded. */
@@ -43,6 +55,7 @@ struct HttpReply
     QUrl url = {};
     qint64 tookMs = 0;
     QDateTime received = {}; ///< UTC, by our clock
+    HttpConnection connection = {};
 
     [[nodiscard]] QByteArray
     header(QByteArrayView name) const; ///< case-insensitive, the first; empty where there is none
@@ -59,5 +72,9 @@ std::optional<Error> errorOfStatus(const HttpReply &reply);
 /** \p text percent-encoded for one path segment or query value: everything but unreserved characters. `.` and `..`
  * stay: refuse them. */
 QByteArray percentEncoded(const QString &text);
+
+/** "scheme://host:port" with the default port filled in: what a credential belongs to. */
+QString originOf(const QUrl &url);
+bool isSameOrigin(const QUrl &a, const QUrl &b);
 
 } // namespace Vitrine

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/networkjob.h"
+
+#include "http/networkchannel.h"
+#include "http/networkerror.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr int mostRedirects = 5;
+constexpr qint64 readBuffer = 256 * 1024;
+constexpr qint64 bombThreshold = 10 * 1024 * 1024;
+
+/** A body that can be read once only. Qt silently repeats a request whose body it can rewind when the server hangs up
+ * on it. */
+class OneTimeBody final : public QIODevice
+{
+public:
+    OneTimeBody(const QByteArray &bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool atEnd() const override { return m_read == m_bytes.size(); }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min(most, bytesAvailable());
+        if (count <= 0)
+            return -1;
+        std::memcpy(to, m_bytes.constData() + m_read, size_t(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/** Not a matter of HTTP: the answer did not arrive, or not as it was sent. */
+bool isTransportFailure(QNetworkReply::NetworkError error)
+{
+    return error != QNetworkReply::NoError &&
+           (error < QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentReSendError ||
+            error == QNetworkReply::UnknownContentError || error == QNetworkReply::ProtocolUnknownError ||
+            error == QNetworkReply::ProtocolFailure);
+}
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, const NetworkSettings &settings,
+                       QObject *parent)
+    : HttpJob(parent)
+    , m_channel(channel)
+    , m_request(request)
+    , m_settings(settings)
+    , m_origin(originOf(request.url))
+{
+    m_request.url.setFragment({});
+    m_took.start();
+    limit(m_connect, settings.connectMs, tr("no connection within %n second(s)", nullptr, settings.connectMs / 1000));
+    limit(m_silence, settings.silenceMs, tr("nothing was heard for %n second(s)", nullptr, settings.silenceMs / 1000));
+    limit(m_attempt, settings.attemptMs, tr("no whole answer within %n second(s)", nullptr, settings.attemptMs / 1000));
+    m_attempt.start();
+    // While all connections to the origin are busy Qt lets a request wait, which is not the server's fault.
+    if (m_channel.underWay(m_origin)++ < NetworkChannel::connectionsPerOrigin)
+        m_connect.start();
+    connectFirst();
+}
+
+NetworkJob::~NetworkJob()
+{
+    if (m_underWay)
+        --m_channel.underWay(m_origin);
+    drop();
+}
+
+void NetworkJob::connectFirst()
+{
+    QUrl url;
+    url.setScheme("preconnect-"_L1 + m_request.url.scheme());
+    url.setHost(m_request.url.host());
+    url.setPort(m_request.url.port());
+    watch(m_channel.manager().get(networkRequest(url)));
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_connect.start();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onConnected);
+}
+
+void NetworkJob::onConnected()
+{
+    m_connect.stop();
+    if (!m_tlsErrors.isEmpty())
+        return fail(errorOfTls(m_tlsErrors));
+    if (m_reply->error() != QNetworkReply::NoError)
+        return fail(errorOfNetwork(m_reply->error()));
+    if (m_request.url.scheme() == "https"_L1) {
+        const QSslConfiguration tls = m_reply->sslConfiguration();
+        const QSslCertificate certificate = tls.peerCertificate();
+        if (!namesHost(certificate, m_request.url.host())) {
+            m_channel.manager().clearConnectionCache();
+            return fail({Error::Kind::Tls, {}, tr("the certificate does not name this host as it must")});
+        }
+        m_connection.protocol = protocolName(tls.sessionProtocol());
+        m_connection.issuer = certificate.issuerDisplayName();
+        m_connection.expires = certificate.expiryDate().toUTC();
+    }
+    m_connection.connectMs = m_took.elapsed();
+    drop();
+    ask();
+}
+
+void NetworkJob::ask()
+{
+    QNetworkRequest request = networkRequest(m_request.url);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Vitrine/" VITRINE_VERSION));
+    // Qt would tell the computer's language; what language is asked for is the profile's to say.
+    request.setRawHeader("Accept-Language", "*");
+    for (const HttpHeader &header : std::as_const(m_request.headers))
+        request.setRawHeader(header.name, header.value);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    auto *body = new OneTimeBody(m_request.body, nullptr);
+    watch(m_channel.manager().sendCustomRequest(request, m_request.method, body));
+    body->setParent(m_reply);
+    m_reply->setReadBufferSize(readBuffer);
+    m_silence.start();
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_silence.start();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_connection.firstByteMs = m_took.elapsed();
+        m_silence.start();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::read);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onAnswered);
+}
+
+void NetworkJob::read()
+{
+    m_silence.start();
+    // Not bytesAvailable(): of a compressed answer it says little.
+    for (;;) {
+        const QByteArray chunk = m_reply->read(readBuffer);
+        if (chunk.isEmpty())
+            return;
+        if (m_body.size() + chunk.size() > m_settings.maxBytes)
+            return fail(
+                {Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+        m_body += chunk;
+    }
+}
+
+void NetworkJob::onAnswered()
+{
+    read();
+    if (!m_underWay)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.url = m_request.url;
+    reply.received = QDateTime::currentDateTimeUtc();
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs)
+        reply.headers.append({name, value, name.compare("Set-Cookie", Qt::CaseInsensitive) == 0});
+
+    if (!m_tlsErrors.isEmpty())
+        return fail(errorOfTls(m_tlsErrors));
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError || reply.status == 407)
+        return fail(errorOfNetwork(QNetworkReply::ProxyAuthenticationRequiredError));
+    if (reply.status == 0)
+        return fail(errorOfNetwork(error));
+    if (const QByteArray location = reply.header("Location"); isRedirect(reply.status) && !location.isEmpty())
+        return follow(location, reply.status);
+    if (reply.status < 400) {
+        if (error == QNetworkReply::UnknownContentError && m_body.size() >= bombThreshold)
+            return fail({Error::Kind::TooLarge, {}, tr("the answer unpacks to suspiciously much")});
+        if (isTransportFailure(error))
+            return fail(errorOfNetwork(error));
+        const bool isPlain = reply.header("Content-Encoding").isEmpty() && reply.header("Transfer-Encoding").isEmpty();
+        bool isStated = false;
+        const qint64 stated = reply.header("Content-Length").toLongLong(&isStated);
+        if (isPlain && isStated && reply.status != 204 && reply.status != 304 && stated != m_body.size())
+            return fail({Error::Kind::Network, {}, tr("the answer was cut off")});
+    }
+    reply.body = m_body;
+    reply.tookMs = m_took.elapsed();
+    reply.connection = m_connection;
+    finish(reply);
+}
+
+void NetworkJob::follow(const QByteArray &location, int status)
+{
+    const auto refuse = [this](const QString &detail) {
+        fail({Error::Kind::Redirected, {}, detail});
+    };
+    QUrl url = m_request.url.resolved(QUrl::fromEncoded(location));
+    url.setFragment({});
+    if (!url.isValid() || !url.userInfo().isEmpty())
+        return refuse(tr("to a malformed address"));
+    if (!isSameOrigin(url, m_request.url)) {
+        const QString host = url.host(QUrl::FullyEncoded);
+        return refuse(url.scheme() == "http"_L1 && m_request.url.scheme() == "https"_L1
+                          ? tr("to an unencrypted address on %1").arg(host)
+                          : tr("to %1").arg(host));
+    }
+    if (++m_redirects > mostRedirects)
+        return refuse(tr("more than %n time(s) in a row", nullptr, mostRedirects));
+    m_request.url = url;
+    if (status != 307 && status != 308 && m_request.method != "GET") {
+        m_request.method = "GET";
+        m_request.body.clear();
+        m_request.headers.removeIf([](const HttpHeader &header) {
+            return header.name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+        });
+    }
+    drop();
+    m_body.clear();
+    ask();
+}
+
+QNetworkRequest NetworkJob::networkRequest(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (url.scheme().endsWith("https"_L1))
+        request.setSslConfiguration(*m_channel.tls());
+    return request;
+}
+
+void NetworkJob::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsErrors += errors;
+    });
+}
+
+void NetworkJob::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void NetworkJob::limit(QTimer &timer, int milliseconds, const QString &passed)
+{
+    timer.setSingleShot(true);
+    timer.setInterval(milliseconds);
+    connect(&timer, &QTimer::timeout, this, [this, passed] {
+        fail({Error::Kind::Timeout, {}, passed});
+    });
+}
+
+void NetworkJob::fail(const Error &error)
+{
+    finish(error);
+}
+
+void NetworkJob::finish(const Result<HttpReply> &result)
+{
+    m_underWay = false;
+    --m_channel.underWay(m_origin);
+    m_connect.stop();
+    m_silence.stop();
+    m_attempt.stop();
+    drop();
+    deleteLater();
+    Q_EMIT finished(result);
+}
+
+} // namespace Vitrine
