@@ -12,3 +12,13 @@ if(VITRINE_SANITIZE)
     target_compile_options(strict INTERFACE -fsanitize=${VITRINE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(strict INTERFACE -fsanitize=${VITRINE_SANITIZE})
 endif()
+
+# A glob changes the list of sources without touching a file that moc's own time stamp depends on: without this a new header
+# with Q_OBJECT is compiled but never seen by moc.
+function(see_new_sources target)
+    get_target_property(sources ${target} SOURCES)
+    if(NOT "${sources}" STREQUAL "${seen_sources_of_${target}}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        set(seen_sources_of_${target} "${sources}" CACHE INTERNAL "")
+    endif()
+endfunction()
