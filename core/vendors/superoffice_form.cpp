@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vendors/superoffice_form.h"
+
+#include "vendors/superoffice_lines.h"
+#include "vendors/superoffice_parts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+using namespace SuperOfficeLines;
+using namespace SuperOfficeParts;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(SuperOffice)
+};
+
+void addNote(Field &field, const QString &note)
+{
+    if (!note.isEmpty())
+        field.note = field.note.isEmpty() ? note : QString(field.note + u' ' + note);
+}
+
+Field mapOf(const QString &key, const QString &label)
+{
+    Field field;
+    field.key = key;
+    field.label = label;
+    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
+    return field;
+}
+
+const Decimal *numberOf(const Value &value)
+{
+    if (const auto *money = std::get_if<Money>(&value.meaning))
+        return &money->amount;
+    return std::get_if<Decimal>(&value.meaning);
+}
+
+/** A number that was not given is sent as .NET's smallest decimal, which travels as a double too. */
+void readSentinel(Field &field)
+{
+    static const Decimal limit = *Decimal::parse(u"-7.9e28");
+    if (const Decimal *number = numberOf(field.value); number && *number <= limit) {
+        field.value = Value::nothing(Nothing::Null, field.value.text);
+        addNote(field, Texts::tr("SuperOffice sends this number where none was given."));
+    }
+}
+
+bool isText(const Value &value)
+{
+    return value.kind == Kind::Text || value.kind == Kind::LongText;
+}
+
+/** Where no language was asked, texts come in all of them, or as the name of a text that was not looked up. */
+void readLanguages(Field &field)
+{
+    if (!isText(field.value))
+        return;
+    if (const QList<LanguageText> texts = languageTexts(field.value.text); !texts.isEmpty()) {
+        field.value.kind = Kind::LanguageTexts;
+        field.value.meaning = texts;
+    } else if (field.value.text.contains("[SR_"_L1)) {
+        addNote(field, Texts::tr("This is the name of a text. SuperOffice sends the text itself when the profile asks "
+                                 "for a language."));
+    }
+}
+
+Field readLine(Reader &reader, const Documented &line, Json::Value from)
+{
+    Field field = reader.take(line, from);
+    readSentinel(field);
+    readLanguages(field);
+    if (field.term == Term::Availability) {
+        if (const bool *isOffered = std::get_if<bool>(&field.value.meaning)) {
+            const QString meaning = *isOffered ? Texts::tr("Offered") : Texts::tr("Discontinued");
+            field.value = {
+                .kind = Kind::Choice, .text = field.value.text, .meaning = Choice{field.value.text, meaning}};
+        }
+    }
+    const Decimal *number = numberOf(field.value);
+    if (field.term == Term::InventoryLevel && number && number->isNegative() && !number->isZero())
+        addNote(field, Texts::tr("A negative number says how many are on order."));
+    return field;
+}
+
+void setMaskMeaning(Field &field, MaskOf of)
+{
+    if (auto *choice = std::get_if<Choice>(&field.value.meaning))
+        choice->meaning = maskMeaning(choice->word, of);
+}
+
+/** `{Mask, Reason}`; null, an empty object and anything else are read as the line says. */
+Field readRight(Reader &reader, const Documented &line, Json::Value from, MaskOf of)
+{
+    const Json::Value right = from.find(QString::fromLatin1(line.pointer));
+    if (!right.is(Json::Type::Object) || right.size() == 0)
+        return reader.take(line, from);
+    Field field = reader.fieldOf(line, {});
+    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
+    field.fields = {reader.take(mask, right), reader.take(reason, right)};
+    setMaskMeaning(field.fields.first(), of);
+    return field;
+}
+
+Field readFieldProperties(Reader &reader, Json::Value from)
+{
+    const Json::Value properties = from.find(u"/FieldProperties");
+    if (!properties.is(Json::Type::Object) || properties.size() == 0)
+        return reader.take(fieldProperties, from);
+    Field field = reader.fieldOf(fieldProperties, {});
+    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
+    for (const Json::Value property : Json::children(properties)) {
+        if (!property.is(Json::Type::Object) || property.size() == 0) {
+            field.fields.append(reader.takeAll(property));
+            continue;
+        }
+        Field one = mapOf(property.key(), property.key());
+        one.fields = {readRight(reader, fieldRight, property, MaskOf::Field), reader.take(fieldType, property),
+                      reader.take(fieldLength, property)};
+        field.fields.append(std::move(one));
+    }
+    return field;
+}
+
+/** `[F:16.6] tons` is read part by part, so that a locale can write each part its own way. */
+void readTypedText(Field &field)
+{
+    if (!isText(field.value))
+        return;
+    const QList<TextPart> parts = textParts(field.value.text);
+    const auto isTyped = [](const TextPart &part) {
+        return part.isTyped;
+    };
+    if (!std::ranges::any_of(parts, isTyped))
+        return;
+    if (parts.size() == 1) {
+        field.value = parts.constFirst().value;
+        return;
+    }
+    QString readable;
+    int number = 0;
+    for (const TextPart &part : parts) {
+        readable += part.readable;
+        Field one;
+        one.key = QString::number(number++);
+        one.label = Texts::tr("Part %1").arg(number);
+        one.value = part.value;
+        one.sources = {field.sources.constFirst()};
+        field.fields.append(one);
+    }
+    field.value = {.kind = Kind::Choice, .text = field.value.text, .meaning = Choice{field.value.text, readable}};
+}
+
+Field readExtra(Reader &reader, Json::Value extra, int number)
+{
+    const QString numbered = Texts::tr("Extra information %1").arg(number);
+    if (!extra.is(Json::Type::Object) || extra.size() == 0)
+        return reader.takeAll(extra, numbered);
+
+    Field field = reader.take(extraValue, extra);
+    readLanguages(field);
+    Field type = reader.take(extraType, extra);
+    const QString word = type.value.text.toLower();
+    if (auto *choice = std::get_if<Choice>(&type.value.meaning))
+        choice->meaning = word == "string"_L1  ? Texts::tr("Text")
+                          : word == "url"_L1   ? Texts::tr("Link")
+                          : word == "image"_L1 ? Texts::tr("Picture")
+                                               : QString();
+    if (isText(field.value) && word == "url"_L1) {
+        field.value.kind = Kind::Link;
+    } else if (isText(field.value) && word == "image"_L1) {
+        if (isPicture(field.value.text))
+            field.value.kind = Kind::Picture;
+        else
+            addNote(field, Texts::tr("This is called a picture, but is neither a link to one nor picture data."));
+    } else {
+        readTypedText(field);
+    }
+
+    const Json::Value name = extra.find(u"/Name");
+    field.key = field.label = numbered;
+    if (name.is(Json::Type::String) && !name.text().isEmpty())
+        field.key = field.label = name.text();
+    if (name.isLeaf() && !field.sources.isEmpty())
+        field.sources.append(reader.source(name));
+    else if (name.exists())
+        field.fields.append(reader.takeAll(name));
+    field.fields.append(type);
+    if (extra.find(u"/TableRight").exists())
+        field.fields.append(readRight(reader, tableRight, extra, MaskOf::Table));
+    if (extra.find(u"/FieldProperties").exists())
+        field.fields.append(readFieldProperties(reader, extra));
+    return field;
+}
+
+void readExtraInfo(Reader &reader)
+{
+    const Json::Value all = reader.at(u"/ExtraInfo");
+    if (!all.is(Json::Type::Array) || all.size() == 0) {
+        reader.add(SectionId::ExtraFields, reader.take(extraInfo));
+        return;
+    }
+    int number = 0;
+    for (const Json::Value extra : Json::children(all))
+        reader.add(SectionId::ExtraFields, readExtra(reader, extra, ++number));
+}
+
+QList<FieldRight> readRights(Reader &reader)
+{
+    Field field = reader.take(rightsLine);
+    const QList<FieldRight> rights = isText(field.value) ? fieldRights(field.value.text) : QList<FieldRight>();
+    for (const FieldRight &each : rights) {
+        Field one;
+        one.key = one.label = each.field;
+        one.value = {.kind = Kind::Choice, .text = each.word, .meaning = Choice{each.word, rightMeaning(each.right)}};
+        one.note = each.reason;
+        one.sources = field.sources;
+        field.fields.append(one);
+    }
+    if (isText(field.value) && rights.isEmpty())
+        addNote(field, Texts::tr("This is no list of rights, so it stands as it was sent."));
+    reader.add(SectionId::Rights, field);
+    reader.add(SectionId::Rights, readRight(reader, tableRight, reader.record(), MaskOf::Table));
+    reader.add(SectionId::Rights, readFieldProperties(reader, reader.record()));
+    return rights;
+}
+
+/** Rights name fields of a quote's line, most of which a product has too. A hidden value is kept; what is blank because
+ * of a right says so. */
+void applyRights(Product &product, const QList<FieldRight> &rights)
+{
+    for (Section &section : product.sections) {
+        if (section.id == SectionId::Rights || section.id == SectionId::Undocumented)
+            continue;
+        for (Field &field : section.fields) {
+            for (const FieldRight &right : rights) {
+                if (field.key.compare(right.field, Qt::CaseInsensitive) != 0)
+                    continue;
+                field.right = right.right;
+                addNote(field, right.reason);
+                if (right.right == Right::Hidden && field.value.isNothing())
+                    field.value.meaning = Nothing::Hidden;
+                if (right.right == Right::Hidden && field.term == Term::Name)
+                    product.name.clear();
+            }
+        }
+    }
+}
+
+/** The currency of a product stands in its price list. */
+struct ListCurrency
+{
+    QString code; ///< empty: not known
+    QString note;
+};
+
+ListCurrency currencyOf(const QList<HttpReply> &priceLists, const QString &priceList)
+{
+    const QString missing = Texts::tr("SuperOffice does not send a currency with a product");
+    if (priceLists.isEmpty())
+        return {{}, missing};
+    const Result<Json::Document> answer = Json::Document::parse(priceLists.constFirst().body);
+    const bool isAnswered = priceLists.constFirst().status == 200 && answer;
+    const Json::Value currency = isAnswered ? answer->root().find(u"/Currency") : Json::Value();
+    if (!currency.is(Json::Type::String) || currency.text().trimmed().isEmpty())
+        return {{}, Texts::tr("%1, and price list %2 did not tell it").arg(missing, priceList)};
+    return {currency.text().trimmed(), Texts::tr("The currency is that of price list %1").arg(priceList)};
+}
+
+void setCurrency(Field &field, const ListCurrency &currency)
+{
+    if (auto *money = std::get_if<Money>(&field.value.meaning)) {
+        money->currency = currency.code;
+        addNote(field, currency.note);
+    }
+}
+
+/** A field no leaf of the answer is the source of: the currency comes with the price list, if at all. */
+Field currencyField(const ListCurrency &currency)
+{
+    Field field;
+    field.term = Term::PriceCurrency;
+    field.label = Texts::tr("Currency");
+    field.help = Texts::tr("A product has no currency of its own; its price list has one.");
+    field.value = currency.code.isEmpty() ? Value::nothing(Nothing::NotOffered) : Value::ofText(currency.code);
+    field.note = currency.note;
+    return field;
+}
+
+/** Of a name in several languages the one the profile asks for, else English, else the first. */
+QString nameOf(const Field &field, const QString &language)
+{
+    const auto *texts = std::get_if<QList<LanguageText>>(&field.value.meaning);
+    if (!texts)
+        return isText(field.value) ? field.value.text : QString();
+    for (const QString &wanted : {language.left(2).toLower(), u"en"_s}) {
+        for (const LanguageText &text : *texts) {
+            if (!wanted.isEmpty() && text.language.startsWith(wanted) && !text.text.isEmpty())
+                return text.text;
+        }
+    }
+    return texts->isEmpty() ? QString() : texts->constFirst().text;
+}
+
+} // namespace
+
+QString priceListOf(Json::Value product)
+{
+    static const QRegularExpression number(u"^[1-9][0-9]{0,9}$"_s);
+    const Json::Value key = product.find(u"/ERPPriceListKey");
+    const QString text = key.isContainer() ? QString() : key.text();
+    return number.match(text).hasMatch() ? text : QString();
+}
+
+Product readSuperOfficeProduct(const Json::Document &answer, const QList<HttpReply> &priceLists,
+                               const QString &language)
+{
+    const Json::Value root = answer.root();
+    Reader reader(answer, root, "SuperOffice");
+    const ListCurrency currency = currencyOf(priceLists, priceListOf(root));
+    QString name;
+    for (const Documented &line : documented) {
+        Field field = readLine(reader, line, root);
+        if (field.term == Term::Name)
+            name = nameOf(field, language);
+        setCurrency(field, currency);
+        reader.add(line.section, std::move(field));
+        if (line.term == Term::CostPrice)
+            reader.add(SectionId::Price, currencyField(currency));
+    }
+    readExtraInfo(reader);
+    const QList<FieldRight> rights = readRights(reader);
+
+    const Json::Value id = root.find(u"/ProductId");
+    const bool isId = id.is(Json::Type::Number) || id.is(Json::Type::String);
+    Product product = reader.finish(u"superoffice"_s, isId ? id.text() : QString(), name);
+    applyRights(product, rights);
+    return product;
+}
+
+} // namespace Vitrine
