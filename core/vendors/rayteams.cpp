@@ -203,26 +203,31 @@ void readWorkflow(Reader &reader)
         reader.add(SectionId::Workflow, readStep(reader, step));
 }
 
+/** What a status means here. Products that do not exist are answered with 200, so 404 is about the address. */
+std::optional<Error> errorByStatus(const HttpReply &reply, const QString &said)
+{
+    std::optional<Error> error = errorOfStatus(reply);
+    if (!error)
+        return {};
+    error->said = said;
+    if (error->kind == Error::Kind::NotFound) {
+        error->kind = Error::Kind::Profile;
+        error->detail = text(QT_TRANSLATE_NOOP(
+            "Rayteams", "the server does not know this address; check the region and the path in the profile"));
+    }
+    return error;
+}
+
 /** Where the body tells of a failure, whatever the status: nothing where it holds a product. */
 std::optional<Error> errorOf(const HttpReply &reply, const Json::Document &answer, const QString &said)
 {
+    if (std::optional<Error> byStatus = errorByStatus(reply, said))
+        return byStatus;
     const auto error = [&](Error::Kind kind, const QString &detail = {}) {
         return Error{.kind = kind, .said = said, .detail = detail, .httpStatus = reply.status};
     };
     const Json::Value root = answer.root();
     const QString code = root.find(u"/errorCode").text() + root.find(u"/data/code").text();
-    if (reply.status >= 400) {
-        // products that do not exist are answered with 200, so 404 is about the address
-        if (reply.status == 404)
-            return error(
-                Error::Kind::Profile,
-                text(QT_TRANSLATE_NOOP("Rayteams",
-                                       "the server does not know this address; check the profile's region and path")));
-        std::optional<Error> byStatus = errorOfStatus(reply);
-        if (byStatus)
-            byStatus->said = said;
-        return byStatus;
-    }
     if (code == "NO_ITEM"_L1 || code == "E001"_L1)
         return error(Error::Kind::NotFound, code);
     if (code == "E002"_L1 || root.find(u"/message").text() == "Unauthorized"_L1)
@@ -333,8 +338,7 @@ public:
         const HttpReply &reply = replies.constFirst();
         const Result<Json::Document> answer = parse(reply);
         if (!answer) {
-            const std::optional<Error> byStatus = errorOfStatus(reply);
-            return byStatus ? *byStatus : answer.error();
+            return errorByStatus(reply, {}).value_or(answer.error());
         }
         const QString words = said(*answer, {u"/message", u"/errmsg", u"/error", u"/data/message"});
         if (const std::optional<Error> error = errorOf(reply, *answer, words))
