@@ -127,8 +127,8 @@ public:
             error->said = said(*answer, {u"/message"});
             if (!code.isEmpty())
                 error->detail = code;
-            if (error->said.isEmpty() && code == "PRODUCT_IS_DELETED"_L1)
-                error->said = Texts::tr("The product was deleted.");
+            if (code == "PRODUCT_IS_DELETED"_L1)
+                error->detail += u": "_s + Texts::tr("the product was deleted");
             return *error;
         }
         return Step{readDodoProduct(*answer), {}};

@@ -89,6 +89,7 @@ void toMajorUnits(Field &field, Json::Value sent, const QString &currency, bool 
     const auto keep = [&](const QString &why) {
         field.value.kind = Kind::Number;
         field.value.meaning = amount;
+        field.term = Term::AdditionalProperty; // whoever looks for the price must not find this number
         addNote(field, why);
     };
     if (!mayBeFraction && (!sent.is(Json::Type::Number) || !amount.isInteger())) {
@@ -112,6 +113,9 @@ void toMajorUnits(Field &field, Json::Value sent, const QString &currency, bool 
         addNote(field, Texts::tr("Dodo Payments contradicts itself about the decimals of %1. Shown with three, as "
                                  "ISO 4217 has it; %2 was sent.")
                            .arg(currency, field.value.text));
+    else if (Currency::minorUnits(currency).value_or(2) != scale->digits)
+        addNote(field, Texts::tr("Dodo Payments counts %1 without decimals, unlike ISO 4217; %2 was sent.")
+                           .arg(currency, field.value.text));
 }
 
 Period::Unit unitOf(const QString &word)
@@ -130,11 +134,13 @@ Field readPeriod(Reader &reader, const Documented &line, Json::Value from)
     const Json::Value count = from.find(names.constFirst());
     const std::optional<Decimal> number = count.is(Json::Type::Number) ? Decimal::parse(count.text()) : std::nullopt;
     if (names.size() == 1) {
-        Field field = reader.take(line, from);
+        Documented counted = line;
+        counted.kind = Kind::Number;
+        Field field = reader.take(counted, from);
         if (number) {
-            const Period::Unit unit =
-                names.constFirst().endsWith("_days"_L1) ? Period::Unit::Day : Period::Unit::Second;
-            field.value = {Kind::Period, field.value.text, Period{*number, unit, {}}};
+            const bool isDays = names.constFirst().endsWith("_days"_L1);
+            const Period::Unit known = isDays ? Period::Unit::Day : Period::Unit::Second;
+            field.value = {Kind::Period, field.value.text, Period{*number, known, {}}};
         }
         return field;
     }
@@ -195,13 +201,22 @@ Field readRecord(Reader &reader, std::span<const Documented> lines, Json::Value 
     return record;
 }
 
+/** A line whose list or object is none: told as it was sent, with a note unless nothing was given. */
+Field takeOdd(Reader &reader, const Documented &line, Json::Value from)
+{
+    Field field = reader.take(line, from);
+    if (!field.value.isNothing() && field.note.isEmpty())
+        field.note = Texts::tr("The vendor's documentation promises something else here; it stands as it was sent.");
+    return field;
+}
+
 /** A documented array: one field that holds a field for each element. Anything else is read as the line says. */
 template <typename ReadElement>
 Field readList(Reader &reader, const Documented &line, Json::Value from, ReadElement readElement)
 {
     const Json::Value list = from.find(QString::fromLatin1(line.pointer));
     if (!list.is(Json::Type::Array) || list.size() == 0)
-        return reader.take(line, from);
+        return takeOdd(reader, line, from);
     Field field = mapOf(reader, line);
     int index = 0;
     for (const Json::Value element : Json::children(list))
@@ -267,9 +282,9 @@ Field readOffer(Reader &reader, Json::Value price)
     }
     const bool isChosen = price.find(u"/pay_what_you_want").raw() == "true";
     for (Field &field : offer.fields) {
-        if (isChosen && field.term == Term::Price)
+        if (isChosen && field.key == "price"_L1)
             addNote(field, Texts::tr("The buyer chooses the amount; this is the least."));
-        if (!isChosen && field.term == Term::SuggestedPrice && !field.value.isNothing())
+        if (!isChosen && field.key == "suggested_price"_L1 && !field.value.isNothing())
             addNote(field, Texts::tr("Without effect: the buyer does not choose the amount."));
         if (field.term == Term::TrialDuration && field.value.text == "0"_L1)
             addNote(field, Texts::tr("There is no trial."));
@@ -302,7 +317,7 @@ void readLicenceAndDelivery(Reader &reader)
         field.key = duration.key();
         reader.add(section, field);
     } else {
-        reader.add(section, reader.take(licenceDuration));
+        reader.add(section, takeOdd(reader, licenceDuration, reader.record()));
     }
 
     const Json::Value deliveries = reader.at(u"/digital_product_delivery");
@@ -313,7 +328,7 @@ void readLicenceAndDelivery(Reader &reader)
                        return readRecord(reader, fileLines, file, index, Texts::tr("File %1").arg(index + 1));
                    }));
     } else {
-        Field field = reader.take(delivery);
+        Field field = takeOdd(reader, delivery, reader.record());
         makeSecret(field);
         reader.add(section, field);
     }
@@ -335,11 +350,13 @@ void readMetadata(Reader &reader)
 {
     const Json::Value all = reader.at(u"/metadata");
     if (!all.is(Json::Type::Object) || all.size() == 0) {
-        reader.add(SectionId::ExtraFields, reader.take(metadata));
+        reader.add(SectionId::ExtraFields, takeOdd(reader, metadata, reader.record()));
         return;
     }
     for (const Json::Value one : Json::children(all)) {
         Field field = reader.takeAll(one);
+        if (field.label.isEmpty())
+            field.label = Texts::tr("(no name)");
         field.help = Texts::tr("What the business itself keeps with the product.");
         reader.add(SectionId::ExtraFields, std::move(field));
     }

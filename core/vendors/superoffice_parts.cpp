@@ -185,8 +185,6 @@ QList<FieldRight> fieldRights(const QString &text)
                            .reason = match.captured(3).trimmed()});
         } else if (!rights.isEmpty() && !rights.constLast().reason.isEmpty()) {
             rights.last().reason += u'&' + piece;
-        } else if (!piece.trimmed().isEmpty()) {
-            return {};
         }
     }
     return rights;

@@ -33,7 +33,7 @@ struct FieldRight
     QString reason;
 };
 
-/** `UnitCost=N,Only for buyers&VAT=R`; empty where the text is no list of rights. */
+/** `UnitCost=N,Only for buyers&VAT=R`; a reason may hold `&`. What is no right is left out: what is one must count. */
 QList<FieldRight> fieldRights(const QString &text);
 QString rightMeaning(Right right);
 
