@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "http/http.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
-#include <optional>
+namespace Vitrine {
 
-namespace Vitrine::Test {
-
-/** What a job finished with; nothing where it did not within that time. */
-template<typename Result, typename Job>
-std::optional<Result> ending(Job *job, int withinMs = 10'000)
+/** Waits until the job is gone; what it ended with, which must have been told exactly once. */
+inline Result<HttpReply> ending(HttpJob *job)
 {
-    // the job may outlive a failed wait: what it writes to must too
-    const auto result = std::make_shared<std::optional<Result>>();
-    QObject::connect(job, &Job::finished, job, [result](const Result &finished) { *result = finished; });
-    [[maybe_unused]] const bool ended = QTest::qWaitFor([&] { return result->has_value(); }, withinMs);
-    return *result;
+    QList<Result<HttpReply>> ends;
+    QObject::connect(job, &HttpJob::finished, job, [&ends](const Result<HttpReply> &end) {
+        ends.append(end);
+    });
+    QSignalSpy gone(job, &QObject::destroyed);
+    if (!gone.wait(20'000) || ends.size() != 1) {
+        QTest::qFail("a job tells its end once and goes away", __FILE__, __LINE__);
+        return Error{Error::Kind::Cancelled};
+    }
+    return ends.constFirst();
 }
 
-} // namespace Vitrine::Test
+} // namespace Vitrine
