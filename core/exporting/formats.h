@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lookup/lookup.h"
+#include "product/display.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <span>
+
+namespace Vitrine {
+
+struct ExportOptions
+{
+    Display display;           ///< how a value is written for a person
+    bool reveal = false;       ///< secrets as they are, else as dots wherever they stand
+    bool customerSafe = false; ///< without internal fields, and so without the answer, which holds them too
+    int columns = 0;           ///< text: lines are broken at this width; 0 leaves them whole
+};
+
+/** Turns results into the bytes of one document, in the order they are added. What can go out already is returned at
+ * once. */
+class ExportWriter
+{
+public:
+    ExportWriter() = default;
+    Q_DISABLE_COPY_MOVE(ExportWriter)
+    virtual ~ExportWriter() = default;
+
+    virtual QByteArray add(const LookupResult &result) = 0;
+    /** The rest of the document; nothing is added afterwards. */
+    virtual QByteArray finish() { return {}; }
+};
+
+struct ExportFormat
+{
+    const char *name;   ///< as the command line calls it
+    const char *suffix; ///< of a file, without the point
+    std::unique_ptr<ExportWriter> (*writer)(const ExportOptions &options);
+};
+
+/** Every format, each in a file of its own; a new one is that file and a line in formats.cpp. */
+std::span<const ExportFormat> exportFormats();
+/** The format of that name, or null. */
+const ExportFormat *findExportFormat(const QString &name);
+
+std::unique_ptr<ExportWriter> textWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> jsonWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> jsonLinesWriter(const ExportOptions &options);
+
+} // namespace Vitrine

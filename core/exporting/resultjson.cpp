@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/resultjson.h"
+
+#include "exporting/masking.h"
+#include "json/document.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** A JSON string, exact for every QString: a lone surrogate stands there as its escape. */
+QByteArray quoted(QStringView text)
+{
+    QByteArray out("\"");
+    const auto escape = [&out](char16_t unit) {
+        out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+    };
+    qsizetype clean = 0;
+    const auto flush = [&](qsizetype end) {
+        out += text.sliced(clean, end - clean).toUtf8();
+        clean = end + 1;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const bool isPlain = c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
+        if (isPlain)
+            continue;
+        flush(i);
+        if (c == u'"' || c == u'\\')
+            out += QByteArray("\\") + char(c.unicode());
+        else if (c == u'\n')
+            out += "\\n";
+        else if (c == u'\t')
+            out += "\\t";
+        else
+            escape(c.unicode());
+    }
+    flush(text.size());
+    return out + '"';
+}
+
+QByteArray list(const QStringList &texts)
+{
+    QByteArray out("[");
+    for (const QString &text : texts)
+        out += (out.size() > 1 ? ", " : "") + quoted(text);
+    return out + ']';
+}
+
+QByteArray answerJson(QByteArray body, JsonLayout layout)
+{
+    if (body.isEmpty())
+        return "null";
+    if (!Json::Document::parse(body, {.bytes = std::numeric_limits<qsizetype>::max(), .depth = 1000}))
+        return quoted(QString::fromUtf8(body));
+    if (body.startsWith("\xEF\xBB\xBF"))
+        body.remove(0, 3);
+    if (layout == JsonLayout::Line)
+        // A string holds no raw line break, so these stand between tokens.
+        body.replace('\n', "").replace('\r', "");
+    return body.trimmed();
+}
+
+/** Writes one result; every line it breaks is indented by two blanks a level. */
+class Printer
+{
+public:
+    Printer(const ExportOptions &options, JsonLayout layout)
+        : m_options(options)
+        , m_layout(layout)
+    {
+    }
+
+    QByteArray print(const LookupResult &result)
+    {
+        const bool hasProduct = result.product.has_value();
+        const auto masking =
+            hasProduct ? std::optional<Masking>(std::in_place, *result.product, m_options.reveal) : std::nullopt;
+        QByteArray answer = hasProduct ? masking->answer() : result.answer;
+        if (m_options.customerSafe)
+            answer.clear();
+
+        m_out = "{";
+        member(1, "asked", quoted(result.asked));
+        member(1, "profile", quoted(result.profile.name));
+        member(1, "vendor", quoted(hasProduct ? result.product->vendor : result.profile.vendor));
+        member(1, "outcome", quoted(outcomeName(result.outcome)));
+        member(1, "message", quoted(result.message));
+        member(1, "took_ms", QByteArray::number(result.tookMs));
+        member(1, "fetched", quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)));
+        if (hasProduct)
+            product(*result.product, *masking);
+        else
+            member(1, "product", "null");
+        member(1, "answer", answerJson(answer, m_layout));
+        member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
+        member(1, "http_status", QByteArray::number(result.httpStatus));
+        member(1, "request_id", quoted(result.requestId));
+        line(0);
+        return m_out + '}';
+    }
+
+private:
+    void line(int level)
+    {
+        if (m_layout == JsonLayout::Lines)
+            m_out += '\n' + QByteArray(qsizetype(level) * 2, ' ');
+    }
+
+    /** A comma where something stands before it; in one line with a blank behind. */
+    void separate()
+    {
+        if (m_out.endsWith('{') || m_out.endsWith('['))
+            return;
+        m_out += m_layout == JsonLayout::Lines ? "," : ", ";
+    }
+
+    void member(int level, const char *name, const QByteArray &value)
+    {
+        separate();
+        line(level);
+        m_out += '"' + QByteArray(name) + "\": " + value;
+    }
+
+    void product(const Product &product, const Masking &masking)
+    {
+        member(1, "product", "{");
+        member(2, "id", quoted(product.id));
+        member(2, "name", quoted(product.name));
+        member(2, "sections", "[");
+        for (const Section &section : product.sections) {
+            separate();
+            line(3);
+            m_out += "{\"section\": " + quoted(sectionName(section.id)) +
+                     ", \"title\": " + quoted(sectionTitle(section.id)) + ", \"fields\": ";
+            fields(section.fields, masking, false, 4);
+            m_out += '}';
+        }
+        line(2);
+        m_out += ']';
+        line(1);
+        m_out += '}';
+    }
+
+    void fields(const QList<Field> &fields, const Masking &masking, bool parentHidden, int level)
+    {
+        m_out += '[';
+        const bool hasLines = !fields.isEmpty();
+        for (const Field &field : fields) {
+            if (field.internal && m_options.customerSafe)
+                continue;
+            separate();
+            line(level);
+            this->field(field, masking, parentHidden || masking.hides(field), level);
+        }
+        if (hasLines)
+            line(level - 1);
+        m_out += ']';
+    }
+
+    void field(const Field &field, const Masking &masking, bool hidden, int level)
+    {
+        const bool isMasked = hidden && !field.value.isNothing();
+        m_out += "{\"term\": " + quoted(termName(field.term)) + ", \"label\": " + quoted(field.label) +
+                 ", \"kind\": " + quoted(kindName(field.value.kind)) +
+                 ", \"text\": " + quoted(isMasked ? maskedSecret : QStringView(field.value.text));
+        if (const auto *money = std::get_if<Money>(&field.value.meaning))
+            m_out += ", \"currency\": " + quoted(money->currency);
+        const QString display = isMasked ? maskedSecret.toString() : m_options.display.text(field, m_options.reveal);
+        m_out += ", \"display\": " + quoted(display) + ", \"pointers\": " + list(field.pointers()) +
+                 ", \"note\": " + quoted(field.note) + ", \"fields\": ";
+        fields(field.fields, masking, hidden, level + 1);
+        m_out += ", \"key\": " + quoted(field.key) + '}';
+    }
+
+    const ExportOptions &m_options;
+    JsonLayout m_layout;
+    QByteArray m_out;
+};
+
+} // namespace
+
+QByteArray resultJson(const LookupResult &result, const ExportOptions &options, JsonLayout layout)
+{
+    return Printer(options, layout).print(result);
+}
+
+} // namespace Vitrine

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/columns.h"
+#include "exporting/formats.h"
+#include "exporting/masking.h"
+#include "product/safetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr int widestLabel = 32;
+constexpr int narrowestValue = 20;
+
+bool isStep(const Field &field)
+{
+    return field.value.kind == Kind::StepState;
+}
+
+bool isVariant(const Field &field)
+{
+    return field.term == Term::Offer && !field.fields.isEmpty();
+}
+
+bool isNumeric(const Field &field)
+{
+    return field.value.kind == Kind::Money || field.value.kind == Kind::Number || field.value.kind == Kind::Percent;
+}
+
+QString sign(StepState::State state)
+{
+    switch (state) {
+    case StepState::State::New:
+        return u"○"_s;
+    case StepState::State::InProgress:
+        return u"◐"_s;
+    case StepState::State::Closed:
+        return u"●"_s;
+    case StepState::State::Unknown:
+        break;
+    }
+    return u"?"_s;
+}
+
+/** Fields of one table: a row for each price variant, a column for each label. */
+struct Table
+{
+    QStringList header;
+    QList<QStringList> rows;
+    QList<bool> numeric;
+    QStringList notes;
+
+    [[nodiscard]] QList<int> widths() const
+    {
+        QList<int> widths(header.size(), 0);
+        for (qsizetype column = 0; column < header.size(); ++column) {
+            widths[column] = columnsOf(header[column]);
+            for (const QStringList &row : rows)
+                widths[column] = std::max(widths[column], columnsOf(row[column]));
+        }
+        return widths;
+    }
+};
+
+/** Writes one product as its form, a line for each field; everything of the vendor's is made safe for a terminal. */
+class Form
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::TextExport)
+
+public:
+    Form(const Product &product, const ExportOptions &options)
+        : m_product(product)
+        , m_options(options)
+        , m_masking(product, options.reveal)
+    {
+    }
+
+    QStringList lines(const LookupResult &result)
+    {
+        const QString name = oneLine(m_product.name);
+        add(0, name.isEmpty() ? oneLine(m_product.id) : name);
+        const QString who = oneLine(result.profile.name.isEmpty() ? m_product.vendor : result.profile.name);
+        add(0, QString(who + u" · "_s + oneLine(m_product.id)));
+        const QStringList notices = m_product.warnings + result.notices;
+        for (const QString &notice : notices)
+            add(0, QString(u"! "_s + oneLine(notice)));
+        for (const Section &section : m_product.sections) {
+            const QList<Field> shown = visible(section.fields);
+            if (shown.isEmpty())
+                continue;
+            m_lines.append(QString());
+            const QString title = sectionTitle(section.id);
+            m_lines.append(title);
+            m_lines.append(QString(columnsOf(title), u'─'));
+            fields(shown, false, 0);
+        }
+        return m_lines;
+    }
+
+private:
+    [[nodiscard]] QList<Field> visible(const QList<Field> &fields) const
+    {
+        QList<Field> shown;
+        std::copy_if(fields.begin(), fields.end(), std::back_inserter(shown), [this](const Field &field) {
+            return !(field.internal && m_options.customerSafe);
+        });
+        return shown;
+    }
+
+    [[nodiscard]] int room(int indent) const
+    {
+        return m_options.columns > 0 ? std::max(m_options.columns - indent, narrowestValue) : 0;
+    }
+
+    void add(int indent, const QString &text)
+    {
+        const QStringList lines = wrapped(text, room(indent));
+        for (const QString &line : lines)
+            m_lines.append(QString(QString(indent, u' ') + line));
+    }
+
+    [[nodiscard]] static QString labelOf(const Field &field)
+    {
+        return oneLine(field.label.isEmpty() ? field.key : field.label);
+    }
+
+    [[nodiscard]] bool isHidden(const Field &field, bool parentHidden) const
+    {
+        return !field.value.isNothing() && (parentHidden || m_masking.hides(field));
+    }
+
+    [[nodiscard]] QString shortText(const Field &field, bool parentHidden) const
+    {
+        return isHidden(field, parentHidden) ? maskedSecret.toString()
+                                             : m_options.display.text(field, m_options.reveal);
+    }
+
+    /** The whole value, over several lines where it has them. */
+    [[nodiscard]] QString fullText(const Field &field, bool parentHidden) const
+    {
+        const Value &value = field.value;
+        if (isHidden(field, parentHidden))
+            return maskedSecret.toString();
+        const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
+        if (texts != nullptr && texts->size() > 1) {
+            QStringList lines;
+            for (const LanguageText &text : *texts)
+                lines.append(text.language.isEmpty() ? oneLine(text.text)
+                                                     : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
+            return lines.join(u'\n');
+        }
+        if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
+            return plain(QString(value.text).replace("\r\n"_L1, "\n"_L1)).replace(u'\t', u' ').trimmed();
+        if (value.kind == Kind::Map && !field.fields.isEmpty())
+            return {};
+        return m_options.display.text(field, m_options.reveal);
+    }
+
+    void fields(const QList<Field> &fields, bool parentHidden, int indent)
+    {
+        int labels = 0;
+        for (const Field &field : fields)
+            labels = std::max(labels, columnsOf(labelOf(field)));
+        labels = std::min(labels, widestLabel);
+
+        for (auto field = fields.begin(); field != fields.end();) {
+            const auto variants = std::find_if_not(field, fields.end(), isVariant);
+            const auto steps = std::find_if_not(field, fields.end(), isStep);
+            if (variants - field > 1 && table(QList<Field>(field, variants), parentHidden, indent)) {
+                field = variants;
+            } else if (steps - field > 0) {
+                for (int number = 1; field != steps; ++field, ++number)
+                    step(number, *field, parentHidden, indent);
+            } else {
+                this->field(*field, labels, parentHidden, indent);
+                ++field;
+            }
+        }
+    }
+
+    void field(const Field &field, int labels, bool parentHidden, int indent)
+    {
+        const int left = indent + 2;
+        const int behind = left + labels + 2;
+        const QString label = labelOf(field);
+        const QString value = fullText(field, parentHidden);
+        if (value.isEmpty()) {
+            add(left, label);
+        } else {
+            QStringList lines = wrapped(value, room(behind));
+            if (columnsOf(label) > labels) {
+                add(left, label);
+            } else {
+                const QString first = lines.takeFirst();
+                m_lines.append(QString(QString(left, u' ') + filled(label, labels) + u"  "_s + first));
+            }
+            for (const QString &line : std::as_const(lines))
+                m_lines.append(line.isEmpty() ? QString() : QString(QString(behind, u' ') + line));
+        }
+        note(field.note, behind);
+        fields(visible(field.fields), isHidden(field, parentHidden), left);
+    }
+
+    void note(const QString &note, int indent)
+    {
+        if (!note.isEmpty())
+            add(indent, QString(u"↳ "_s + oneLine(note)));
+    }
+
+    void step(int number, const Field &field, bool parentHidden, int indent)
+    {
+        const auto *state = std::get_if<StepState>(&field.value.meaning);
+        const QString label = labelOf(field);
+        const QString mark = sign(state != nullptr ? state->state : StepState::State::Unknown);
+        const QString place = filledBefore(QString::number(number), 4);
+        add(indent, QString(place + u"  "_s + mark + u' ' + label + u"  "_s + shortText(field, parentHidden)));
+        note(field.note, indent + 8);
+
+        QStringList facts;
+        QList<Field> rest;
+        const bool hidden = isHidden(field, parentHidden);
+        const QList<Field> inner = visible(field.fields);
+        for (const Field &fact : inner) {
+            const QString text = shortText(fact, hidden);
+            if (!fact.fields.isEmpty() || !fact.note.isEmpty() || fact.value.kind == Kind::LongText)
+                rest.append(fact);
+            else if (text != label)
+                facts.append(QString(labelOf(fact) + u": "_s + text));
+        }
+        if (!facts.isEmpty())
+            add(indent + 8, facts.join(u" · "_s));
+        fields(rest, hidden, indent + 6);
+    }
+
+    /** Price variants side by side; false where that is wider than the terminal or one of them holds more than a line.
+     */
+    bool table(const QList<Field> &variants, bool parentHidden, int indent)
+    {
+        Table table{.header = {QString()}, .rows = {}, .numeric = {false}, .notes = {}};
+        for (const Field &variant : variants) {
+            if (variant.value.kind != Kind::Map)
+                return false;
+            const bool hidden = isHidden(variant, parentHidden);
+            QStringList row(table.header.size());
+            row[0] = labelOf(variant);
+            const QList<Field> cells = visible(variant.fields);
+            for (const Field &cell : cells) {
+                if (!cell.fields.isEmpty())
+                    return false;
+                const QString label = labelOf(cell);
+                qsizetype column = table.header.indexOf(label, 1);
+                if (column < 0) {
+                    column = table.header.size();
+                    table.header.append(label);
+                    table.numeric.append(isNumeric(cell));
+                }
+                while (row.size() < table.header.size())
+                    row.append(QString());
+                if (!row[column].isEmpty())
+                    return false;
+                row[column] = shortText(cell, hidden);
+                if (!cell.note.isEmpty())
+                    table.notes.append(QString(label + u": "_s + oneLine(cell.note)));
+            }
+            if (!variant.note.isEmpty())
+                table.notes.append(QString(row[0] + u": "_s + oneLine(variant.note)));
+            table.rows.append(row);
+        }
+        for (QStringList &row : table.rows) {
+            while (row.size() < table.header.size())
+                row.append(QString());
+        }
+
+        const QList<int> widths = table.widths();
+        const int width = std::accumulate(widths.begin(), widths.end(), indent + 2 * int(widths.size()));
+        if (m_options.columns > 0 && width > m_options.columns)
+            return false;
+        const auto addRow = [&](const QStringList &row) {
+            QString line(indent, u' ');
+            for (qsizetype column = 0; column < row.size(); ++column)
+                line += u"  "_s + (table.numeric[column] ? filledBefore(row[column], widths[column])
+                                                         : filled(row[column], widths[column]));
+            while (line.endsWith(u' '))
+                line.chop(1);
+            m_lines.append(line);
+        };
+        addRow(table.header);
+        for (const QStringList &row : std::as_const(table.rows))
+            addRow(row);
+        table.notes.removeDuplicates();
+        for (const QString &line : std::as_const(table.notes))
+            note(line, indent + 2);
+        return true;
+    }
+
+    const Product &m_product;
+    const ExportOptions &m_options;
+    Masking m_masking;
+    QStringList m_lines;
+};
+
+/** The form as a person reads it in a terminal, an empty line between two. */
+class TextWriter final : public ExportWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::TextExport)
+
+public:
+    explicit TextWriter(const ExportOptions &options)
+        : m_options(options)
+    {
+    }
+
+    QByteArray add(const LookupResult &result) override
+    {
+        QStringList lines;
+        if (!m_isFirst)
+            lines.append(QString());
+        m_isFirst = false;
+        if (result.product) {
+            lines += Form(*result.product, m_options).lines(result);
+        } else {
+            const QString who = oneLine(result.profile.name);
+            const QString asked = oneLine(result.asked);
+            const QString what = who.isEmpty() ? asked : tr("%1 at %2", "id, profile").arg(asked, who);
+            lines += wrapped(QString(what + u": "_s + oneLine(result.message)), m_options.columns);
+            for (const QString &notice : result.notices)
+                lines += wrapped(QString(u"! "_s + oneLine(notice)), m_options.columns);
+        }
+        return lines.join(u'\n').toUtf8() + '\n';
+    }
+
+private:
+    ExportOptions m_options;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> textWriter(const ExportOptions &options)
+{
+    return std::make_unique<TextWriter>(options);
+}
+
+} // namespace Vitrine
