@@ -350,7 +350,11 @@ public:
         readWorkflow(reader);
         if (answer->root().find(u"/status").exists())
             reader.add(SectionId::Technical, reader.take(answerStatus, answer->root()));
-        return Step{reader.finish(u"rayteams"_s, reader.at(u"/_id").text(), reader.at(u"/productname").text()), {}};
+        const Json::Value id = reader.at(u"/_id");
+        const Json::Value name = reader.at(u"/productname");
+        return Step{reader.finish(u"rayteams"_s, id.isContainer() ? QString() : id.text(),
+                                  name.is(Json::Type::String) ? name.text() : QString()),
+                    {}};
     }
 };
 
