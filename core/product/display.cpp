@@ -83,9 +83,9 @@ QString languageOf(const QString &normalisedTag)
 
 } // namespace
 
-Display::Display(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
+Display::Display(const QLocale &locale, const QTimeZone &zone)
+    : m_locale(locale)
+    , m_zone(zone.isValid() ? zone : QTimeZone::utc())
     , m_dateFormat(LocaleNames::dateFormat(m_locale))
     , m_timeFormat(m_locale.timeFormat(QLocale::ShortFormat))
 {

@@ -21,7 +21,7 @@ class Display
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Display)
 
 public:
-    explicit Display(QLocale locale, QTimeZone zone = QTimeZone::systemTimeZone());
+    explicit Display(const QLocale &locale, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     /** One line for a form's cell, never empty; a secret is dots unless \p reveal. */
     [[nodiscard]] QString text(const Value &value, bool reveal = false) const;

@@ -83,7 +83,7 @@ QString language(QStringView tag, const QLocale &locale)
 
 QString dateFormat(const QLocale &locale)
 {
-    const QString plain = u"d MMM yyyy"_s;
+    QString plain = u"d MMM yyyy"_s;
     if (locale.language() == QLocale::C)
         return plain;
     const QByteArray id = icuId(locale) + "@calendar=gregorian";
