@@ -167,25 +167,25 @@ void NetworkJob::ask()
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onAnswered);
 }
 
-void NetworkJob::read()
+bool NetworkJob::read()
 {
     m_silence.start();
     // Not bytesAvailable(): of a compressed answer it says little.
     for (;;) {
         const QByteArray chunk = m_reply->read(readBuffer);
         if (chunk.isEmpty())
-            return;
-        if (m_body.size() + chunk.size() > m_settings.maxBytes)
-            return fail(
-                {Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+            return true;
+        if (m_body.size() + chunk.size() > m_settings.maxBytes) {
+            fail({Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+            return false;
+        }
         m_body += chunk;
     }
 }
 
 void NetworkJob::onAnswered()
 {
-    read();
-    if (!m_underWay)
+    if (!read())
         return;
     const QNetworkReply::NetworkError error = m_reply->error();
     HttpReply reply;

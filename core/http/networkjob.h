@@ -29,7 +29,7 @@ private:
     void connectFirst();
     void onConnected();
     void ask();
-    void read();
+    bool read(); ///< false where the job ended over it, and perhaps no longer exists
     void onAnswered();
     void follow(const QByteArray &location, int status);
 

@@ -7,14 +7,20 @@
 #include "vendors/vendor.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Vitrine {
 
-/** How one lookup ended; its name() is the command line's "outcome". */
+/** How one lookup ended; outcomeName() is the command line's "outcome". */
 enum class Outcome : quint8 {
     Found,
     NotFound,
@@ -54,6 +60,7 @@ struct LookupResult
 };
 
 class LookupState;
+class SharedExchange;
 
 /** What lookups share: who to ask, where secrets are, tokens and resolved addresses, limits by origin and credential.
  */
@@ -74,14 +81,17 @@ public:
     Clock clock = [] {
         return QDateTime::currentDateTimeUtc();
     };
-    Random random; ///< a test gives its own
+    Random random;
     LookupState &state() const { return *m_state; }
+    /** Where large answers are read, so that no window waits for them. */
+    QThreadPool &readers() { return m_readers; }
 
 private:
     Http &m_http;
     SecretStore &m_secrets;
     const VendorList &m_vendors;
     std::unique_ptr<LookupState> m_state;
+    QThreadPool m_readers; ///< last: its end waits for who still reads
 };
 
 /**
@@ -95,6 +105,7 @@ class LookupJob : public QObject
     Q_OBJECT
 
 public:
+    /** \p id is what Recognition::id holds, not a link. */
     LookupJob(Lookups &lookups, const Profile &profile, const QString &id, QObject *parent);
     ~LookupJob() override;
 
@@ -106,8 +117,66 @@ Q_SIGNALS:
     void finished(const Vitrine::LookupResult &result);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    enum class Asking : quint8 { Address, Token, Product, FollowUp };
+
+    void readSecrets();
+    void proceed();
+    bool resolveAddress();
+    bool fetchToken();
+    void askForProduct();
+    void ask();
+    void askTogether(Asking asking, const HttpRequest &request);
+
+    void onAnswer(const Result<HttpReply> &answer);
+    void onAddress(const HttpReply &reply);
+    void onToken(const HttpReply &reply);
+    void onProduct(const HttpReply &reply);
+    void onFollowUp(const HttpReply &reply);
+    void readProduct();
+    void onRead(const Result<Step> &step);
+    void onError(const Error &error);
+    bool putRight(const Error &error);
+    void waitAndAskAgain(const Error &error, std::chrono::milliseconds wait);
+    void giveUp(const Error &error);
+
+    [[nodiscard]] QDateTime signingTime();
+    [[nodiscard]] NetworkSecrets networkSecrets() const;
+    [[nodiscard]] QByteArray withoutSecrets(QByteArray text) const;
+    void say(const QString &text);
+    void onDeadline();
+    void letGo();
+    void fail(Error error);
+    void found(Product product);
+    void finish();
+
+    Lookups &m_lookups;
+    const Vendor *m_vendor = nullptr;
+    Profile m_profile; ///< with the address that was resolved
+    Secrets m_secrets;
+    QByteArray m_credential;
+    Token m_token;
+    Asking m_asking = Asking::Product;
+    HttpRequest m_request;  ///< signed, the last one
+    HttpRequest m_followUp; ///< not signed
+    QList<HttpReply> m_replies;
+    std::optional<Product> m_product; ///< already good, while a follow-up may complete it
+    LookupResult m_result;
+
+    QPointer<SecretJob> m_secretJob;
+    QPointer<HttpJob> m_httpJob;
+    std::shared_ptr<SharedExchange> m_together;
+    QTimer m_deadline;
+    QTimer m_wait;
+    QElapsedTimer m_took;
+
+    qint64 m_skew = 0;  ///< what the request under way was signed with
+    int m_failures = 0; ///< in a row, of what is being asked for
+    bool m_isTokenUser = false;
+    bool m_hasWaited = false;
+    bool m_hasRenewed = false;
+    bool m_hasResolvedAgain = false;
+    bool m_hasSetClock = false;
+    bool m_isOver = false;
 };
 
 } // namespace Vitrine

@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lookup/lookup.h"
+
+#include "lookup/lookupstate.h"
+#include "lookup/retry.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr qsizetype mostReplies = 4;
+constexpr qsizetype largeAnswer = 256 * 1024; ///< bytes that take longer to read than a window should be kept
+constexpr qsizetype shortestSecret = 5;       ///< a shorter text occurs anywhere by chance
+
+/** Names under which servers tell how they call an exchange. */
+constexpr std::array requestIdHeaders = {
+    "X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Trace-Id", "CF-Ray"};
+
+QString requestIdOf(const HttpReply &reply)
+{
+    for (const char *name : requestIdHeaders) {
+        if (const QByteArray id = reply.header(name); !id.isEmpty())
+            return QString::fromUtf8(id);
+    }
+    return {};
+}
+
+/** The product answers to that id, be it its own or another one it goes by. */
+bool isKnownAs(const QList<Field> &fields, const QString &id)
+{
+    return std::ranges::any_of(fields, [&id](const Field &field) {
+        return (field.value.kind == Kind::Identifier && field.value.text == id) || isKnownAs(field.fields, id);
+    });
+}
+
+bool isKnownAs(const Product &product, const QString &id)
+{
+    const Section *identity = product.section(SectionId::Identity);
+    return product.id == id || (identity && isKnownAs(identity->fields, id));
+}
+
+/** What the exchange says beside what the vendor's own file made of it. */
+Error completed(Error error, const HttpReply &reply)
+{
+    if (error.httpStatus == 0 && reply.status >= 400)
+        error.httpStatus = reply.status;
+    if (!error.retryAt)
+        error.retryAt = reply.retryAt();
+    return error;
+}
+
+QByteArray jsonEscaped(QByteArray text)
+{
+    return text.replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/");
+}
+
+} // namespace
+
+LookupJob::LookupJob(Lookups &lookups, const Profile &profile, const QString &id, QObject *parent)
+    : QObject(parent)
+    , m_lookups(lookups)
+    , m_vendor(findVendor(lookups.vendors(), profile.vendor))
+    , m_profile(profile)
+{
+    m_result.asked = id;
+    m_result.profile = profile;
+    m_took.start();
+    m_deadline.setSingleShot(true);
+    m_wait.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &LookupJob::onDeadline);
+    connect(&m_wait, &QTimer::timeout, this, &LookupJob::proceed);
+    m_deadline.start(profile.network.lookupMs);
+    QTimer::singleShot(0, this, &LookupJob::readSecrets);
+}
+
+LookupJob::~LookupJob()
+{
+    letGo();
+}
+
+void LookupJob::cancel()
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    letGo();
+    QTimer::singleShot(0, this, [this] {
+        m_isOver = false;
+        fail({Error::Kind::Cancelled});
+    });
+}
+
+// What is asked for, one thing behind the other.
+
+void LookupJob::readSecrets()
+{
+    if (m_isOver)
+        return;
+    if (!m_vendor)
+        return fail({Error::Kind::Profile, {}, tr("this version does not know the vendor “%1”").arg(m_profile.vendor)});
+    say(tr("Asking %1 …").arg(m_profile.name));
+    m_secretJob = m_lookups.secrets().read(m_profile.id, this);
+    connect(m_secretJob, &SecretJob::finished, this, [this](const Result<Secrets> &secrets) {
+        m_secretJob.clear();
+        if (!secrets)
+            return fail(secrets.error());
+        m_secrets = *secrets;
+        m_credential = LookupState::credential(m_profile, m_secrets);
+        proceed();
+    });
+}
+
+void LookupJob::proceed()
+{
+    if (resolveAddress() && fetchToken())
+        askForProduct();
+}
+
+bool LookupJob::resolveAddress()
+{
+    const std::optional<HttpRequest> request = m_vendor->addressRequest(m_profile);
+    if (!request)
+        return true;
+    m_profile.address = m_lookups.state().address(m_credential);
+    if (!m_profile.address.isEmpty())
+        return true;
+    askTogether(Asking::Address, *request);
+    return false;
+}
+
+bool LookupJob::fetchToken()
+{
+    if (!m_token.value.isEmpty())
+        return true;
+    m_token = m_lookups.state().token(m_credential, m_lookups.clock());
+    m_isTokenUser = !m_token.value.isEmpty();
+    if (m_isTokenUser)
+        return true;
+    const std::optional<HttpRequest> request =
+        m_vendor->tokenRequest(m_profile, m_secrets, m_lookups.state().unusedMoment(signingTime()));
+    m_isTokenUser = request.has_value();
+    if (!m_isTokenUser)
+        return true;
+    askTogether(Asking::Token, *request);
+    return false;
+}
+
+void LookupJob::askForProduct()
+{
+    m_asking = m_product ? Asking::FollowUp : Asking::Product;
+    Result<HttpRequest> request = m_product ? m_followUp : m_vendor->request(m_profile, m_result.asked);
+    if (request)
+        request = m_vendor->authorize(*request, m_profile, m_secrets, m_token, signingTime());
+    if (!request)
+        return onError(request.error());
+    // What a credential may reach was decided by the first request.
+    if (m_asking == Asking::FollowUp && !isSameOrigin(request->url, m_request.url))
+        return giveUp({Error::Kind::Redirected});
+    m_request = *request;
+    if (m_asking == Asking::Product)
+        m_result.request = m_request.redacted();
+    ask();
+}
+
+void LookupJob::ask()
+{
+    const QDateTime now = m_lookups.clock();
+    const QDateTime notBefore = m_lookups.state().notBefore(m_credential, originOf(m_request.url));
+    if (!m_hasWaited && notBefore.isValid() && notBefore > now) {
+        const Error limited{Error::Kind::RateLimited, {}, {}, 0, notBefore};
+        return waitAndAskAgain(limited, std::chrono::milliseconds(now.msecsTo(notBefore)));
+    }
+    m_hasWaited = false;
+    m_httpJob = m_lookups.http().send(m_request, m_profile.network, networkSecrets(), this);
+    connect(m_httpJob, &HttpJob::finished, this, &LookupJob::onAnswer);
+}
+
+void LookupJob::askTogether(Asking asking, const HttpRequest &request)
+{
+    m_asking = asking;
+    m_request = request;
+    const QByteArray name = (asking == Asking::Token ? "token " : "address ") + m_credential;
+    m_together = m_lookups.state().exchange(name, [&] {
+        return std::make_shared<SharedExchange>(m_lookups.http(), request, m_profile.network, networkSecrets());
+    });
+    connect(m_together.get(), &SharedExchange::finished, this, &LookupJob::onAnswer);
+}
+
+// What was answered.
+
+void LookupJob::onAnswer(const Result<HttpReply> &answer)
+{
+    const Result<HttpReply> kept = answer; // its owner may end with the next line
+    m_httpJob.clear();
+    if (m_together) {
+        m_together->disconnect(this);
+        m_together.reset();
+    }
+    if (!kept)
+        return onError(kept.error());
+    HttpReply reply = *kept;
+    reply.received = m_lookups.clock();
+    if (m_isTokenUser)
+        m_lookups.state().keepSkew(m_credential, reply);
+    switch (m_asking) {
+    case Asking::Address:
+        return onAddress(reply);
+    case Asking::Token:
+        return onToken(reply);
+    case Asking::Product:
+        return onProduct(reply);
+    case Asking::FollowUp:
+        return onFollowUp(reply);
+    }
+}
+
+void LookupJob::onAddress(const HttpReply &reply)
+{
+    const Result<QString> address = m_vendor->readAddress(reply);
+    if (!address)
+        return onError(completed(address.error(), reply));
+    if (address->isEmpty())
+        return fail({Error::Kind::BadAnswer, {}, tr("no address was given")});
+    m_lookups.state().keepAddress(m_credential, *address);
+    m_failures = 0;
+    proceed();
+}
+
+void LookupJob::onToken(const HttpReply &reply)
+{
+    const Result<Token> token = m_vendor->readToken(reply, m_lookups.clock());
+    if (!token)
+        return onError(completed(token.error(), reply));
+    if (token->value.isEmpty())
+        return fail({Error::Kind::BadAnswer, {}, tr("no token was given")});
+    m_token = *token;
+    m_lookups.state().keepToken(m_credential, m_token);
+    m_failures = 0;
+    proceed();
+}
+
+void LookupJob::onProduct(const HttpReply &reply)
+{
+    m_result.httpStatus = reply.status;
+    m_result.answer = reply.body;
+    m_result.requestId = requestIdOf(reply);
+    m_replies = {reply};
+    readProduct();
+}
+
+void LookupJob::onFollowUp(const HttpReply &reply)
+{
+    if (const std::optional<Error> error = errorOfStatus(reply))
+        return onError(*error);
+    m_replies.append(reply);
+    readProduct();
+}
+
+void LookupJob::readProduct()
+{
+    if (m_replies.constLast().body.size() < largeAnswer)
+        return onRead(m_vendor->read(m_replies, m_profile));
+    // A vendor is pure, so it may read in any thread.
+    m_lookups.readers().start([vendor = m_vendor, replies = m_replies, profile = m_profile, job = QPointer(this)] {
+        const Result<Step> step = vendor->read(replies, profile);
+        const auto tell = [job, step] {
+            if (job && !job->m_isOver)
+                job->onRead(step);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
+}
+
+void LookupJob::onRead(const Result<Step> &step)
+{
+    if (!step) {
+        if (m_product)
+            return found(*m_product);
+        return onError(completed(step.error(), m_replies.constLast()));
+    }
+    m_failures = 0;
+    if (!step->next || m_replies.size() == mostReplies)
+        return found(step->product);
+    m_product = step->product;
+    m_followUp = *step->next;
+    askForProduct();
+}
+
+// What went wrong.
+
+void LookupJob::onError(const Error &error)
+{
+    if (putRight(error))
+        return proceed();
+    if (!Retry::isWorthwhile(error))
+        return giveUp(error);
+    const QDateTime now = m_lookups.clock();
+    const auto wait = Retry::delay(error, ++m_failures, m_lookups.random(), now);
+    if (error.kind == Error::Kind::RateLimited || error.retryAt)
+        m_lookups.state().holdOff(m_credential, originOf(m_request.url), now.addMSecs(wait.count()));
+    if (m_failures == Retry::mostAttempts)
+        return giveUp(error);
+    waitAndAskAgain(error, wait);
+}
+
+/** Whether the cause could be removed, each cause once: a wrong clock, a token that has run out, an account that has
+ * moved. */
+bool LookupJob::putRight(const Error &error)
+{
+    LookupState &state = m_lookups.state();
+    const bool isRefused = error.kind == Error::Kind::SignInRefused || error.kind == Error::Kind::TokenExpired ||
+                           error.kind == Error::Kind::ClockSkew;
+    if (isRefused && m_isTokenUser && m_asking != Asking::FollowUp) {
+        const bool isClockWrong = std::abs(state.skew(m_credential) - m_skew) > LookupState::tolerableSkew;
+        if (isClockWrong && !m_hasSetClock) {
+            m_hasSetClock = true;
+            state.dropToken(m_credential, m_token.value);
+            m_token = {};
+            return true;
+        }
+        const bool isTokenOver = error.kind == Error::Kind::TokenExpired || error.httpStatus == 401;
+        if (isTokenOver && m_asking == Asking::Product && !m_hasRenewed) {
+            m_hasRenewed = true;
+            state.dropToken(m_credential, m_token.value);
+            m_token = {};
+            return true;
+        }
+    }
+    if (error.kind == Error::Kind::Moved && !m_hasResolvedAgain && m_vendor->addressRequest(m_result.profile)) {
+        m_hasResolvedAgain = true;
+        state.dropAddress(m_credential, m_profile.address);
+        m_profile.address = m_result.profile.address;
+        return true;
+    }
+    return false;
+}
+
+void LookupJob::waitAndAskAgain(const Error &error, std::chrono::milliseconds wait)
+{
+    if (wait > Retry::longestWait || wait >= m_deadline.remainingTimeAsDuration())
+        return giveUp(error);
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(wait).count());
+    say(error.detail.isEmpty() ? tr("Asking again in %n second(s) …", nullptr, seconds)
+                               : tr("Asking again in %n second(s): %1 …", nullptr, seconds).arg(error.detail));
+    m_hasWaited = true;
+    m_wait.start(wait);
+}
+
+void LookupJob::giveUp(const Error &error)
+{
+    if (!m_product)
+        return fail(error);
+    // The product is there; only what would have completed it is not.
+    m_replies.append(HttpReply());
+    readProduct();
+}
+
+void LookupJob::onDeadline()
+{
+    if (m_product)
+        return found(*m_product);
+    fail({Error::Kind::Timeout, {}, tr("nothing within %n second(s)", nullptr, m_profile.network.lookupMs / 1000)});
+}
+
+// How it ends.
+
+void LookupJob::fail(Error error)
+{
+    if (error.kind == Error::Kind::TokenExpired) // a new one was no better
+        error.kind = Error::Kind::SignInRefused;
+    error.said = QString::fromUtf8(withoutSecrets(error.said.toUtf8()));
+    error.detail = QString::fromUtf8(withoutSecrets(error.detail.toUtf8()));
+    m_result.answer = withoutSecrets(m_result.answer);
+    m_result.outcome = outcomeOf(error);
+    m_result.message = error.message(m_result.profile.name);
+    m_result.error = error;
+    finish();
+}
+
+void LookupJob::found(Product product)
+{
+    if (!product.id.isEmpty() && !isKnownAs(product, m_result.asked))
+        product.warnings.prepend(tr("Asked for “%1”, but the answer is about “%2”.").arg(m_result.asked, product.id));
+    m_result.outcome = Outcome::Found;
+    m_result.product = std::move(product);
+    finish();
+}
+
+void LookupJob::finish()
+{
+    m_isOver = true;
+    letGo();
+    if (m_skew != 0) {
+        const int minutes = int((std::abs(m_skew) + 30) / 60);
+        m_result.notices +=
+            m_skew > 0
+                ? tr("This computer's clock is %n minute(s) slow; the vendor's time was used.", nullptr, minutes)
+                : tr("This computer's clock is %n minute(s) fast; the vendor's time was used.", nullptr, minutes);
+    }
+    m_result.fetched = m_lookups.clock();
+    m_result.tookMs = m_took.elapsed();
+    deleteLater();
+    Q_EMIT finished(m_result);
+}
+
+void LookupJob::letGo()
+{
+    m_deadline.stop();
+    m_wait.stop();
+    delete m_secretJob;
+    delete m_httpJob;
+    if (m_together) {
+        m_together->disconnect(this);
+        m_together.reset();
+    }
+}
+
+void LookupJob::say(const QString &text)
+{
+    // Later, because who hears it may delete this job.
+    QTimer::singleShot(0, this, [this, text] {
+        Q_EMIT progress(text);
+    });
+}
+
+QDateTime LookupJob::signingTime()
+{
+    m_skew = m_lookups.state().skew(m_credential);
+    return m_lookups.clock().addSecs(m_skew);
+}
+
+NetworkSecrets LookupJob::networkSecrets() const
+{
+    return {m_secrets.value(u"proxy_password"_s), m_secrets.value(u"key_passphrase"_s)};
+}
+
+/** A server that repeats what it was sent must not bring a secret into a message, a history or a file. */
+QByteArray LookupJob::withoutSecrets(QByteArray text) const
+{
+    QList<QByteArray> secrets{m_token.value.toUtf8()};
+    for (const QString &secret : m_secrets)
+        secrets += secret.toUtf8();
+    for (const HttpHeader &header : m_request.headers) {
+        if (header.secret)
+            secrets += header.value.split(' ').constLast();
+    }
+    for (const QByteArray &secret : std::as_const(secrets)) {
+        if (secret.size() < shortestSecret)
+            continue;
+        for (const QByteArray &written : {secret, secret.toBase64(), secret.toPercentEncoding(), jsonEscaped(secret)})
+            text.replace(written, "\u2022\u2022\u2022\u2022\u2022\u2022");
+    }
+    return text;
+}
+
+} // namespace Vitrine
