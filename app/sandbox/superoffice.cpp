@@ -178,7 +178,7 @@ Answer SuperOffice::answer(const Ask &ask)
     QByteArray wanted = ask.header("so-language");
     if (wanted.isEmpty())
         wanted = ask.header("accept-language");
-    if (!wanted.isEmpty() && answer.status == 200)
+    if (!wanted.isEmpty() && !wanted.startsWith('*') && answer.status == 200) // "*" names no language
         answer.body =
             inLanguage(answer.body, QString::fromLatin1(wanted.first(std::min<qsizetype>(2, wanted.size()))).toLower());
     return answer;

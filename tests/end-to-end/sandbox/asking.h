@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -52,11 +53,9 @@ public:
     static Heard wait(QNetworkReply *reply)
     {
         const std::unique_ptr<QNetworkReply> owned(reply);
-        if (!QTest::qWaitFor(
-                [reply] {
-                    return reply->isFinished();
-                },
-                20'000))
+        // qWaitFor looks only every ten milliseconds, which adds up over hundreds of requests.
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        if (!reply->isFinished() && !finished.wait(20'000))
             return {};
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                 reply->readAll(),
@@ -121,12 +120,20 @@ public:
                               {QStringLiteral("timestamp"), timestamp}});
     }
     QString token() { return token(now(), key(), m_secret).json()[u"data"][u"accessToken"].toString(); }
-    Heard product(const QString &productKey)
+    QNetworkReply *start(const QString &productKey)
     {
-        return product(productKey, token(), m_profile.field(QStringLiteral("org_id")));
+        return start(productKey, token(), m_profile.field(QStringLiteral("org_id")));
     }
+    Heard product(const QString &productKey) { return Asking::wait(start(productKey)); }
     Heard product(const QString &productKey, const QString &accessToken, const QString &organization,
                   qint64 timestamp = 0, const QByteArray &signature = {})
+    {
+        return Asking::wait(start(productKey, accessToken, organization, timestamp, signature));
+    }
+
+private:
+    QNetworkReply *start(const QString &productKey, const QString &accessToken, const QString &organization,
+                         qint64 timestamp = 0, const QByteArray &signature = {})
     {
         const QByteArray stamp = QByteArray::number(timestamp ? timestamp : now());
         const QList<std::pair<QString, QString>> query{{QStringLiteral("action"), QStringLiteral("get")},
@@ -135,7 +142,7 @@ public:
         QString url = m_profile.address + QStringLiteral("/connect-service/v2.1/products?");
         for (const auto &[name, value] : query)
             url += name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)) + u'&';
-        return m_asking.get(
+        return m_asking.start(
             url.chopped(1),
             {{"apim-accesstoken", accessToken.toUtf8()},
              {"apim-timestamp", stamp},
@@ -143,15 +150,14 @@ public:
               signature.isEmpty() ? StandIns::requestSignature(accessToken, query, {}, stamp, m_secret) : signature}});
     }
 
-private:
     Asking &m_asking;
     Profile m_profile;
     QString m_secret;
-    qint64 m_last = 0;
+    static inline qint64 m_last = 0;
 };
 
 /** One product of any vendor, asked with the profile's own sign-in. */
-inline Heard askProduct(Asking &asking, const Sandbox &sandbox, const Profile &profile, const QString &id)
+inline QNetworkReply *startProduct(Asking &asking, const Sandbox &sandbox, const Profile &profile, const QString &id)
 {
     using namespace Qt::StringLiterals;
     const Secrets secrets = sandbox.secrets(profile.id);
@@ -160,14 +166,15 @@ inline Heard askProduct(Asking &asking, const Sandbox &sandbox, const Profile &p
     };
     const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));
     if (profile.vendor == u"enos")
-        return AskingEnos(asking, sandbox).product(id);
+        return AskingEnos(asking, sandbox).start(id);
     if (profile.vendor == u"dodo")
-        return asking.get(profile.address + u"/products/" + segment, {{"Authorization", "Bearer " + secret("token")}});
+        return asking.start(profile.address + u"/products/" + segment,
+                            {{"Authorization", "Bearer " + secret("token")}});
     if (profile.vendor == u"rayteams") {
         const QByteArray prefix = profile.field(u"prefix"_s).toUtf8();
         if (profile.signIn == u"token-header")
-            return asking.get(profile.address + u"/product/" + segment, {{"token", secret("token")}});
-        return asking.get(
+            return asking.start(profile.address + u"/product/" + segment, {{"token", secret("token")}});
+        return asking.start(
             profile.address + u"/product/" + segment,
             {{"Authorization", (prefix.isEmpty() ? prefix : QByteArray(prefix + ' ')) + secret("token")}});
     }
@@ -177,12 +184,12 @@ inline Heard askProduct(Asking &asking, const Sandbox &sandbox, const Profile &p
         if (profile.signIn == u"api-key-query")
             url += u"&Appid=" + profile.field(u"app_id"_s) + u"&Apikey=" + secrets.value(u"api_key"_s);
         if (profile.signIn == u"api-key-headers")
-            return asking.get(url,
-                              {{"x-api-key", secret("api_key")}, {"x-app-id", profile.field(u"app_id"_s).toUtf8()}});
-        return asking.get(url, profile.signIn == u"bearer" ? Headers{{"Authorization", "Bearer " + secret("token")}}
-                                                           : Headers{});
+            return asking.start(url,
+                                {{"x-api-key", secret("api_key")}, {"x-app-id", profile.field(u"app_id"_s).toUtf8()}});
+        return asking.start(url, profile.signIn == u"bearer" ? Headers{{"Authorization", "Bearer " + secret("token")}}
+                                                             : Headers{});
     }
-    Headers headers{{"Accept", "application/json"}, {"Accept-Language", ""}};
+    Headers headers{{"Accept", "application/json"}, {"Accept-Language", "*"}};
     if (profile.signIn == u"ticket")
         headers += Headers{{"Authorization", "SoTicket " + secret("ticket")}, {"SO-AppToken", secret("app_token")}};
     else if (profile.signIn == u"bearer")
@@ -193,7 +200,12 @@ inline Heard askProduct(Asking &asking, const Sandbox &sandbox, const Profile &p
                      "Basic " + QByteArray(profile.field(u"user"_s).toUtf8() + ':' + secret("password")).toBase64()}};
     else
         headers += Headers{{"X-XSRF-TOKEN", secret("xsrf_token")}, {"Cookie", secret("cookie")}};
-    return asking.get(profile.address + u"/api/v1/Product/" + segment, headers);
+    return asking.start(profile.address + u"/api/v1/Product/" + segment, headers);
+}
+
+inline Heard askProduct(Asking &asking, const Sandbox &sandbox, const Profile &profile, const QString &id)
+{
+    return Asking::wait(startProduct(asking, sandbox, profile, id));
 }
 
 } // namespace Vitrine
