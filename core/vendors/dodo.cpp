@@ -55,7 +55,7 @@ public:
     Recognition recognise(const QString &typed) const override
     {
         using enum Recognition::Certainty;
-        static const QRegularExpression own(u"^pdt_[A-Za-z0-9]+$"_s);
+        static const QRegularExpression own(u"^pdt_[A-Za-z0-9]+\\z"_s);
         if (const auto web = link(typed)) {
             const auto id = std::find_if(web->path.cbegin(), web->path.cend(), [](const QString &segment) {
                 return own.match(segment).hasMatch();

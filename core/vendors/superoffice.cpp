@@ -124,7 +124,7 @@ public:
             environment = u"online"_s;
         // a name stands for SuperOffice's own host; a test or a private cloud gives the whole address
         Profile states;
-        static const QRegularExpression name(u"^[A-Za-z0-9-]+$"_s);
+        static const QRegularExpression name(u"^[A-Za-z0-9-]+\\z"_s);
         states.address =
             name.match(environment).hasMatch() ? u"https://%1.superoffice.com"_s.arg(environment) : environment;
         const Result<QUrl> url = address(states, "/api/state/" + percentEncoded(tenant));
@@ -269,7 +269,7 @@ private:
     /** Empty where it can be an id: a whole number from 1 that fits into 32 bits, zeros in front allowed. */
     static QString whyNoId(const QString &id)
     {
-        static const QRegularExpression digits(u"^0*([0-9]*)$"_s);
+        static const QRegularExpression digits(u"^0*([0-9]*)\\z"_s);
         const QRegularExpressionMatch match = digits.match(id);
         if (id.isEmpty() || !match.hasMatch())
             return Texts::tr("a SuperOffice id is a whole number");
@@ -285,7 +285,7 @@ private:
     /** The id a link names: a call of the web services, or a page of SuperOffice with product_id. */
     static QString idOf(const QUrl &url)
     {
-        static const QRegularExpression call(u"/api/v[0-9]+/product/([^/]+)/?$"_s,
+        static const QRegularExpression call(u"/api/v[0-9]+/product/([^/]+)/?\\z"_s,
                                              QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = call.match(url.path());
         if (match.hasMatch())

@@ -315,7 +315,7 @@ QString nameOf(const Field &field, const QString &language)
 
 QString priceListOf(Json::Value product)
 {
-    static const QRegularExpression number(u"^[1-9][0-9]{0,9}$"_s);
+    static const QRegularExpression number(u"^[1-9][0-9]{0,9}\\z"_s);
     const Json::Value key = product.find(u"/ERPPriceListKey");
     const QString text = key.isContainer() ? QString() : key.text();
     return number.match(text).hasMatch() ? text : QString();

@@ -194,6 +194,7 @@ void DodoTest::recognises_data()
     QTest::newRow("another scheme") << u"ftp://live.dodopayments.com/products/7"_s << int(Impossible) << QString();
     QTest::newRow("anything else") << u"0012345"_s << int(Possible) << u"0012345"_s;
     QTest::newRow("not quite an id") << u"pdt_a/b"_s << int(Possible) << u"pdt_a/b"_s;
+    QTest::newRow("a line too many") << u"pdt_1a\n"_s << int(Impossible) << QString();
     QTest::newRow("a business") << u"bus_P3SXLcppjXgagmHS"_s << int(Impossible) << QString();
     QTest::newRow("a brand") << u"brnd_Kx2"_s << int(Impossible) << QString();
     QTest::newRow("dots") << u".."_s << int(Impossible) << QString();
