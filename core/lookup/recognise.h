@@ -9,9 +9,20 @@
 
 namespace Vitrine {
 
-/** The ids and links in what a person typed or pasted: quotes, brackets and sentence marks removed, doubles dropped,
- * text kept as text. */
-QStringList typedIds(const QString &typed);
+/**
+ * The ids and links in what a person typed or pasted, in their order, each once. Text stays text: nothing is read as a
+ * number.
+ *
+ * - A vendor that is certain of the whole text, as it is and without blanks, gets the whole text.
+ * - A list (one on a line, or separated by comma, semicolon or tab) gives every entry, quotes, brackets, bullets and
+ * the marks that end a sentence removed; a link and a quotation stay whole, whatever stands in them.
+ * - As soon as one entry is a sentence it is a letter, not a list, and gives: the words a vendor is certain of; else
+ * links and the words that look like ids (letters and digits mixed, an underscore, four digits or more); else
+ * quotations; else words with a digit. Mail addresses, dates and times count for little.
+ * - Where nothing looks like an id, every entry is one as it stands.
+ */
+QStringList typedIds(const QString &typed, const VendorList &vendors);
+QStringList typedIds(const QString &typed); ///< without a vendor's opinion
 
 /** One profile that might know what was typed, and how sure that is. */
 struct Guess
