@@ -320,7 +320,7 @@ public:
         const bool saysNothing = data.exists() ? data.is(Json::Type::Null) || (data.isContainer() && data.size() == 0)
                                                : isSuccess(codeOf(root));
         return Error{.kind = saysNothing ? Error::Kind::NotFound : Error::Kind::BadAnswer,
-                     .said = said,
+                     .said = isSuccess(codeOf(root)) ? QString() : said,
                      .detail = Texts::tr("the answer holds no product"),
                      .httpStatus = reply.status};
     }

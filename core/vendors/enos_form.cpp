@@ -141,10 +141,7 @@ Product readEnosProduct(const Json::Document &answer, Json::Value record, const 
             reader.add(line.section, days);
     }
 
-    Documented tagLine = productTags;
-    if (!reader.at(u"/productTags").isContainer())
-        tagLine.kind = Kind::Text;
-    const Field tags = reader.take(tagLine);
+    const Field tags = reader.take(productTags);
     if (tags.fields.isEmpty() || !record.value(u"productTags").is(Json::Type::Object)) {
         reader.add(productTags.section, tags);
     } else {

@@ -70,11 +70,9 @@ public:
         addEach(photo, product, add, isNested, [this](Json::Value each) {
             return readPhoto(each);
         });
-        for (Documented line : productTable) {
+        for (const Documented &line : productTable) {
             if (!isSent(line, product) && (isNested || (line.flags & Documented::Optional)))
                 continue;
-            if (line.kind == Kind::Map && !product.find(QString::fromLatin1(line.pointer)).isContainer())
-                line.kind = Kind::Text;
             add(line.section, m_reader.take(line, product));
         }
         readParent(product, add, isNested);
@@ -188,17 +186,16 @@ private:
             for (const Json::Value member : Json::children(byCurrency))
                 add(readOffer(member));
         };
+        const auto addAlone = [&](const Field &value) {
+            const Field price = inCurrency(value, {});
+            Field alone = offer(price.label);
+            alone.fields = {price};
+            add(isAmount(price) ? alone : price);
+        };
         if (sent.isLeaf() || !sent.exists()) {
             if (!sent.exists() && isNested)
                 return;
-            const Field price = inCurrency(m_reader.take(currentPrice, product), {});
-            if (!isAmount(price)) {
-                add(price);
-                return;
-            }
-            Field alone = offer(price.label);
-            alone.fields = {price};
-            add(alone);
+            addAlone(m_reader.take(currentPrice, product));
         } else if (sent.is(Json::Type::Object)) {
             addOffers(sent);
         } else {
@@ -206,7 +203,7 @@ private:
                 if (each.is(Json::Type::Object) && each.size() > 0)
                     addOffers(each);
                 else
-                    add(inCurrency(m_reader.fieldOf(currentPrice, each), {}));
+                    addAlone(m_reader.fieldOf(currentPrice, each));
             }
         }
     }
@@ -314,10 +311,8 @@ private:
     {
         const Json::Value sent = product.value(u"parent");
         if (!sent.is(Json::Type::Object) || sent.size() == 0) {
-            Documented line = parentProduct;
-            line.kind = sent.isContainer() ? Kind::Map : Kind::Text;
             if (sent.exists() || !isNested)
-                add(line.section, m_reader.take(line, product));
+                add(parentProduct.section, m_reader.take(parentProduct, product));
             return;
         }
         Field parent = m_reader.fieldOf(parentProduct, {});

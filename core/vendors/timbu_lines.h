@@ -198,8 +198,9 @@ inline constexpr Documented extraInfo{SectionId::ExtraFields,
                                       Kind::Text,
                                       QT_TRANSLATE_NOOP("Timbu", "Extra information"),
                                       QT_TRANSLATE_NOOP("Timbu", "A field the organization added to the product.")};
-inline constexpr Documented extraValue{SectionId::ExtraFields, "/value",      Term::AdditionalProperty, Kind::Text,
-                                       extraInfo.label,        extraInfo.help};
+inline constexpr Documented extraValue{
+    SectionId::ExtraFields, "/value", Term::AdditionalProperty, Kind::Text, QT_TRANSLATE_NOOP("Timbu", "Value"),
+    extraInfo.help};
 inline constexpr Documented extraDate{SectionId::ExtraFields,
                                       "/value_dt",
                                       Term::AdditionalProperty,

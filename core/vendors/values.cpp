@@ -121,6 +121,10 @@ ReadValue readValue(Kind kind, Json::Value leaf)
     if (leaf.isContainer() || (leaf.is(Json::Type::String) && text.isEmpty()))
         return {Value::nothing(Nothing::Empty, text), {}};
 
+    if (kind == Kind::Map)
+        return {readValue(plainKind(leaf), leaf).value,
+                Texts::tr("The vendor's documentation promises several values here.")};
+
     Value::Meaning meaning;
     switch (kind) {
     case Kind::Number:

@@ -16,7 +16,8 @@ struct ReadValue
  * One leaf read as a kind. Never refuses: what does not fit the kind stays text, with a note.
  *
  * Kind::Instant takes Unix milliseconds UTC as a whole number, or ISO 8601 text with or without zone. Kind::Money takes
- * major units and states no currency. Kind::Flag takes true and false, as text too. Numbers may be sent as text.
+ * major units and states no currency. Kind::Flag takes true and false, as text too. Kind::Map takes no leaf but an
+ * empty one. Numbers may be sent as text.
  */
 ReadValue readValue(Kind kind, Json::Value leaf);
 
