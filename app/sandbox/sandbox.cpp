@@ -60,8 +60,9 @@ QList<Account> Sandbox::Server::accounts(bool all) const
             accounts.append(standIn->accounts().mid(1));
     }
     for (Account &account : accounts) {
-        if (!account.profile.address.isEmpty())
-            account.profile.address.prepend(address());
+        QString &place =
+            account.profile.address.isEmpty() ? account.profile.fields[u"environment"_s] : account.profile.address;
+        place.prepend(address());
     }
     return accounts;
 }

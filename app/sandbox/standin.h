@@ -11,7 +11,8 @@
 
 namespace Vitrine::StandIns {
 
-/** One way to sign in at a stand-in. The profile's address stands relative to the sandbox ("/enos"). */
+/** One way to sign in at a stand-in. The profile's address, or the environment in its place, is relative to the
+ * sandbox. */
 struct Account
 {
     Profile profile;

@@ -86,10 +86,11 @@ public:
 
 private:
     [[nodiscard]] static bool isSignedIn(const Ask &ask, bool online);
-    static Answer state(const Ask &ask);
+    Answer state(const Ask &ask) const;
     Answer resource(const QString &type, const QString &id);
 
     Products m_priceLists;
+    bool m_hasMoved = false; ///< the state call goes on naming the old place until somebody was turned away there
 };
 
 QList<Account> SuperOffice::accounts() const
@@ -120,17 +121,23 @@ QList<Account> SuperOffice::accounts() const
     xsrf.signIn = u"xsrf"_s;
     xsrf.fields = {};
 
-    Profile moved = byTicket;
-    moved.id = u"5ea00005-0004-4000-8000-00000050ff1c"_s;
+    Profile byTenant = byTicket;
+    byTenant.id = u"5ea00005-0004-4000-8000-00000050ff1c"_s;
+    byTenant.name = u"CRM by tenant"_s;
+    byTenant.address.clear();
+    byTenant.fields = {{u"environment"_s, u"/superoffice"_s}, {u"tenant"_s, tenant}};
+
+    Profile moved = byTenant;
+    moved.id = u"5ea00005-0005-4000-8000-00000050ff1c"_s;
     moved.name = u"CRM moved"_s;
-    moved.address = u"/superoffice/"_s + movedTenant;
-    moved.fields = {{u"tenant"_s, movedTenant}};
+    moved.fields.insert(u"tenant"_s, movedTenant);
 
     const Secrets tickets{{u"ticket"_s, ticket}, {u"app_token"_s, appToken}};
     return {{byTicket, tickets, sample},
             {bearer, {{u"token"_s, bearerToken}}, sample},
             {basic, {{u"password"_s, password}}, sample},
             {xsrf, {{u"xsrf_token"_s, xsrfToken}, {u"cookie"_s, cookie}}, sample},
+            {byTenant, tickets, sample},
             {moved, tickets, sample}};
 }
 
@@ -162,8 +169,10 @@ Answer SuperOffice::answer(const Ask &ask)
                 "found.</h2></body></html>",
                 "text/html"};
     }
-    if (place == movedTenant && !renewed)
+    if (place == movedTenant && !renewed) {
+        m_hasMoved = true;
         return {421, R"({"Message":"Misdirected Request"})"};
+    }
 
     if (!isSignedIn(ask, place != onSite)) {
         Answer answer{
@@ -184,12 +193,12 @@ Answer SuperOffice::answer(const Ask &ask)
     return answer;
 }
 
-Answer SuperOffice::state(const Ask &ask)
+Answer SuperOffice::state(const Ask &ask) const
 {
     const QString asked = ask.segments.constLast();
     if (asked != tenant && asked != movedTenant)
         return {404, R"({"Message":"No such context"})"};
-    const QString endpoint = ask.base + (asked == movedTenant ? u"/online3/"_s : u"/"_s) + asked + u'/';
+    const QString endpoint = ask.base + (asked == movedTenant && m_hasMoved ? u"/online3/"_s : u"/"_s) + asked + u'/';
     const QJsonObject body{{u"ContextIdentifier"_s, asked},
                            {u"Endpoint"_s, endpoint},
                            {u"State"_s, u"Running"_s},
