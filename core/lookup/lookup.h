@@ -55,8 +55,11 @@ struct LookupResult
     qint64 tookMs = 0;
     HttpRequest request = {}; ///< the last one for the product, redacted
     int httpStatus = 0;
-    QByteArray answer = {}; ///< the body, kept where it was not understood too
-    QString requestId = {}; ///< what the vendor calls this exchange, for a ticket
+    QByteArray answer = {};         ///< the body, kept where it was not understood too
+    QString requestId = {};         ///< what the vendor calls this exchange, for a ticket
+    HttpConnection connection = {}; ///< of the last answer, whatever it was about
+    std::optional<qint64> clockAheadMs =
+        {}; ///< the vendor's clock minus ours, to the second; nothing where it told no time
 };
 
 class LookupState;

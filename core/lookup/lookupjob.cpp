@@ -206,6 +206,9 @@ void LookupJob::onAnswer(const Result<HttpReply> &answer)
         return onError(kept.error());
     HttpReply reply = *kept;
     reply.received = m_lookups.clock();
+    m_result.connection = reply.connection;
+    if (const QDateTime theirs = reply.date(); theirs.isValid())
+        m_result.clockAheadMs = reply.received.msecsTo(theirs);
     if (m_isTokenUser)
         m_lookups.state().keepSkew(m_credential, reply);
     switch (m_asking) {

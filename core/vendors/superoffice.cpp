@@ -95,6 +95,9 @@ public:
             .colour = u"#0ea5b7"_s};
     }
 
+    /** Ids are whole numbers given out one by one: the largest there can be is never reached. */
+    QString probeId() const override { return QString::number(std::numeric_limits<qint32>::max()); }
+
     Recognition recognise(const QString &typed) const override
     {
         using enum Recognition::Certainty;

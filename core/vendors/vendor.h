@@ -115,6 +115,8 @@ public:
                                                                   const QDateTime &now) const;
     [[nodiscard]] virtual Result<Token> readToken(const HttpReply &reply, const QDateTime &now) const;
 
+    /** An id no product has: being told "not found" of it proves address, sign-in and account at the least cost. */
+    [[nodiscard]] virtual QString probeId() const { return QStringLiteral("vitrine-connection-test"); }
     /** The question for one product, without credentials. */
     [[nodiscard]] virtual Result<HttpRequest> request(const Profile &profile, const QString &id) const = 0;
     /** The same question signed. The same for a next request. */
