@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/formlayout.h"
+
+#include <QAbstractItemDelegate>
+
+namespace Vitrine {
+
+/** What the form's view tells its delegate beside the usual. */
+class FormOption : public QStyleOptionViewItem
+{
+public:
+    const FormBox *box = nullptr;
+    bool folded = false;    ///< a section, or a long value
+    bool viewFocus = false; ///< the view has the keyboard
+};
+
+/** What one click does at the end of a row. */
+struct RowAction
+{
+    enum class What : quint8 { Copy, Open, Reveal, Hide, Unfold, Fold };
+
+    What what;
+    QString text;
+    QRect rect; ///< as it is drawn, mirrored already
+};
+
+/** Draws every kind of box; vendor text only ever as plain text, made safe by shown(). */
+class FormDelegate : public QAbstractItemDelegate
+{
+    Q_OBJECT
+
+public:
+    FormDelegate(const FormModel &model, QObject *parent);
+
+    void setFont(const QFont &font) { m_metrics = FormMetrics(font); }
+    [[nodiscard]] const FormMetrics &metrics() const { return m_metrics; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /** What the row offers beside its value, in reading order. */
+    [[nodiscard]] QList<RowAction> actions(const FormOption &option, const QModelIndex &index) const;
+    /** The value's place in the box, as it is drawn. */
+    [[nodiscard]] QRect valueRect(const FormOption &option) const;
+    /** The value does not show as a whole. */
+    [[nodiscard]] bool isCut(const FormOption &option, const QModelIndex &index) const;
+
+private:
+    void paintHeading(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    void paintRow(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    void paintCell(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    void paintStep(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    void paintGround(QPainter *painter, const FormOption &option) const;
+    void paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    void paintValue(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &rect,
+                    int flags) const;
+
+    const FormModel &m_model;
+    FormMetrics m_metrics;
+};
+
+} // namespace Vitrine

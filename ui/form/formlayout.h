@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/formmodel.h"
+
+#include <QFont>
+#include <QRect>
+
+#include <unordered_set>
+#include <vector>
+
+namespace Vitrine {
+
+/** One thing the form draws: a rectangle written from left to right, in pixels from the form's top, mirrored only when
+ * drawn. */
+struct FormBox
+{
+    enum class Role : quint8 {
+        Heading,    ///< of a section
+        Row,        ///< label and value
+        ColumnHead, ///< of a table; its index is the first cell below it
+        Variant,    ///< the first cell of a table's row
+        Cell,
+        Step,       ///< name, state and sign of a workflow step
+        StepDetail, ///< a field of a step, below it
+    };
+
+    Role role = Role::Row;
+    bool atEnd = false; ///< figures stand at the column's end
+    bool last = false;  ///< a step without one behind it
+    QModelIndex index = {};
+    QRect rect = {};
+    int labelWidth = 0; ///< of a Row, its indent included
+    int indent = 0;
+};
+
+/** Fonts and distances of the form, all derived from one font. */
+struct FormMetrics
+{
+    explicit FormMetrics(const QFont &font);
+
+    QFont font, bold, small, mono;
+    int line; ///< height of one line of text
+    int smallLine;
+    int row; ///< height of a row with one line
+    int heading;
+    int pad;    ///< beside a text
+    int indent; ///< of a nested row
+    int margin; ///< around the form
+};
+
+/**
+ * Where everything in a form stands, for one width. Measures only texts that might not fit, so a hundred thousand rows
+ * are placed without writing any of them; values longer than a few lines are cut unless they are unfolded.
+ */
+class FormLayout
+{
+public:
+    static constexpr int foldedLines = 6;
+
+    struct State
+    {
+        std::unordered_set<int> folded;   ///< SectionIds that show their heading only
+        std::unordered_set<int> unfolded; ///< nodes whose long value is shown whole
+    };
+
+    void place(const FormModel &model, const FormMetrics &metrics, const State &state, int width);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int width() const { return m_width; } ///< at least what the widest table needs
+    [[nodiscard]] const std::vector<FormBox> &boxes() const
+    {
+        return m_boxes;
+    } ///< from top to bottom, in reading order
+    [[nodiscard]] const FormBox *box(const QModelIndex &index) const;
+    [[nodiscard]] const FormBox *boxAt(QPoint point) const;
+    /** Boxes that reach into the rows of pixels from \p top to \p bottom. */
+    [[nodiscard]] std::pair<size_t, size_t> boxesBetween(int top, int bottom) const;
+
+private:
+    struct Run
+    {
+        QModelIndex parent;
+        int first;
+        int last; ///< the row behind the run
+    };
+
+    void placeChildren(const QModelIndex &parent, int depth);
+    void placeRow(const QModelIndex &index, int depth);
+    void placeTable(const Run &run, int depth);
+    void placeSteps(const Run &run);
+    void add(const FormBox &box);
+    [[nodiscard]] int textHeight(const QModelIndex &index, int width) const;
+
+    const FormModel *m_model = nullptr;
+    const FormMetrics *m_metrics = nullptr;
+    const State *m_state = nullptr;
+    std::vector<FormBox> m_boxes;
+    std::vector<int> m_boxOfNode;
+    std::vector<int> m_reach; ///< the lowest pixel of this box and all before it
+    int m_width = 0;
+    int m_height = 0;
+};
+
+} // namespace Vitrine

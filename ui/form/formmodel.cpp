@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/formmodel.h"
+
+#include "shown.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** Says nothing, and neither does anything in it. What rights hide is worth saying, and so is a note. */
+bool isEmpty(const Field &field)
+{
+    if (!field.note.isEmpty())
+        return false;
+    if (field.value.isNothing()) {
+        const auto *which = std::get_if<Nothing>(&field.value.meaning);
+        if (which && *which == Nothing::Hidden)
+            return false;
+    } else if (field.value.kind != Kind::Map || field.fields.isEmpty()) {
+        return false;
+    }
+    return std::all_of(field.fields.begin(), field.fields.end(), isEmpty);
+}
+
+bool hasOwnValue(const Field &field)
+{
+    return field.value.kind != Kind::Map || field.fields.isEmpty();
+}
+
+int emptyFields(const Field &field)
+{
+    int count = hasOwnValue(field) && field.value.isNothing() && field.fields.isEmpty() && isEmpty(field) ? 1 : 0;
+    for (const Field &inner : field.fields)
+        count += emptyFields(inner);
+    return count;
+}
+
+FormModel::Shape shapeOf(const Field &field)
+{
+    if (field.value.kind == Kind::StepState || (field.term == Term::ActionStatus && !field.fields.isEmpty()))
+        return FormModel::Shape::Step;
+    if (field.term == Term::Offer && !field.fields.isEmpty())
+        return FormModel::Shape::Variant;
+    return FormModel::Shape::Row;
+}
+
+} // namespace
+
+FormModel::FormModel(const Display &display, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_display(display)
+{
+}
+
+void FormModel::setProduct(const Product &product)
+{
+    beginResetModel();
+    m_product = product;
+    m_revealed.clear();
+    rebuild();
+    endResetModel();
+}
+
+void FormModel::setEmptyShown(bool shown)
+{
+    if (shown == m_emptyShown)
+        return;
+    beginResetModel();
+    m_emptyShown = shown;
+    m_revealed.clear();
+    rebuild();
+    endResetModel();
+}
+
+void FormModel::rebuild()
+{
+    m_nodes.clear();
+    m_fields = 0;
+    m_empty = 0;
+    m_sections = 0;
+    QList<const Section *> sections;
+    for (const Section &section : std::as_const(m_product.sections)) {
+        for (const Field &field : section.fields)
+            m_empty += emptyFields(field);
+        if (!section.fields.isEmpty() &&
+            (m_emptyShown || !std::all_of(section.fields.begin(), section.fields.end(), isEmpty)))
+            sections.append(&section);
+    }
+    m_sections = int(sections.size());
+    for (const Section *section : std::as_const(sections))
+        m_nodes.push_back({.section = section->id, .shape = Shape::Section, .row = int(m_nodes.size())});
+    for (int i = 0; i < m_sections; ++i)
+        appendFields(i, sections.at(i)->fields);
+}
+
+void FormModel::appendFields(int parent, const QList<Field> &fields)
+{
+    const int first = int(m_nodes.size());
+    const SectionId section = m_nodes[size_t(parent)].section;
+    for (const Field &field : fields) {
+        if (!m_emptyShown && isEmpty(field))
+            continue;
+        m_nodes.push_back({.field = &field,
+                           .section = section,
+                           .shape = shapeOf(field),
+                           .parent = parent,
+                           .row = int(m_nodes.size()) - first});
+        if (hasOwnValue(field))
+            ++m_fields;
+    }
+    const int last = int(m_nodes.size());
+    m_nodes[size_t(parent)].firstChild = first;
+    m_nodes[size_t(parent)].children = last - first;
+    for (int i = first; i < last; ++i)
+        appendFields(i, m_nodes[size_t(i)].field->fields);
+}
+
+const FormModel::Node *FormModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_nodes[size_t(index.internalId())] : nullptr;
+}
+
+FormModel::Shape FormModel::shape(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node ? node->shape : Shape::Row;
+}
+
+const Field *FormModel::field(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node ? node->field : nullptr;
+}
+
+SectionId FormModel::section(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node ? node->section : SectionId::Identity;
+}
+
+QString FormModel::valueText(const QModelIndex &index) const
+{
+    const Field *of = field(index);
+    if (!of)
+        return {};
+    const Vitrine::Value &value = of->value;
+    if (value.secret || value.kind == Kind::Secret)
+        return isRevealed(index) ? (value.text.isEmpty() ? m_display.text(value, true) : value.text)
+                                 : m_display.text(value, false);
+    if ((value.kind == Kind::Text || value.kind == Kind::LongText) && !value.text.isEmpty())
+        return value.text;
+    if (value.kind == Kind::Map && !of->fields.isEmpty())
+        return {};
+    if (const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning); texts && texts->size() > 1) {
+        const LanguageText best = m_display.best(*texts);
+        QStringList lines{best.text};
+        for (const LanguageText &text : *texts) {
+            if (text.language == best.language && text.text == best.text)
+                continue;
+            const QString language = m_display.language(text.language);
+            lines.append(tr("%1: %2").arg(
+                language.isEmpty() ? (text.language.isEmpty() ? tr("Default") : text.language) : language, text.text));
+        }
+        return lines.join(u'\n');
+    }
+    return m_display.text(value);
+}
+
+bool FormModel::isRevealed(const QModelIndex &index) const
+{
+    return m_revealed.contains(node(index));
+}
+
+void FormModel::setRevealed(const QModelIndex &index, bool revealed)
+{
+    const Field *of = field(index);
+    if (!of || !(of->value.secret || of->value.kind == Kind::Secret) || revealed == isRevealed(index))
+        return;
+    if (revealed)
+        m_revealed.insert(node(index));
+    else
+        m_revealed.erase(node(index));
+    Q_EMIT dataChanged(index.siblingAtColumn(Label), index.siblingAtColumn(Value));
+}
+
+void FormModel::hideSecrets()
+{
+    const std::unordered_set<int> revealed = std::exchange(m_revealed, {});
+    for (const int node : revealed) {
+        const int row = m_nodes[size_t(node)].row;
+        Q_EMIT dataChanged(createIndex(row, Label, quintptr(node)), createIndex(row, Value, quintptr(node)));
+    }
+}
+
+QModelIndex FormModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= Columns || row >= rowCount(parent))
+        return {};
+    const Node *node = nodeOf(parent);
+    return createIndex(row, column, quintptr(node ? node->firstChild + row : row));
+}
+
+QModelIndex FormModel::parent(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    if (!node || node->parent < 0)
+        return {};
+    return createIndex(m_nodes[size_t(node->parent)].row, Label, quintptr(node->parent));
+}
+
+int FormModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_sections;
+    return parent.column() == Label ? nodeOf(parent)->children : 0;
+}
+
+int FormModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.column() > Label ? 0 : Columns;
+}
+
+QString FormModel::countText(const Node &section) const
+{
+    int variants = 0;
+    int steps = 0;
+    for (int i = section.firstChild; i < section.firstChild + section.children; ++i) {
+        variants += m_nodes[size_t(i)].shape == Shape::Variant ? 1 : 0;
+        steps += m_nodes[size_t(i)].shape == Shape::Step ? 1 : 0;
+    }
+    if (variants > 0)
+        return tr("%n variant(s)", nullptr, variants);
+    if (steps > 0)
+        return tr("%n step(s)", nullptr, steps);
+    return {};
+}
+
+QVariant FormModel::data(const QModelIndex &index, int role) const
+{
+    const Node *node = nodeOf(index);
+    if (!node)
+        return {};
+    const QString label = node->field ? node->field->label : sectionTitle(node->section);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Label)
+            return shownLine(label);
+        return node->field ? shown(valueText(index)) : countText(*node);
+    case Qt::AccessibleTextRole:
+        if (!node->field)
+            return label;
+        if (index.column() == Value)
+            return shown(valueText(index));
+        return hasOwnValue(*node->field) ? tr("%1: %2").arg(shownLine(label), shownLine(valueText(index)))
+                                         : shownLine(label);
+    case Qt::AccessibleDescriptionRole:
+        return node->field ? shownLine(node->field->note.isEmpty() ? node->field->help : node->field->note) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant FormModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Label ? tr("Field") : tr("Value");
+}
+
+Qt::ItemFlags FormModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace Vitrine

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "product/display.h"
+#include "product/product.h"
+
+#include <QAbstractItemModel>
+
+#include <unordered_set>
+#include <vector>
+
+namespace Vitrine {
+
+/**
+ * A product as a tree: sections, their fields, the fields in those. Column 0 is what a thing is called, column 1 what
+ * it is.
+ *
+ * Fields that say nothing are left out until they are asked for; those that rights hide always stand there. Secrets are
+ * dots until revealed. Column 1 holds the value as a person writes it; the field itself says what was sent.
+ */
+class FormModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Label, Value, Columns };
+    /** How a row wants to be laid out; neighbours of the same shape belong together. */
+    enum class Shape : quint8 {
+        Section,
+        Row,     ///< label and value
+        Variant, ///< one row of a table, its fields being the cells
+        Step,    ///< one step of a workflow
+    };
+
+    explicit FormModel(const Display &display, QObject *parent = nullptr);
+
+    void setProduct(const Product &product);
+    [[nodiscard]] const Product &product() const { return m_product; }
+    [[nodiscard]] const Display &display() const { return m_display; }
+
+    void setEmptyShown(bool shown);
+    [[nodiscard]] bool isEmptyShown() const { return m_emptyShown; }
+    [[nodiscard]] int fieldCount() const { return m_fields; } ///< fields that have a value of their own, shown ones
+    [[nodiscard]] int emptyCount() const { return m_empty; }  ///< those that say nothing, shown or not
+
+    [[nodiscard]] Shape shape(const QModelIndex &index) const;
+    [[nodiscard]] const Field *field(const QModelIndex &index) const; ///< null for a section
+    [[nodiscard]] SectionId section(const QModelIndex &index) const;  ///< the section it is, or stands in
+    [[nodiscard]] QString valueText(const QModelIndex &index) const; ///< as column 1 says it, not made safe for drawing
+    [[nodiscard]] int nodeCount() const { return int(m_nodes.size()); }
+    [[nodiscard]] static int node(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
+
+    [[nodiscard]] bool isRevealed(const QModelIndex &index) const;
+    void setRevealed(const QModelIndex &index, bool revealed);
+    void hideSecrets();
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Node
+    {
+        const Field *field = nullptr; ///< null for a section
+        SectionId section = SectionId::Identity;
+        Shape shape = Shape::Row;
+        int parent = -1;
+        int row = 0;
+        int firstChild = 0;
+        int children = 0;
+    };
+
+    void rebuild();
+    void appendFields(int parent, const QList<Field> &fields);
+    [[nodiscard]] QString countText(const Node &section) const;
+    [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
+
+    Display m_display;
+    Product m_product;
+    std::vector<Node> m_nodes; ///< the sections first, then each parent's children in a row
+    std::unordered_set<int> m_revealed;
+    int m_sections = 0;
+    int m_fields = 0;
+    int m_empty = 0;
+    bool m_emptyShown = false;
+};
+
+} // namespace Vitrine

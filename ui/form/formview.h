@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/formdelegate.h"
+#include "form/formlayout.h"
+#include "form/rowtext.h"
+
+#include <QAbstractItemView>
+#include <QTimer>
+
+namespace Vitrine {
+
+/**
+ * A product's form: one item view for every field, drawn by one delegate, whatever its number.
+ *
+ * The keyboard walks over all boxes in reading order; Space reveals a secret or folds a section, Enter opens a link or
+ * unfolds a long value, Ctrl+C copies. A revealed secret hides again after half a minute or when the window is left.
+ */
+class FormView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit FormView(FormModel &model, QWidget *parent = nullptr);
+
+    void copy(RowPart part);
+    void toggleSecret();
+    void openCurrentLink();
+    void setSectionFolded(SectionId section, bool folded);
+    /** Everything that can be walked to, as it is read. */
+    [[nodiscard]] const QModelIndexList &readingOrder() const { return m_order; }
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+
+Q_SIGNALS:
+    void currentRowChanged(const QModelIndex &index);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] int horizontalOffset() const override;
+    [[nodiscard]] int verticalOffset() const override;
+    [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void place();
+    void act(RowAction::What what, const QModelIndex &index);
+    void toggleUnfolded(const QModelIndex &index);
+    [[nodiscard]] FormOption optionFor(const FormBox &box) const;
+    [[nodiscard]] QRect onScreen(const QRect &rect) const;
+    [[nodiscard]] QPoint fromScreen(const QPoint &point) const;
+    [[nodiscard]] const RowAction *actionAt(const QPoint &point, QList<RowAction> *offered) const;
+
+    FormModel &m_model;
+    FormDelegate *m_delegate;
+    FormLayout m_layout;
+    FormLayout::State m_state;
+    QModelIndexList m_order;
+    QTimer m_hideSecrets;
+    QPersistentModelIndex m_hovered;
+};
+
+} // namespace Vitrine

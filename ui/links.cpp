@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "links.h"
+
+#include "shown.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+bool isForbidden(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool bidi = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e) ||
+                      (code >= 0x2066 && code <= 0x2069);
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == u'\\' ||
+           bidi;
+}
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+/** An address breaks anywhere, so that it is never wider than the dialog. */
+QString breakable(const QString &address)
+{
+    QString result;
+    for (qsizetype i = 0; i < address.size(); ++i) {
+        result += address.at(i);
+        if (i % 8 == 7)
+            result += QChar(0x200b);
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<QUrl> openableLink(const QString &text)
+{
+    if (text.isEmpty() || text.size() > 8'000 || std::any_of(text.begin(), text.end(), isForbidden))
+        return std::nullopt;
+    if (!text.startsWith("http://"_L1, Qt::CaseInsensitive) && !text.startsWith("https://"_L1, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.authority().contains(u'@'))
+        return std::nullopt;
+    return url;
+}
+
+QString asciiHost(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded);
+}
+
+void askAndOpenLink(const QString &text, QWidget *parent)
+{
+    const std::optional<QUrl> url = openableLink(text);
+    if (!url)
+        return;
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName("linkDialog"_L1);
+    dialog->setWindowTitle(QCoreApplication::translate("Vitrine::Links", "Open a link"));
+    dialog->setMinimumWidth(420);
+    auto *host = plainLabel(asciiHost(*url));
+    host->setObjectName("host"_L1);
+    QFont bold = host->font();
+    bold.setBold(true);
+    host->setFont(bold);
+    auto *buttons = new QDialogButtonBox;
+    auto *open = buttons->addButton(QCoreApplication::translate("Vitrine::Links", "&Open in the browser"),
+                                    QDialogButtonBox::AcceptRole);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    open->setAutoDefault(false);
+    cancel->setDefault(true);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setSpacing(10);
+    layout->addWidget(plainLabel(
+        QCoreApplication::translate("Vitrine::Links", "The vendor's answer names this address. It leads to:")));
+    layout->addWidget(host);
+    layout->addWidget(plainLabel(breakable(shownLine(QString::fromLatin1(url->toEncoded()), 400))));
+    layout->addStretch();
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, address = *url] {
+        dialog->accept();
+        QDesktopServices::openUrl(address);
+    });
+    dialog->open();
+    cancel->setFocus();
+}
+
+} // namespace Vitrine

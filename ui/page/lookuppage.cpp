@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/lookuppage.h"
+
+#include "form/formview.h"
+#include "page/askingbar.h"
+#include "page/detailbar.h"
+#include "page/headercard.h"
+#include "page/messagebar.h"
+#include "page/outcometext.h"
+#include "page/statepage.h"
+#include "page/toolrow.h"
+#include "raw/rawview.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &profile, const QString &id,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_lookups(lookups)
+    , m_profile(profile)
+    , m_id(id)
+    , m_model(display)
+    , m_header(new HeaderCard(display))
+    , m_asking(new AskingBar)
+    , m_error(new MessageBar)
+    , m_notice(new MessageBar)
+    , m_tools(new ToolRow)
+    , m_stack(new QStackedWidget)
+    , m_form(new FormView(m_model))
+    , m_raw(new RawView(m_rawModel))
+    , m_state(new StatePage)
+    , m_detail(new DetailBar)
+{
+    if (const Vendor *vendor = findVendor(lookups.vendors(), profile.vendor))
+        m_vendor = vendor->info().name;
+    m_error->setObjectName("error"_L1);
+    m_notice->setObjectName("notice"_L1);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_raw);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_asking);
+    layout->addWidget(m_error);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_detail);
+    m_tools->hide();
+    m_detail->hide();
+    m_header->showQuestion(m_profile, m_vendor, m_id);
+
+    connect(m_header, &HeaderCard::askAgainWanted, this, &LookupPage::ask);
+    connect(m_asking, &AskingBar::cancelWanted, this, &LookupPage::cancel);
+    connect(m_state, &StatePage::actionWanted, this, &LookupPage::ask);
+    connect(m_error, &MessageBar::actionWanted, this, &LookupPage::ask);
+    connect(m_tools, &ToolRow::rawWanted, this, &LookupPage::showRaw);
+    connect(m_tools, &ToolRow::emptyToggled, this, [this] {
+        setEmptyShown(!m_model.isEmptyShown());
+    });
+    connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
+        m_detail->showRow(m_model, index);
+    });
+}
+
+QString LookupPage::title() const
+{
+    return m_found ? m_header->name() : m_id;
+}
+
+std::optional<Outcome> LookupPage::outcome() const
+{
+    return m_result ? std::optional(m_result->outcome) : std::nullopt;
+}
+
+bool LookupPage::isRaw() const
+{
+    return m_stack->currentWidget() == m_raw;
+}
+
+void LookupPage::ask()
+{
+    if (m_job)
+        return;
+    m_error->clear();
+    if (!m_found)
+        m_state->clear();
+    m_asking->start(m_profile.name);
+    m_header->askAgainButton()->setEnabled(false);
+    m_job = new LookupJob(m_lookups, m_profile, m_id, this);
+    connect(m_job, &LookupJob::progress, m_asking, &AskingBar::setWaitingFor);
+    connect(m_job, &LookupJob::finished, this, &LookupPage::finish);
+    Q_EMIT askingChanged();
+}
+
+void LookupPage::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void LookupPage::finish(const LookupResult &result)
+{
+    m_job.clear();
+    m_asking->stop();
+    m_header->askAgainButton()->setEnabled(true);
+    m_result = result;
+    if (result.product)
+        showProduct(result);
+    else
+        showFailure(result);
+    Q_EMIT titleChanged();
+    Q_EMIT askingChanged();
+}
+
+void LookupPage::showProduct(const LookupResult &result)
+{
+    const bool wasRaw = isRaw() && m_found;
+    m_found = true;
+    m_error->clear();
+    QStringList notices = result.notices + result.product->warnings;
+    notices.removeDuplicates();
+    if (notices.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
+    m_header->showAnswer(result, m_vendor);
+    m_model.setProduct(*result.product);
+    m_rawModel.setAnswer(result.product->answer, secretsOf(*result.product));
+    m_tools->setFormAvailable(true);
+    m_tools->showCounts(m_model);
+    m_tools->show();
+    showRaw(wasRaw);
+}
+
+void LookupPage::showFailure(const LookupResult &result)
+{
+    if (m_found) {
+        // What was read before is still worth reading: the failure is only said above it.
+        m_error->say(
+            MessageBar::Tone::Error,
+            tr("%1: %2 What stands below was answered before.").arg(outcomeTitle(result.outcome), result.message),
+            tr("Ask again"));
+        return;
+    }
+    m_notice->clear();
+    QStringList hints{tr("Asked: %1").arg(result.asked),
+                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + " · "_L1 + m_vendor)};
+    if (result.error && !result.error->said.isEmpty())
+        hints.append(tr("The vendor says: %1").arg(result.error->said));
+    hints += outcomeHints(result.outcome);
+    m_state->say(outcomeTitle(result.outcome), result.message, hints, tr("Ask again"));
+    m_rawModel.setAnswer(result.answer, {});
+    m_tools->setVisible(!result.answer.isEmpty());
+    m_tools->setFormAvailable(true);
+    m_tools->clearCounts();
+    if (result.outcome == Outcome::BadAnswer && !result.answer.isEmpty()) {
+        m_error->say(MessageBar::Tone::Error, tr("%1: %2").arg(outcomeTitle(result.outcome), result.message),
+                     tr("Ask again"));
+        showRaw(true);
+    } else {
+        showRaw(false);
+    }
+}
+
+void LookupPage::showRaw(bool raw)
+{
+    if (raw && m_tools->isHidden())
+        return;
+    QWidget *wanted = raw ? static_cast<QWidget *>(m_raw) : m_found ? static_cast<QWidget *>(m_form) : m_state;
+    const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(wanted);
+    m_tools->setRaw(raw);
+    m_detail->setVisible(wanted == m_form);
+    if (focused)
+        wanted->setFocus();
+}
+
+void LookupPage::setEmptyShown(bool shown)
+{
+    m_model.setEmptyShown(shown);
+    if (m_found)
+        m_tools->showCounts(m_model);
+}
+
+} // namespace Vitrine

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "form/formmodel.h"
+#include "lookup/lookup.h"
+#include "raw/rawmodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace Vitrine {
+
+class AskingBar;
+class DetailBar;
+class FormView;
+class HeaderCard;
+class MessageBar;
+class RawView;
+class StatePage;
+class ToolRow;
+
+/**
+ * One id asked of one profile: the question while it is asked, then the product as a form and raw, or what happened
+ * instead.
+ *
+ * What was found stays readable while it is asked for again and when that fails. Deleting the page cancels its lookup.
+ */
+class LookupPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LookupPage(Lookups &lookups, const Display &display, const Profile &profile, const QString &id,
+               QWidget *parent = nullptr);
+
+    void ask();
+    void cancel();
+    void showRaw(bool raw);
+    void toggleRaw() { showRaw(!isRaw()); }
+    void setEmptyShown(bool shown);
+
+    [[nodiscard]] bool isAsking() const { return !m_job.isNull(); }
+    [[nodiscard]] bool isRaw() const;
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] QString title() const;                  ///< the product's name once it is known, the id before
+    [[nodiscard]] std::optional<Outcome> outcome() const; ///< of the latest answer; nothing while the first is awaited
+    [[nodiscard]] FormView *form() const { return m_form; }
+
+Q_SIGNALS:
+    void titleChanged();
+    /** It began or ended to ask. */
+    void askingChanged();
+
+private:
+    void finish(const LookupResult &result);
+    void showProduct(const LookupResult &result);
+    void showFailure(const LookupResult &result);
+
+    Lookups &m_lookups;
+    Profile m_profile;
+    QString m_vendor; ///< its name
+    QString m_id;
+    FormModel m_model;
+    RawModel m_rawModel;
+    QPointer<LookupJob> m_job;
+    std::optional<LookupResult> m_result; ///< the latest
+    bool m_found = false;                 ///< the form shows a product, perhaps an older one
+
+    HeaderCard *m_header;
+    AskingBar *m_asking;
+    MessageBar *m_error;
+    MessageBar *m_notice;
+    ToolRow *m_tools;
+    QStackedWidget *m_stack;
+    FormView *m_form;
+    RawView *m_raw;
+    StatePage *m_state;
+    DetailBar *m_detail;
+};
+
+} // namespace Vitrine

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/messagebar.h"
+
+#include "shown.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Vitrine {
+
+namespace {
+
+const Theme::Tint &tintOf(const Theme &theme, MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Warning:
+        return theme.warn;
+    case MessageBar::Tone::Error:
+        return theme.bad;
+    case MessageBar::Tone::Information:
+        break;
+    }
+    return theme.info;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_action(new QPushButton)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    m_action->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(28, 8, 16, 8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionWanted);
+    hide();
+}
+
+void MessageBar::say(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText, tintOf(Theme::of(palette()), tone).text);
+    m_text->setPalette(tinted);
+    m_text->setText(shown(text, 2'000));
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    const Theme::Tint &tint = tintOf(theme, m_tone);
+    QPainter painter(this);
+    painter.fillRect(rect(), tint.ground);
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 4 : 0;
+    painter.fillRect(QRect(edge, 0, 4, height()), tint.text);
+}
+
+} // namespace Vitrine

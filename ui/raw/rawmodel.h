@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "raw/rawlines.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace Vitrine {
+
+struct Product;
+
+/** A piece of an answer that must not be read over a shoulder. */
+struct RawSecret
+{
+    quint32 begin = 0;
+    quint32 length = 0;
+};
+
+/** Where secrets stand in a product's answer, from its beginning to its end. */
+QList<RawSecret> secretsOf(const Product &product);
+
+/**
+ * An answer's bytes as indented lines, broken up by a worker; texts are made when they are drawn. Secrets are dots,
+ * always. Emits ready() once after each setAnswer(), never within it.
+ */
+class RawModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NumberRole = Qt::UserRole + 1, ///< of the line, from 1; 0 for a piece that goes on
+        IndentRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+    ~RawModel() override;
+
+    void setAnswer(const QByteArray &answer, const QList<RawSecret> &secrets);
+    [[nodiscard]] bool isReading() const { return m_stop != nullptr; }
+    /** The whole line a piece belongs to, secrets as dots. */
+    [[nodiscard]] QString wholeLine(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    void stop();
+    [[nodiscard]] QString text(const RawLine &line) const;
+
+    QByteArray m_answer;
+    QList<RawSecret> m_secrets;
+    std::vector<RawLine> m_lines;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< the worker's, while it works
+};
+
+} // namespace Vitrine

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "raw/rawview.h"
+
+#include "clipboard.h"
+#include "theme.h"
+
+#include <QContextMenuEvent>
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace Vitrine {
+
+namespace {
+
+/** A line number, then the line. The code runs from left to right in every language. */
+class RawDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = Theme::of(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected)
+            painter->fillRect(option.rect, theme.plain.ground);
+        painter->setFont(option.font);
+        const int digit = option.fontMetrics.horizontalAdvance(u'0');
+        const int gutter = digit * 7;
+        if (const int number = index.data(RawModel::NumberRole).toInt(); number > 0) {
+            painter->setPen(theme.muted);
+            painter->drawText(QRect(option.rect.left(), option.rect.top(), gutter - digit, option.rect.height()),
+                              Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+        }
+        painter->setPen(option.palette.color(QPalette::Text));
+        const int x = option.rect.left() + gutter + digit + index.data(RawModel::IndentRole).toInt() * digit * 2;
+        painter->drawText(QRect(x, option.rect.top(), option.rect.right() - x, option.rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+                          index.data().toString());
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(u'0') * 530, option.fontMetrics.height() + 3};
+    }
+};
+
+} // namespace
+
+RawView::RawView(RawModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setFrameShape(NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setLayoutDirection(Qt::LeftToRight);
+    setAccessibleName(tr("Raw answer"));
+    setItemDelegate(new RawDelegate(this));
+    setModel(&m_model);
+}
+
+void RawView::copy()
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const bool goesOn = row.data(RawModel::NumberRole).toInt() == 0;
+        if (lines.isEmpty() || !goesOn)
+            lines.append(m_model.wholeLine(row.row()));
+    }
+    if (!lines.isEmpty())
+        copyToClipboard(lines.join(u'\n'), false);
+}
+
+void RawView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->text().isEmpty() || event->modifiers() != Qt::NoModifier)
+        QListView::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void RawView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (selectionModel()->selectedIndexes().isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *action = menu->addAction(tr("&Copy lines"));
+    connect(action, &QAction::triggered, this, &RawView::copy);
+    menu->popup(event->globalPos());
+}
+
+} // namespace Vitrine

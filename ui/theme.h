@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+#include <optional>
+
+class QApplication;
+
+namespace Vitrine {
+
+/** Beside the palette: the accent, and the tints that say a state; each text colour has at least 4.5:1 on what it is
+ * drawn on. */
+struct Theme
+{
+    struct Tint
+    {
+        QColor text;
+        QColor ground;
+    };
+
+    bool dark = false;
+    QColor accent;   ///< links, the chosen view, focus
+    QColor onAccent; ///< text upon it
+    QColor muted;    ///< labels and second lines
+    QColor line;     ///< hairlines and frames
+    QColor hover;
+    Tint info, good, warn, bad, plain;
+
+    /** Dark where the palette's base is. */
+    static Theme of(const QPalette &palette);
+};
+
+/** Fusion drawn flat where the system asks for no style of its own, and our palette where the system gives none or \p
+ * dark says which. */
+void applyLook(QApplication &application, std::optional<bool> dark);
+
+/** A profile's dot, as an icon that a tab or a menu can show. */
+QIcon dotIcon(const QColor &colour, const QPalette &palette);
+
+/** The profile's colour, readable on the palette's base; grey where none is stated. */
+QColor profileColour(const QString &colour, const QPalette &palette);
+
+} // namespace Vitrine

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tips.h"
+
+#include "shown.h"
+
+#include <QToolTip>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+QString escapedTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    // Tool tips guess at markup and have no plain mode: everything is escaped inside one paragraph of ours.
+    QString escaped = shown(text, 1'000).toHtmlEscaped();
+    escaped.replace(u'\n', "<br>"_L1);
+    return "<p>"_L1 + escaped + "</p>"_L1;
+}
+
+} // namespace
+
+void setTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(escapedTip(text));
+}
+
+void showTip(const QPoint &globalPosition, const QString &text, QWidget *widget)
+{
+    QToolTip::showText(globalPosition, escapedTip(text), widget);
+}
+
+} // namespace Vitrine

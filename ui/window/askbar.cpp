@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/askbar.h"
+
+#include "theme.h"
+#include "tips.h"
+#include "window/askfield.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+AskBar::AskBar(const VendorList &vendors, QWidget *parent)
+    : QWidget(parent)
+    , m_vendors(vendors)
+    , m_chooser(new QPushButton)
+    , m_field(new AskField)
+    , m_button(new QPushButton(tr("&Look up")))
+{
+    m_chooser->setObjectName("chooser"_L1);
+    m_chooser->setMenu(new QMenu(m_chooser));
+    m_chooser->setAutoDefault(false);
+    m_button->setObjectName("lookUp"_L1);
+    m_button->setDefault(true);
+    setTip(m_button, tr("Ask for what stands in the field (Enter)"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 9, 12, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_button);
+    connect(m_field, &QLineEdit::textChanged, this, &AskBar::guess);
+    connect(m_field, &QLineEdit::returnPressed, this, &AskBar::ask);
+    connect(m_button, &QPushButton::clicked, this, &AskBar::ask);
+    connect(m_field, &AskField::otherGuessWanted, this, [this](int by) {
+        if (m_guesses.size() > 1 && m_ids.size() == 1)
+            m_guess = (m_guess + by + m_guesses.size()) % m_guesses.size();
+        showHint();
+    });
+    rebuildMenu();
+    guess();
+}
+
+void AskBar::setProfiles(const QList<Profile> &profiles)
+{
+    const QString chosen = m_chosen >= 0 ? m_profiles.at(m_chosen).id : QString();
+    m_profiles = profiles;
+    m_chosen = -1;
+    for (int i = 0; i < int(profiles.size()); ++i) {
+        if (!chosen.isEmpty() && profiles.at(i).id == chosen)
+            m_chosen = i;
+    }
+    rebuildMenu();
+    guess();
+}
+
+void AskBar::rebuildMenu()
+{
+    QMenu *menu = m_chooser->menu();
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, int which) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(which == m_chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, which] {
+            chooseProfile(which);
+            focusField();
+        });
+        return action;
+    };
+    add(tr("All profiles"), -1);
+    if (!m_profiles.isEmpty())
+        menu->addSeparator();
+    for (int i = 0; i < int(m_profiles.size()); ++i)
+        add(QString(m_profiles.at(i).name).replace(u'&', "&&"_L1), i)
+            ->setIcon(dotIcon(QColor(m_profiles.at(i).colour), palette()));
+    const QString name = m_chosen < 0 ? tr("All profiles") : m_profiles.at(m_chosen).name;
+    m_chooser->setText(
+        fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().height() * 10).replace(u'&', "&&"_L1));
+    m_chooser->setAccessibleName(tr("Profile to ask: %1").arg(name));
+    m_chooser->setIcon(m_chosen < 0 ? QIcon() : dotIcon(QColor(m_profiles.at(m_chosen).colour), palette()));
+}
+
+void AskBar::chooseProfile(int which)
+{
+    if (which >= int(m_profiles.size()) || which == m_chosen)
+        return;
+    m_chosen = which;
+    rebuildMenu();
+    guess();
+    Q_EMIT chosenProfileChanged(which);
+}
+
+void AskBar::setTyped(const QString &typed)
+{
+    m_field->setText(typed);
+    m_field->setCursorPosition(int(m_field->text().size()));
+}
+
+void AskBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+QList<Guess> AskBar::guessesFor(const QString &typed) const
+{
+    QList<Guess> all = guesses(typed, m_chosen < 0 ? m_profiles : QList<Profile>{m_profiles.at(m_chosen)}, m_vendors);
+    all.removeIf([](const Guess &guess) {
+        return guess.recognition.certainty == Recognition::Certainty::Impossible;
+    });
+    return all;
+}
+
+void AskBar::guess()
+{
+    m_ids = typedIds(m_field->text());
+    m_guesses.clear();
+    m_why.clear();
+    m_guess = 0;
+    if (!m_ids.isEmpty()) {
+        m_guesses = guessesFor(m_ids.constFirst());
+        if (m_guesses.isEmpty() && m_chosen >= 0) {
+            const QList<Guess> refused = guesses(m_ids.constFirst(), {m_profiles.at(m_chosen)}, m_vendors);
+            m_why = refused.isEmpty() ? QString() : refused.constFirst().recognition.why;
+        }
+    }
+    m_button->setEnabled(!m_ids.isEmpty());
+    showHint();
+}
+
+void AskBar::showHint()
+{
+    if (m_profiles.isEmpty()) {
+        m_field->setHint(m_field->text().isEmpty() ? QString() : tr("There is no profile to ask yet"), true);
+    } else if (m_ids.isEmpty()) {
+        m_field->setHint(m_field->text().trimmed().isEmpty() ? QString() : tr("There is no id in it"), true);
+    } else if (m_ids.size() > 1) {
+        const int asked = int(qMin(m_ids.size(), qsizetype(mostAtOnce)));
+        m_field->setHint(m_ids.size() > mostAtOnce
+                             ? tr("%1 ids · Enter looks up the first %2").arg(m_ids.size()).arg(asked)
+                             : tr("%1 ids · Enter looks them up, each in a tab").arg(m_ids.size()),
+                         false);
+    } else if (m_guesses.isEmpty()) {
+        m_field->setHint(m_why.isEmpty() ? tr("No profile could know this id") : m_why, true);
+    } else {
+        const Guess &guess = m_guesses.at(m_guess);
+        const bool certain = guess.recognition.certainty == Recognition::Certainty::Certain;
+        QString hint = certain ? tr("%1, certain · Enter looks up").arg(guess.profile.name)
+                               : tr("%1, possible · Enter looks up").arg(guess.profile.name);
+        if (m_guesses.size() > 1)
+            hint += " · "_L1 + tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size());
+        m_field->setHint(hint, false);
+    }
+}
+
+void AskBar::ask()
+{
+    QList<Question> questions;
+    if (m_ids.size() == 1 && !m_guesses.isEmpty()) {
+        const Guess &guess = m_guesses.at(m_guess);
+        questions.append({guess.profile, guess.recognition.id});
+    } else if (m_ids.size() > 1) {
+        for (const QString &id : m_ids.mid(0, mostAtOnce)) {
+            if (const QList<Guess> found = guessesFor(id); !found.isEmpty())
+                questions.append({found.constFirst().profile, found.constFirst().recognition.id});
+        }
+    }
+    if (!questions.isEmpty())
+        Q_EMIT asked(questions);
+}
+
+void AskBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(Theme::of(palette()).line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace Vitrine

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lookup/recognise.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Vitrine {
+
+class AskField;
+
+/** An id and the profile that will be asked for it. */
+struct Question
+{
+    Profile profile;
+    QString id;
+};
+
+/** The top row: who may be asked, what is asked, and the button that asks. Typing and pasting never ask. */
+class AskBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostAtOnce = 10;
+
+    explicit AskBar(const VendorList &vendors, QWidget *parent = nullptr);
+
+    void setProfiles(const QList<Profile> &profiles);
+    /** Whom the field asks: one profile, or with -1 whichever could know the id. */
+    void chooseProfile(int which);
+    [[nodiscard]] int chosenProfile() const { return m_chosen; }
+    void setTyped(const QString &typed);
+    void focusField();
+    /** Asks for what stands in the field. */
+    void ask();
+
+    [[nodiscard]] AskField *field() const { return m_field; }
+
+Q_SIGNALS:
+    void asked(const QList<Vitrine::Question> &questions);
+    void chosenProfileChanged(int which);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void guess();
+    void showHint();
+    void rebuildMenu();
+    [[nodiscard]] QList<Guess> guessesFor(const QString &typed) const; ///< without those that cannot be
+
+    const VendorList &m_vendors;
+    QList<Profile> m_profiles;
+    int m_chosen = -1;
+    QStringList m_ids;      ///< what stands in the field
+    QList<Guess> m_guesses; ///< for the first of them
+    QString m_why;          ///< nobody can know it: why
+    qsizetype m_guess = 0;
+    QPushButton *m_chooser;
+    AskField *m_field;
+    QPushButton *m_button;
+};
+
+} // namespace Vitrine

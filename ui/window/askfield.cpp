@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/askfield.h"
+
+#include "shown.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+AskField::AskField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_hint(new QLabel(this))
+{
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setObjectName("hint"_L1);
+    setPlaceholderText(tr("Product id or link"));
+    setAccessibleName(tr("Product id or link"));
+    setMaxLength(100'000);
+}
+
+void AskField::setHint(const QString &hint, bool warns)
+{
+    m_whole = shownLine(hint, 300);
+    QPalette colours = palette();
+    const Theme theme = Theme::of(palette());
+    colours.setColor(QPalette::WindowText, warns ? theme.bad.text : theme.muted);
+    m_hint->setPalette(colours);
+    setAccessibleDescription(m_whole);
+    placeHint();
+}
+
+QString AskField::hint() const
+{
+    return m_whole;
+}
+
+void AskField::placeHint()
+{
+    const int margin = fontMetrics().height() / 2 + 2;
+    // What is typed comes first: the hint gives way.
+    const int typed = fontMetrics().horizontalAdvance(text().left(200)) + 4 * margin;
+    const int room = qBound(width() / 3, width() - typed, width() * 2 / 3);
+    const QString text = m_hint->fontMetrics().elidedText(m_whole, Qt::ElideRight, room);
+    const int wide = text.isEmpty() ? 0 : m_hint->fontMetrics().horizontalAdvance(text) + 2;
+    m_hint->setText(text);
+    const QRect place(width() - wide - margin, 0, wide, height());
+    m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const int trailing = wide > 0 ? wide + margin : 0;
+    if (isRightToLeft())
+        setTextMargins(trailing, 0, margin / 2, 0);
+    else
+        setTextMargins(margin / 2, 0, trailing, 0);
+}
+
+bool AskField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Ctrl+K and Ctrl+U would delete text here on X11; in this window they mean something else.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_K || key->key() == Qt::Key_U)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void AskField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        Q_EMIT otherGuessWanted(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void AskField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeHint();
+}
+
+} // namespace Vitrine

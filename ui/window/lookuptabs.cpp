@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/lookuptabs.h"
+
+#include "page/lookuppage.h"
+#include "page/outcometext.h"
+#include "shown.h"
+#include "theme.h"
+#include "tips.h"
+
+#include <QHelpEvent>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent)
+    : QTabWidget(parent)
+    , m_lookups(lookups)
+    , m_display(display)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideRight);
+    tabBar()->setExpanding(false);
+    tabBar()->installEventFilter(this);
+    tabBar()->setAccessibleName(tr("Lookups"));
+    connect(this, &QTabWidget::tabCloseRequested, this, &LookupTabs::close);
+    connect(this, &QTabWidget::currentChanged, this, &LookupTabs::currentPageChanged);
+}
+
+LookupPage *LookupTabs::page(int index) const
+{
+    return qobject_cast<LookupPage *>(widget(index));
+}
+
+LookupPage *LookupTabs::current() const
+{
+    return page(currentIndex());
+}
+
+void LookupTabs::ask(const QList<Question> &questions)
+{
+    LookupPage *first = nullptr;
+    for (const Question &question : questions) {
+        LookupPage *asked = open(question);
+        first = first ? first : asked;
+        asked->ask();
+    }
+    if (first)
+        setCurrentWidget(first);
+}
+
+LookupPage *LookupTabs::open(const Question &question)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->id() == question.id && page(i)->profile().id == question.profile.id)
+            return page(i);
+    }
+    auto *opened = new LookupPage(m_lookups, m_display, question.profile, question.id);
+    connect(opened, &LookupPage::titleChanged, this, [this, opened] {
+        showTitle(opened);
+    });
+    connect(opened, &LookupPage::askingChanged, this, [this, opened] {
+        if (opened == current())
+            Q_EMIT currentPageChanged();
+    });
+    addTab(opened, dotIcon(QColor(question.profile.colour), palette()), QString());
+    showTitle(opened);
+    return opened;
+}
+
+void LookupTabs::showTitle(LookupPage *page)
+{
+    const int index = indexOf(page);
+    QString title = shownLine(page->title(), 28);
+    setTabText(index, QString(title).replace(u'&', "&&"_L1));
+    QStringList spoken{shownLine(page->title(), 100), page->profile().name};
+    if (page->outcome() && *page->outcome() != Outcome::Found)
+        spoken.append(outcomeTitle(*page->outcome()));
+    tabBar()->setAccessibleTabName(index, spoken.join(", "_L1));
+}
+
+void LookupTabs::closeCurrent()
+{
+    close(currentIndex());
+}
+
+void LookupTabs::close(int index)
+{
+    LookupPage *closed = page(index);
+    if (!closed)
+        return;
+    const bool focused = closed->isAncestorOf(window()->focusWidget());
+    removeTab(index);
+    delete closed; // With it goes its lookup.
+    if (focused && current())
+        current()->setFocus();
+    Q_EMIT currentPageChanged();
+}
+
+void LookupTabs::step(int by)
+{
+    if (count() > 1)
+        setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const LookupPage *hovered = page(tabBar()->tabAt(help->pos()))) {
+            const QStringList lines{hovered->title(), hovered->id(), hovered->profile().name};
+            showTip(help->globalPos(), lines.join(u'\n'), tabBar());
+        }
+        return true;
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+} // namespace Vitrine

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "product/display.h"
+#include "window/askbar.h"
+
+#include <QTabWidget>
+
+namespace Vitrine {
+
+class LookupPage;
+class Lookups;
+
+/** One tab per question. Asking again what a tab shows brings that tab to the front. */
+class LookupTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    LookupTabs(Lookups &lookups, const Display &display, QWidget *parent = nullptr);
+
+    /** Opens or finds a tab for each and asks; the first one comes to the front. */
+    void ask(const QList<Question> &questions);
+    [[nodiscard]] LookupPage *current() const;
+    [[nodiscard]] LookupPage *page(int index) const;
+    void closeCurrent();
+    void step(int by);
+
+Q_SIGNALS:
+    /** Another tab is in front, or what the one in front shows or does has changed. */
+    void currentPageChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void close(int index);
+    LookupPage *open(const Question &question);
+    void showTitle(LookupPage *page);
+
+    Lookups &m_lookups;
+    Display m_display;
+};
+
+} // namespace Vitrine

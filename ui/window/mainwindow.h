@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "product/display.h"
+#include "window/askbar.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Vitrine {
+
+class LookupTabs;
+class Lookups;
+class SideBar;
+class StartPage;
+
+/** The window: one field to type in, profiles at the side, a tab for every lookup. Knows profiles and products, no
+ * vendor by name. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** \p settings is the file that keeps the window's place and size; empty: nothing is kept. */
+    MainWindow(Lookups &lookups, const Display &display, const QString &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** Whom one can ask, and ids worth trying. */
+    void setProfiles(const QList<Profile> &profiles, const QList<Question> &samples = {});
+    /** The first start offers the sandbox. */
+    void setSandboxOffered(bool offered);
+    /** Asks as if each had been typed. */
+    void ask(const QStringList &typed);
+
+    [[nodiscard]] AskBar *askBar() const { return m_askBar; }
+    [[nodiscard]] LookupTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
+
+Q_SIGNALS:
+    void sandboxWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addMenus();
+    void addProfileKeys();
+    void showState();
+    void askQuestions(const QList<Question> &questions);
+
+    Lookups &m_lookups;
+    QString m_settings;
+    QList<Profile> m_profiles;
+    QList<Question> m_samples;
+    bool m_sandboxOffered = false;
+    AskBar *m_askBar;
+    SideBar *m_sideBar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    LookupTabs *m_tabs;
+    QLabel *m_profilesLabel;
+    QLabel *m_stateLabel;
+    QList<QAction *> m_pageActions; ///< those that need a tab
+    QAction *m_cancel = nullptr;
+};
+
+} // namespace Vitrine

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/startpage.h"
+
+#include "shown.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel())
+    , m_text(plainLabel())
+    , m_ways(new QVBoxLayout)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setBold(true);
+    m_title->setFont(big);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::of(palette()).muted);
+    m_text->setPalette(muted);
+    m_ways->setSpacing(6);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    column->addLayout(m_ways);
+    column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(28, 16, 28, 16);
+    row->addStretch(1);
+    row->addLayout(column, 8);
+    row->addStretch(1);
+}
+
+void StartPage::clear()
+{
+    while (QLayoutItem *item = m_ways->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void StartPage::showFirstStart(bool sandbox)
+{
+    clear();
+    m_title->setText(tr("One id, one form"));
+    m_text->setText(tr("Type a product's id and read what its vendor knows of it. There is no profile to ask yet."));
+    if (!sandbox)
+        return;
+    auto *start = new QPushButton(tr("Start the &sandbox"));
+    start->setObjectName("startSandbox"_L1);
+    start->setDefault(true);
+    connect(start, &QPushButton::clicked, this, &StartPage::sandboxWanted);
+    m_ways->addWidget(start, 0, Qt::AlignLeading);
+    QLabel *what = plainLabel();
+    what->setPalette(m_text->palette());
+    what->setText(
+        tr("Made-up products of every vendor, served on this computer. No account is needed and nothing leaves it."));
+    m_ways->addWidget(what);
+}
+
+void StartPage::showSamples(const QList<Question> &samples)
+{
+    clear();
+    m_title->setText(tr("Which product?"));
+    m_text->setText(samples.isEmpty()
+                        ? tr("Type or paste an id or a link above and press Enter.")
+                        : tr("Type or paste an id or a link above and press Enter. Or try one of these:"));
+    for (const Question &sample : samples) {
+        auto *button = new QPushButton(
+            tr("%1 · %2").arg(shownLine(sample.id, 60), shownLine(sample.profile.name, 60)).replace(u'&', "&&"_L1));
+        button->setIcon(dotIcon(QColor(sample.profile.colour), palette()));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, sample] {
+            Q_EMIT sampleWanted(sample);
+        });
+        m_ways->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+} // namespace Vitrine
