@@ -75,8 +75,13 @@ const Decimal *reduction(const Field *discount)
 QString Display::price(const Field &amount, const Field *increment) const
 {
     const auto *period = increment != nullptr ? std::get_if<Period>(&increment->value.meaning) : nullptr;
-    const QString shown = text(amount.value);
-    return period != nullptr ? tr("%1 / %2", "price, period").arg(shown, every(*period)) : shown;
+    const auto *sent = std::get_if<Money>(&amount.value.meaning);
+    QString shown = text(amount.value);
+    if (period != nullptr)
+        shown = tr("%1 / %2", "price, period").arg(shown, every(*period));
+    // a number alone says nothing: without a currency the vendor's own label stands before it
+    const bool isBare = (sent == nullptr || sent->currency.isEmpty()) && !amount.label.isEmpty();
+    return isBare ? tr("%1: %2", "label, price").arg(oneLine(amount.label), shown) : shown;
 }
 
 QStringList Display::summary(const Product &product) const
@@ -93,17 +98,20 @@ QStringList Display::summary(const Product &product) const
     };
 
     const QList<const QList<Field> *> variants = offers(product);
+    QStringList prices;
     for (const QList<Field> *offer : variants) {
         const Field *amount = find(*offer, Term::Price);
         if (amount == nullptr)
             amount = find(*offer, Term::ListPrice);
-        if (amount != nullptr && chips.size() < mostPrices)
-            add(price(*amount, find(*offer, Term::BillingIncrement)));
+        if (amount != nullptr)
+            prices += price(*amount, find(*offer, Term::BillingIncrement));
     }
-    if (variants.size() > mostPrices) {
-        const int more = int(variants.size() - mostPrices);
+    prices.removeDuplicates();
+    const QStringList first = prices.mid(0, mostPrices);
+    for (const QString &shown : first)
+        add(shown);
+    if (const int more = int(prices.size() - mostPrices); more > 0)
         add(more == 1 ? tr("1 more price") : tr("%1 more prices", nullptr, more).arg(m_locale.toString(more)));
-    }
     for (const QList<Field> *offer : variants) {
         const Field *discount = find(*offer, Term::Discount);
         if (reduction(discount) != nullptr)

@@ -169,6 +169,10 @@ void ProductTest::saysFirstWhatPeopleAskFirst_data()
                                         << QStringList{u"USD 49.00 / 3 months"_s};
     QTest::newRow("a price without an offer")
         << priced({field(Term::Price, money(u"13375.912"_s, {}))}) << QStringList{u"13,375.912"_s};
+    Field bare = field(Term::Price, money(u"13375.912"_s, {}));
+    bare.label = u"List price"_s;
+    QTest::newRow("a price without a currency has its label")
+        << priced({bare}) << QStringList{u"List price: 13,375.912"_s};
     QTest::newRow("the list price where there is no other")
         << priced({field(Term::Price, Value::nothing(Nothing::Null)), field(Term::ListPrice, money(u"5"_s, u"NOK"_s))})
         << QStringList{u"NOK 5.00"_s};
@@ -181,6 +185,11 @@ void ProductTest::saysFirstWhatPeopleAskFirst_data()
         many.append(offer({field(Term::Price, money(amount, u"USD"_s))}));
     QTest::newRow("too many prices") << priced(many)
                                      << QStringList{u"USD 1.00"_s, u"USD 2.00"_s, u"USD 3.00"_s, u"2 more prices"_s};
+
+    many.removeLast();
+    many.append(offer({field(Term::Price, Value::nothing(Nothing::Null))}));
+    QTest::newRow("a price that was not given is none")
+        << priced(many) << QStringList{u"USD 1.00"_s, u"USD 2.00"_s, u"USD 3.00"_s, u"1 more price"_s};
 
     QTest::newRow("a discount") << priced({offer({usd, field(Term::Discount, number(Kind::Percent, u"12.5"_s))})})
                                 << QStringList{u"USD 49.00"_s, u"12.5 % off"_s};
