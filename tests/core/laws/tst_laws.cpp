@@ -147,11 +147,13 @@ const QMap<QString, QStringList> &arrows()
 const QMap<QString, QString> &longFiles()
 {
     static const QMap<QString, QString> all{
+        {u"core/lookup/lookupjob.cpp"_s, u"one lookup is one sequence of questions, whose steps share their state"_s},
         {u"core/vendors/dodo.cpp"_s, u"a vendor's rules belong together: price variants, deliveries, credits"_s},
         {u"core/vendors/enos.cpp"_s, u"a vendor's rules belong together: token, signature, three spellings"_s},
         {u"core/vendors/superoffice.cpp"_s,
          u"a vendor's rules belong together: four sign-ins, rights, extra information"_s},
         {u"core/vendors/timbu.cpp"_s, u"a vendor's rules belong together: three sign-ins, every shape of a price"_s},
+        {u"ui/form/formview.cpp"_s, u"one item view answers all of QAbstractItemView: places, keys, mouse, painting"_s},
     };
     return all;
 }
@@ -384,7 +386,8 @@ void LawsTest::labelsAreTold()
     QStringList broken;
     for (const Source &source : std::as_const(m_program)) {
         const QStringList labels = source.find(made);
-        if (labels.size() > source.find(told).size())
+        const bool isToldInALoop = source.path == "ui/window/shortcuts.cpp"_L1;
+        if (!isToldInALoop && labels.size() > source.find(told).size())
             broken += labels;
     }
     QVERIFY2(broken.isEmpty(),
