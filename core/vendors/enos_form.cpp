@@ -145,7 +145,8 @@ Product readEnosProduct(const Json::Document &answer, Json::Value record, const 
     if (tags.fields.isEmpty() || !record.value(u"productTags").is(Json::Type::Object)) {
         reader.add(productTags.section, tags);
     } else {
-        for (Field tag : tags.fields) {
+        for (const Field &each : tags.fields) {
+            Field tag = each;
             tag.help = tags.help;
             tag.note = tags.note;
             reader.add(productTags.section, tag);
