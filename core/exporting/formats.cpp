@@ -9,9 +9,9 @@ namespace Vitrine {
 std::span<const ExportFormat> exportFormats()
 {
     static constexpr std::array formats{
-        ExportFormat{"text", "txt", textWriter},
-        ExportFormat{"json", "json", jsonWriter},
-        ExportFormat{"jsonl", "jsonl", jsonLinesWriter},
+        ExportFormat{.name = "text", .suffix = "txt", .writer = textWriter, .isForPeople = true},
+        ExportFormat{.name = "json", .suffix = "json", .writer = jsonWriter},
+        ExportFormat{.name = "jsonl", .suffix = "jsonl", .writer = jsonLinesWriter, .streams = true},
     };
     return formats;
 }

@@ -38,6 +38,8 @@ struct ExportFormat
     const char *name;   ///< as the command line calls it
     const char *suffix; ///< of a file, without the point
     std::unique_ptr<ExportWriter> (*writer)(const ExportOptions &options);
+    bool isForPeople = false; ///< safe for a terminal as it is, and read from the top
+    bool streams = false;     ///< each result stands for itself, so their order tells nothing
 };
 
 /** Every format, each in a file of its own; a new one is that file and a line in formats.cpp. */

@@ -3,6 +3,7 @@
 
 #include "exporting/masking.h"
 #include "json/document.h"
+#include "json/quoted.h"
 
 #include <limits>
 
@@ -12,46 +13,11 @@ namespace Vitrine {
 
 namespace {
 
-/** A JSON string, exact for every QString: a lone surrogate stands there as its escape. */
-QByteArray quoted(QStringView text)
-{
-    QByteArray out("\"");
-    const auto escape = [&out](char16_t unit) {
-        out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
-    };
-    qsizetype clean = 0;
-    const auto flush = [&](qsizetype end) {
-        out += text.sliced(clean, end - clean).toUtf8();
-        clean = end + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        const bool isPlain = c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
-        if (isPlain)
-            continue;
-        flush(i);
-        if (c == u'"' || c == u'\\')
-            out += QByteArray("\\") + char(c.unicode());
-        else if (c == u'\n')
-            out += "\\n";
-        else if (c == u'\t')
-            out += "\\t";
-        else
-            escape(c.unicode());
-    }
-    flush(text.size());
-    return out + '"';
-}
-
 QByteArray list(const QStringList &texts)
 {
     QByteArray out("[");
     for (const QString &text : texts)
-        out += (out.size() > 1 ? ", " : "") + quoted(text);
+        out += (out.size() > 1 ? ", " : "") + Json::quoted(text);
     return out + ']';
 }
 
@@ -60,7 +26,7 @@ QByteArray answerJson(QByteArray body, JsonLayout layout)
     if (body.isEmpty())
         return "null";
     if (!Json::Document::parse(body, {.bytes = std::numeric_limits<qsizetype>::max(), .depth = 1000}))
-        return quoted(QString::fromUtf8(body));
+        return Json::quoted(QString::fromUtf8(body));
     if (body.startsWith("\xEF\xBB\xBF"))
         body.remove(0, 3);
     if (layout == JsonLayout::Line)
@@ -89,13 +55,13 @@ public:
             answer.clear();
 
         m_out = "{";
-        member(1, "asked", quoted(result.asked));
-        member(1, "profile", quoted(result.profile.name));
-        member(1, "vendor", quoted(hasProduct ? result.product->vendor : result.profile.vendor));
-        member(1, "outcome", quoted(outcomeName(result.outcome)));
-        member(1, "message", quoted(result.message));
+        member(1, "asked", Json::quoted(result.asked));
+        member(1, "profile", Json::quoted(result.profile.name));
+        member(1, "vendor", Json::quoted(hasProduct ? result.product->vendor : result.profile.vendor));
+        member(1, "outcome", Json::quoted(outcomeName(result.outcome)));
+        member(1, "message", Json::quoted(result.message));
         member(1, "took_ms", QByteArray::number(result.tookMs));
-        member(1, "fetched", quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)));
+        member(1, "fetched", Json::quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)));
         if (hasProduct)
             product(*result.product, *masking);
         else
@@ -103,7 +69,7 @@ public:
         member(1, "answer", answerJson(answer, m_layout));
         member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
         member(1, "http_status", QByteArray::number(result.httpStatus));
-        member(1, "request_id", quoted(result.requestId));
+        member(1, "request_id", Json::quoted(result.requestId));
         line(0);
         return m_out + '}';
     }
@@ -133,14 +99,14 @@ private:
     void product(const Product &product, const Masking &masking)
     {
         member(1, "product", "{");
-        member(2, "id", quoted(product.id));
-        member(2, "name", quoted(product.name));
+        member(2, "id", Json::quoted(product.id));
+        member(2, "name", Json::quoted(product.name));
         member(2, "sections", "[");
         for (const Section &section : product.sections) {
             separate();
             line(3);
-            m_out += "{\"section\": " + quoted(sectionName(section.id)) +
-                     ", \"title\": " + quoted(sectionTitle(section.id)) + ", \"fields\": ";
+            m_out += "{\"section\": " + Json::quoted(sectionName(section.id)) +
+                     ", \"title\": " + Json::quoted(sectionTitle(section.id)) + ", \"fields\": ";
             fields(section.fields, masking, false, 4);
             m_out += '}';
         }
@@ -169,16 +135,16 @@ private:
     void field(const Field &field, const Masking &masking, bool hidden, int level)
     {
         const bool isMasked = hidden && !field.value.isNothing();
-        m_out += "{\"term\": " + quoted(termName(field.term)) + ", \"label\": " + quoted(field.label) +
-                 ", \"kind\": " + quoted(kindName(field.value.kind)) +
-                 ", \"text\": " + quoted(isMasked ? maskedSecret : QStringView(field.value.text));
+        m_out += "{\"term\": " + Json::quoted(termName(field.term)) + ", \"label\": " + Json::quoted(field.label) +
+                 ", \"kind\": " + Json::quoted(kindName(field.value.kind)) +
+                 ", \"text\": " + Json::quoted(isMasked ? maskedSecret : QStringView(field.value.text));
         if (const auto *money = std::get_if<Money>(&field.value.meaning))
-            m_out += ", \"currency\": " + quoted(money->currency);
+            m_out += ", \"currency\": " + Json::quoted(money->currency);
         const QString display = isMasked ? maskedSecret.toString() : m_options.display.text(field, m_options.reveal);
-        m_out += ", \"display\": " + quoted(display) + ", \"pointers\": " + list(field.pointers()) +
-                 ", \"note\": " + quoted(field.note) + ", \"fields\": ";
+        m_out += ", \"display\": " + Json::quoted(display) + ", \"pointers\": " + list(field.pointers()) +
+                 ", \"note\": " + Json::quoted(field.note) + ", \"fields\": ";
         fields(field.fields, masking, hidden, level + 1);
-        m_out += ", \"key\": " + quoted(field.key) + '}';
+        m_out += ", \"key\": " + Json::quoted(field.key) + '}';
     }
 
     const ExportOptions &m_options;

@@ -325,10 +325,7 @@ public:
         if (result.product) {
             lines += Form(*result.product, m_options).lines(result);
         } else {
-            const QString who = oneLine(result.profile.name);
-            const QString asked = oneLine(result.asked);
-            const QString what = who.isEmpty() ? asked : tr("%1 at %2", "id, profile").arg(asked, who);
-            lines += wrapped(QString(what + u": "_s + oneLine(result.message)), m_options.columns);
+            lines += wrapped(QString(oneLine(result.asked) + u": "_s + oneLine(result.message)), m_options.columns);
             for (const QString &notice : result.notices)
                 lines += wrapped(QString(u"! "_s + oneLine(notice)), m_options.columns);
         }

@@ -401,9 +401,8 @@ void TestExporting::textWrapsAndEscapes()
 
 void TestExporting::textTellsFailures()
 {
-    LookupResult result = failed(u"x\u0007"_s, u"There is none"_s);
-    result.profile.name = u"Shop"_s;
-    QCOMPARE(text({result, result}), u"x\\u0007 at Shop: There is none\n\nx\\u0007 at Shop: There is none\n"_s);
+    const LookupResult result = failed(u"x\u0007"_s, u"Shop: there is none"_s);
+    QCOMPARE(text({result, result}), u"x\\u0007: Shop: there is none\n\nx\\u0007: Shop: there is none\n"_s);
 }
 
 void TestExporting::measuresColumns_data()

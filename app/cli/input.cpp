@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/input.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::CommandLine)
+};
+
+constexpr qint64 mostBytes = 256 * 1024 * 1024;
+constexpr qint64 mostSecretBytes = 1024 * 1024;
+
+Error refusal(const QString &why)
+{
+    return {.kind = Error::Kind::File, .detail = why};
+}
+
+Result<QByteArray> readAll(QFile &file, qint64 limit, const QString &path)
+{
+    constexpr qint64 chunk = 256 * 1024;
+    QByteArray bytes;
+    for (QByteArray more = file.read(chunk); !more.isEmpty(); more = file.read(chunk)) {
+        bytes += more;
+        if (bytes.size() > limit)
+            return refusal(Texts::tr("%1 is too large.").arg(path));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+    return bytes;
+}
+
+/** A descriptor that is closed where it is left. */
+class Descriptor
+{
+public:
+    explicit Descriptor(const QString &path)
+        : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    ~Descriptor()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    [[nodiscard]] int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+} // namespace
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == "-"_L1 ? file.open(STDIN_FILENO, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!isOpen)
+        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+    return readAll(file, mostBytes, path);
+}
+
+Result<QByteArray> readOwnersFile(const QString &path)
+{
+    // What is checked is what is read: the open file, not a name that may lead elsewhere a moment later.
+    const Descriptor descriptor(path);
+    struct stat status = {};
+    if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode))
+        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+    if (status.st_uid != ::geteuid())
+        return refusal(Texts::tr("%1 belongs to somebody else; a file of secrets must be yours.").arg(path));
+    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return refusal(Texts::tr("%1 can be read by others. Allow it to its owner only: chmod 600.").arg(path));
+    QFile file;
+    if (!file.open(descriptor.get(), QFile::ReadOnly))
+        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+    return readAll(file, mostSecretBytes, path);
+}
+
+} // namespace Vitrine

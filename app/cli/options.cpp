@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include "exporting/formats.h"
+#include "product/safetext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::CommandLine)
+};
+
+struct CommandName
+{
+    const char *name;
+    Options::Command command;
+    const char *arguments;
+    const char *summary;
+};
+
+constexpr std::array commands{
+    CommandName{"lookup", Options::Command::Lookup, "[ID]...",
+                QT_TRANSLATE_NOOP("Vitrine::CommandLine", "asks vendors for products and shows their forms")},
+    CommandName{"read", Options::Command::Read, "FILE|-",
+                QT_TRANSLATE_NOOP("Vitrine::CommandLine", "shows a saved answer as its form, without any network")},
+    CommandName{"vendors", Options::Command::Vendors, "",
+                QT_TRANSLATE_NOOP("Vitrine::CommandLine", "lists the vendors and what a profile of each needs")},
+    CommandName{"sandbox", Options::Command::Sandbox, "",
+                QT_TRANSLATE_NOOP("Vitrine::CommandLine", "serves every vendor on this computer until it is stopped")},
+};
+
+/** Options of one parser, named once and read once. */
+class Parsing
+{
+public:
+    Parsing() { m_parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Show this help.")}); }
+
+    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+
+    void addFlag(const char *name, const QString &what) { m_parser.addOption({QString::fromLatin1(name), what}); }
+    void addValue(const char *name, const QString &what, const QString &value)
+    {
+        m_parser.addOption({QString::fromLatin1(name), what, value});
+    }
+    /** Before the command and behind it. */
+    void addEverywhere()
+    {
+        addFlag("sandbox", Texts::tr("Start the sandbox inside the program and use its profiles."));
+        addValue("config", Texts::tr("Keep profiles in this folder."), u"DIR"_s);
+        addValue("secrets",
+                 Texts::tr("Secrets by profile name and field, as JSON; refused unless only its owner can read it."),
+                 u"FILE"_s);
+    }
+    void readEverywhere(Options &options) const
+    {
+        options.sandbox = options.sandbox || isSet("sandbox");
+        take("config", options.config);
+        take("secrets", options.secretsFile);
+    }
+
+    [[nodiscard]] bool isSet(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    [[nodiscard]] QString value(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    void take(const char *name, QString &into) const
+    {
+        if (isSet(name))
+            into = value(name);
+    }
+
+private:
+    QCommandLineParser m_parser;
+};
+
+QString formatNames()
+{
+    QStringList names;
+    for (const ExportFormat &format : exportFormats())
+        names.append(QString::fromLatin1(format.name));
+    return names.join(u", "_s);
+}
+
+void addFormat(Parsing &parsing)
+{
+    parsing.addValue("format", Texts::tr("How to write it: %1. On a terminal the first, else json.").arg(formatNames()),
+                     u"FORMAT"_s);
+}
+
+void addOptionsOf(Options::Command command, Parsing &parsing)
+{
+    switch (command) {
+    case Options::Command::Lookup:
+        parsing.addValue("profile", Texts::tr("Ask this profile; may be given several times."), u"NAME"_s);
+        parsing.addFlag("all", Texts::tr("Ask every profile that could know the id."));
+        addFormat(parsing);
+        parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
+        parsing.addValue("ids", Texts::tr("Read ids from this file, or from standard input (-)."), u"FILE"_s);
+        parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
+        parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
+        parsing.addValue("jobs", Texts::tr("Ask so many at once, 1 to 50."), u"NUMBER"_s);
+        break;
+    case Options::Command::Read:
+        parsing.addValue("vendor", Texts::tr("Whose answer it is."), u"VENDOR"_s);
+        addFormat(parsing);
+        parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
+        parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
+        parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
+        break;
+    case Options::Command::Vendors:
+        parsing.addValue("format", Texts::tr("text or json."), u"FORMAT"_s);
+        break;
+    case Options::Command::Sandbox:
+        parsing.addValue("port", Texts::tr("Listen on this port instead of a free one."), u"NUMBER"_s);
+        break;
+    }
+}
+
+Saying wrong(const QString &what)
+{
+    return {oneLine(what) + u'\n' + Texts::tr("“vitrine-cli --help” tells what can be asked.")};
+}
+
+/** The number an option names, if it names one between these. */
+std::optional<int> number(const Parsing &parsing, const char *name, int least, int most)
+{
+    bool isNumber = false;
+    const int number = parsing.value(name).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+bool isFormat(const QString &name, Options::Command command)
+{
+    if (command == Options::Command::Vendors)
+        return name == "text"_L1 || name == "json"_L1;
+    return findExportFormat(name) != nullptr;
+}
+
+/** What is wrong with the options of one command beyond their form. */
+std::optional<QString> complaint(const Options &options)
+{
+    if (!options.format.isEmpty() && !isFormat(options.format, options.command))
+        return Texts::tr("“%1” is no format here. There are: %2.")
+            .arg(options.format, options.command == Options::Command::Vendors ? u"text, json"_s : formatNames());
+    if (options.command == Options::Command::Lookup) {
+        if (options.all && !options.profiles.isEmpty())
+            return Texts::tr("Either --all or --profile, not both.");
+        if (options.ids.isEmpty() && options.idsFile.isEmpty() && !options.sandbox)
+            return Texts::tr("Which id? Name at least one, or a file of them with --ids.");
+    }
+    if (options.command == Options::Command::Read && options.vendor.isEmpty())
+        return Texts::tr("Whose answer is it? Name the vendor with --vendor.");
+    return std::nullopt;
+}
+
+std::variant<Options, Saying> readCommand(const CommandName &command, const QStringList &arguments, Options options)
+{
+    options.command = command.command;
+    Parsing parsing;
+    parsing.addEverywhere();
+    addOptionsOf(command.command, parsing);
+    const QString usage = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
+    parsing.parser().setApplicationDescription(Texts::tr(command.summary));
+    parsing.parser().addPositionalArgument(QString::fromLatin1(command.name), Texts::tr(command.summary), usage);
+    if (!parsing.parser().parse(arguments))
+        return wrong(parsing.parser().errorText());
+    if (parsing.isSet("help"))
+        return Saying{parsing.parser().helpText(), Exit::Found};
+
+    parsing.readEverywhere(options);
+    const QStringList rest = parsing.parser().positionalArguments();
+    switch (command.command) {
+    case Options::Command::Lookup:
+        options.ids = rest;
+        options.profiles = parsing.parser().values(u"profile"_s);
+        options.all = parsing.isSet("all");
+        parsing.take("ids", options.idsFile);
+        if (parsing.isSet("jobs")) {
+            const std::optional<int> jobs = number(parsing, "jobs", 1, 50);
+            if (!jobs)
+                return wrong(Texts::tr("--jobs takes a number from 1 to 50."));
+            options.jobs = *jobs;
+        }
+        break;
+    case Options::Command::Read:
+        if (rest.size() != 1)
+            return wrong(Texts::tr("read takes one file, or - for standard input."));
+        options.file = rest.constFirst();
+        parsing.take("vendor", options.vendor);
+        break;
+    case Options::Command::Sandbox:
+        if (parsing.isSet("port")) {
+            const std::optional<int> port = number(parsing, "port", 0, 65535);
+            if (!port)
+                return wrong(Texts::tr("--port takes a number from 0 to 65535."));
+            options.port = quint16(*port);
+        }
+        [[fallthrough]];
+    case Options::Command::Vendors:
+        if (!rest.isEmpty())
+            return wrong(Texts::tr("“%1” is one word too many.").arg(rest.constFirst()));
+        break;
+    }
+    if (command.command != Options::Command::Sandbox)
+        parsing.take("format", options.format);
+    if (command.command == Options::Command::Lookup || command.command == Options::Command::Read) {
+        parsing.take("output", options.output);
+        options.reveal = parsing.isSet("reveal");
+        options.customerSafe = parsing.isSet("customer-safe");
+    }
+    if (const std::optional<QString> wrongAbout = complaint(options))
+        return wrong(*wrongAbout);
+    return options;
+}
+
+QString help(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText() + u'\n' + Texts::tr("Commands:") + u'\n';
+    for (const CommandName &command : commands) {
+        const QString usage = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
+        text += u"  "_s + usage.leftJustified(18) + Texts::tr(command.summary) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+std::variant<Options, Saying> readOptions(const QStringList &arguments)
+{
+    Parsing parsing;
+    parsing.addEverywhere();
+    const QCommandLineOption version = parsing.parser().addVersionOption();
+    parsing.parser().addPositionalArgument(u"command"_s, Texts::tr("What to do, see below."), u"COMMAND ..."_s);
+    parsing.parser().setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    parsing.parser().setApplicationDescription(Texts::tr(
+        "One id, every vendor, one form, in a terminal. Exit status: 0 everything found, 1 something not found, "
+        "2 wrong usage, 3 something failed."));
+    if (!parsing.parser().parse(arguments))
+        return wrong(parsing.parser().errorText());
+    if (parsing.isSet("help"))
+        return Saying{help(parsing.parser()), Exit::Found};
+    if (parsing.parser().isSet(version))
+        return Saying{u"vitrine-cli " VITRINE_VERSION "\n"_s, Exit::Found};
+
+    Options options;
+    parsing.readEverywhere(options);
+    const QStringList rest = parsing.parser().positionalArguments();
+    if (rest.isEmpty())
+        return wrong(Texts::tr("What is to be done? Name a command."));
+    for (const CommandName &command : commands) {
+        if (rest.constFirst() == QLatin1StringView(command.name))
+            return readCommand(command, QStringList(arguments.first(1)) + rest.sliced(1), options);
+    }
+    return wrong(Texts::tr("“%1” is no command.").arg(rest.constFirst()));
+}
+
+} // namespace Vitrine

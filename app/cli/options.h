@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Vitrine {
+
+/** How the program ends; scripts rely on the numbers. */
+enum class Exit : int {
+    Found = 0,    ///< everything was found, or done
+    NotFound = 1, ///< something was not, and nothing worse
+    Usage = 2,    ///< asked for what cannot be
+    Failed = 3,
+};
+
+/** What to do, as it stands on the command line: checked for its form, not for its sense. */
+struct Options
+{
+    enum class Command : quint8 { Lookup, Read, Vendors, Sandbox };
+
+    Command command = Command::Lookup;
+    bool sandbox = false;
+    QString config = {};      ///< a folder; empty: the person's own
+    QString secretsFile = {}; ///< empty: the keychain
+
+    QStringList ids = {};
+    QString idsFile = {}; ///< "-" is standard input
+    QStringList profiles = {};
+    bool all = false;
+    QString format = {}; ///< empty: what suits the output
+    QString output = {}; ///< a file; empty: standard output
+    bool reveal = false;
+    bool customerSafe = false;
+    int jobs = 4;
+
+    QString vendor = {};
+    QString file = {}; ///< "-" is standard input
+
+    quint16 port = 0;
+};
+
+/** What to say instead of doing something: help on standard output, or what is wrong on standard error. */
+struct Saying
+{
+    QString text;
+    Exit exit = Exit::Usage;
+};
+
+/** The command line with the program's name in front. */
+std::variant<Options, Saying> readOptions(const QStringList &arguments);
+
+} // namespace Vitrine
