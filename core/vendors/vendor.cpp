@@ -54,9 +54,9 @@ Result<Token> Vendor::readToken(const HttpReply & /*reply*/, const QDateTime & /
     return profileError(Texts::tr("this vendor gives no token"));
 }
 
-Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPath)
+Result<QUrl> usableAddress(const QString &address)
 {
-    QString base = profile.address.trimmed();
+    QString base = address.trimmed();
     while (base.endsWith(u'/'))
         base.chop(1);
     if (base.isEmpty())
@@ -71,7 +71,15 @@ Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPa
         return profileError(Texts::tr("the address must not hold a user name or a password"));
     if (url.hasQuery() || url.hasFragment())
         return profileError(Texts::tr("the address must end before ? and #"));
-    return QUrl::fromEncoded(url.toEncoded() + encodedPath, QUrl::StrictMode);
+    return url;
+}
+
+Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPath)
+{
+    const Result<QUrl> base = usableAddress(profile.address);
+    if (!base)
+        return base;
+    return QUrl::fromEncoded(base->toEncoded() + encodedPath, QUrl::StrictMode);
 }
 
 std::optional<Error> Vendor::unusableId(const QString &id)

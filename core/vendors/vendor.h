@@ -148,6 +148,10 @@ protected:
     static std::optional<Link> link(const QString &typed);
 };
 
+/** An address a profile may hold, without a slash at its end: http or https, a host, no user part, query or fragment.
+ */
+Result<QUrl> usableAddress(const QString &address);
+
 using VendorList = std::vector<std::unique_ptr<const Vendor>>;
 /** All vendors, in the order people see them. */
 VendorList allVendors();
