@@ -66,10 +66,10 @@ QByteArray inLanguage(const QByteArray &answer, const QString &language)
         const QString literal = match.captured();
         QString resolved = literal;
         for (const Reference &reference : references) {
-            if (literal == "\"["_L1 + reference.name + "]\""_L1)
+            if (literal == R"("[)"_L1 + reference.name + R"(]")"_L1)
                 resolved = u'"' + (code == "NO"_L1 ? reference.no : reference.us) + u'"';
         }
-        result += literal.startsWith("\"["_L1) ? resolved : u'"' + chosen(literal, code) + u'"';
+        result += literal.startsWith(R"("[)"_L1) ? resolved : u'"' + chosen(literal, code) + u'"';
     }
     result += QStringView(text).sliced(end);
     return result.toUtf8();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tableIsComplete();
     void answersAsTheTableSays_data();
     void answersAsTheTableSays();
+    void rateLimitsPass_data();
     void rateLimitsPass();
     void unknownPaths_data();
     void unknownPaths();
@@ -124,22 +125,30 @@ void TestSandboxReserved::answersAsTheTableSays()
     QCOMPARE(ask().status, statuses.first().toInt());
 }
 
+void TestSandboxReserved::rateLimitsPass_data()
+{
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("enos") << u"enos"_s << u"Http429OneSecond"_s;
+    QTest::newRow("rayteams") << u"rayteams"_s << u"00000000-0000-4000-8000-000000001429"_s;
+    QTest::newRow("dodo") << u"dodo"_s << u"pdt_0000OneSecond00000429"_s;
+    QTest::newRow("timbu") << u"timbu"_s << u"00000000000000000000000000001429"_s;
+    QTest::newRow("superoffice") << u"superoffice"_s << u"901429"_s;
+}
+
 void TestSandboxReserved::rateLimitsPass()
 {
-    const QList<std::pair<QString, QString>> ids{{u"enos"_s, u"Http429OneSecond"_s},
-                                                 {u"rayteams"_s, u"00000000-0000-4000-8000-000000001429"_s},
-                                                 {u"dodo"_s, u"pdt_0000OneSecond00000429"_s},
-                                                 {u"timbu"_s, u"00000000000000000000000000001429"_s},
-                                                 {u"superoffice"_s, u"901429"_s}};
-    for (const auto &[vendor, id] : ids) {
-        const Profile profile = account(m_sandbox, vendor);
-        Heard heard;
-        QVERIFY(QTest::qWaitFor([&] {
-            return (heard = askProduct(m_asking, m_sandbox, profile, id)).status == 200;
-        }));
-        QVERIFY2(heard.body.contains(id.toUtf8()), heard.body.constData());
-        QCOMPARE(askProduct(m_asking, m_sandbox, profile, id).status, 429);
-    }
+    QFETCH(QString, vendor);
+    QFETCH(QString, id);
+    const Profile profile = account(m_sandbox, vendor);
+    Heard heard;
+    const auto isFound = [&] {
+        heard = askProduct(m_asking, m_sandbox, profile, id);
+        return heard.status == 200;
+    };
+    QVERIFY(QTest::qWaitFor(isFound));
+    QVERIFY2(heard.body.contains(id.toUtf8()), heard.body.constData());
+    QCOMPARE(askProduct(m_asking, m_sandbox, profile, id).status, 429);
 }
 
 void TestSandboxReserved::unknownPaths_data()
@@ -150,7 +159,7 @@ void TestSandboxReserved::unknownPaths_data()
     QTest::newRow("rayteams") << u"/rayteams/v1.0/orders"_s << QByteArray("Not Found");
     QTest::newRow("dodo") << u"/dodo/test/produkte/1"_s << QByteArray();
     QTest::newRow("dodo, no environment") << u"/dodo/products/1"_s << QByteArray();
-    QTest::newRow("timbu") << u"/timbu/product/1"_s << QByteArray("{\"detail\":\"Not Found\"}");
+    QTest::newRow("timbu") << u"/timbu/product/1"_s << QByteArray(R"({"detail":"Not Found"})");
     QTest::newRow("superoffice") << u"/superoffice/Cust12345/v1/Product/815"_s << QByteArray("<html>");
     QTest::newRow("superoffice, tenant") << u"/superoffice/Cust1/api/v1/Product/815"_s << QByteArray("<html>");
     QTest::newRow("nobody") << u"/acme"_s << QByteArray("sandbox");

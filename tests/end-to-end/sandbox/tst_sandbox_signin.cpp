@@ -107,7 +107,7 @@ void TestSandboxSignIn::publishedSignatures_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(vectors.size(), 6);
-    for (const QJsonValue &vector : vectors)
+    for (const QJsonValue vector : vectors)
         QTest::newRow(vector[u"sha256"].toString().toLatin1().constData()) << vector.toObject();
 }
 
