@@ -204,6 +204,19 @@ void TestSandboxSignIn::enosSignsDecodedValues()
     const Heard heard = enos.product(u"a b+ü/1&=%"_s);
     QCOMPARE(heard.status, 200);
     QCOMPARE(heard.json()[u"code"].toInt(), 11611);
+
+    // Sent as it is, a plus is a blank to the gateway, and what was signed is not what arrived.
+    const QString token = enos.token();
+    const QByteArray now = QByteArray::number(enos.now());
+    const QString organization = enos.profile().field(u"org_id"_s);
+    const QByteArray signature = StandIns::requestSignature(
+        token, {{u"action"_s, u"get"_s}, {u"orgId"_s, organization}, {u"productKey"_s, u"a+b"_s}}, {}, now,
+        enos.secret());
+    const Headers headers{{"apim-accesstoken", token.toUtf8()}, {"apim-timestamp", now}, {"apim-signature", signature}};
+    const QString url =
+        enos.profile().address + u"/connect-service/v2.1/products?action=get&orgId=" + organization + u"&productKey=";
+    QCOMPARE(m_asking.get(url + u"a+b", headers).status, 401);
+    QCOMPARE(m_asking.get(url + u"a%2Bb", headers).status, 200);
 }
 
 void TestSandboxSignIn::enosTokenRunsOut()
