@@ -182,11 +182,13 @@ QList<FieldRight> fieldRights(const QString &text)
             rights.append({.field = match.captured(1).section(u'.', -1),
                            .right = *right,
                            .word = match.captured(2),
-                           .reason = match.captured(3).trimmed()});
+                           .reason = match.captured(3)});
         } else if (!rights.isEmpty() && !rights.constLast().reason.isEmpty()) {
             rights.last().reason += u'&' + piece;
         }
     }
+    for (FieldRight &right : rights)
+        right.reason = right.reason.trimmed();
     return rights;
 }
 

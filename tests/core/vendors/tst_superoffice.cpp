@@ -522,7 +522,8 @@ void SuperOfficeTest::readsRights_data()
                                   << QStringList{u"A Hidden why"_s, u"B Mandatory because"_s};
     QTest::newRow("a table in front") << u"QuoteLine.VAT=W"_s << QStringList{u"VAT Writable "_s};
     QTest::newRow("words") << u"A=Hidden&B=Read-only"_s << QStringList{u"A Hidden "_s, u"B Read-only "_s};
-    QTest::newRow("an ampersand in a reason") << u"A=N,R&D&B=R"_s << QStringList{u"A Hidden R&D"_s, u"B Read-only "_s};
+    QTest::newRow("an ampersand in a reason")
+        << u"A=N, R & D &B=R"_s << QStringList{u"A Hidden R & D"_s, u"B Read-only "_s};
     QTest::newRow("an end too many") << u"A=N&"_s << QStringList{u"A Hidden "_s};
     QTest::newRow("what is no right takes none away") << u"A=N&as usual&B=X"_s << QStringList{u"A Hidden "_s};
     QTest::newRow("a word") << u"occaecati"_s << QStringList();
