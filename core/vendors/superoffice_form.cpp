@@ -217,8 +217,8 @@ void readExtraInfo(Reader &reader)
 QList<FieldRight> readRights(Reader &reader)
 {
     Field field = reader.take(rightsLine);
-    const QList<FieldRight> rights = isText(field.value) ? fieldRights(field.value.text) : QList<FieldRight>();
-    for (const FieldRight &each : rights) {
+    QList<FieldRight> rights = isText(field.value) ? fieldRights(field.value.text) : QList<FieldRight>();
+    for (const FieldRight &each : std::as_const(rights)) {
         Field one;
         one.key = one.label = each.field;
         one.value = {.kind = Kind::Choice, .text = each.word, .meaning = Choice{each.word, rightMeaning(each.right)}};
