@@ -37,23 +37,24 @@ Field mapOf(Reader &reader, const Documented &line)
     return field;
 }
 
-void makeSecret(Field &field)
+/** Who has a link to a delivered file has the product. So every one is hidden, wherever and however it was sent: under
+ * its name, under another's, twice, or where nobody documents it. */
+void hideDeliveryLinks(QList<Field> &fields)
 {
-    field.value.secret = !field.value.isNothing();
-    for (Field &inner : field.fields)
-        makeSecret(inner);
-}
-
-/** Services that deliver files name their links here; who has such a link has the product. */
-void hideLinks(Field &field)
-{
-    if (field.key == "url"_L1 || field.key == "download_url"_L1 || field.key == "external_url"_L1) {
-        if (field.value.kind == Kind::Text || field.value.kind == Kind::LongText)
-            field.value.kind = Kind::Link;
-        makeSecret(field);
+    for (Field &field : fields) {
+        const QString pointer = field.sources.isEmpty() ? QString() : field.sources.constFirst().pointer;
+        const bool isDelivered =
+            pointer.startsWith("/digital_product_delivery"_L1) || pointer.startsWith("/entitlements"_L1);
+        const bool isNamedSo =
+            field.key == "url"_L1 || field.key == "download_url"_L1 || field.key == "external_url"_L1;
+        const bool isLink = isNamedSo || field.value.text.startsWith("http"_L1, Qt::CaseInsensitive);
+        if (isDelivered && isLink && !field.value.isNothing()) {
+            field.value.secret = true;
+            if (field.value.kind == Kind::Text)
+                field.value.kind = Kind::Link;
+        }
+        hideDeliveryLinks(field.fields);
     }
-    for (Field &inner : field.fields)
-        hideLinks(inner);
 }
 
 /** Digits behind the point as Dodo counts its smallest units. */
@@ -175,10 +176,6 @@ Field readLine(Reader &reader, const Documented &line, Json::Value from, const Q
     } else if (field.key == "discount_bps"_L1 && field.value.kind == Kind::Percent) {
         field.value.meaning = std::get<Decimal>(field.value.meaning).scaled(-2).trimmed();
     }
-    if (line.flags & Documented::Secret)
-        makeSecret(field);
-    else if (line.kind == Kind::Map)
-        hideLinks(field);
     return field;
 }
 
@@ -328,9 +325,7 @@ void readLicenceAndDelivery(Reader &reader)
                        return readRecord(reader, fileLines, file, index, Texts::tr("File %1").arg(index + 1));
                    }));
     } else {
-        Field field = takeOdd(reader, delivery, reader.record());
-        makeSecret(field);
-        reader.add(section, field);
+        reader.add(section, takeOdd(reader, delivery, reader.record()));
     }
 
     if (reader.at(u"/entitlements").exists())
@@ -382,7 +377,10 @@ Product readDodoProduct(const Json::Document &answer)
                    return reader.takeAll(addon, Texts::tr("Add-on %1").arg(index + 1));
                }));
     readMetadata(reader);
-    return reader.finish(u"dodo"_s, idOf(root), titleOf(root, u"/name", {}));
+    Product product = reader.finish(u"dodo"_s, idOf(root), titleOf(root, u"/name", {}));
+    for (Section &section : product.sections)
+        hideDeliveryLinks(section.fields);
+    return product;
 }
 
 } // namespace Vitrine

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
 
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void showsAnUnknownKindOfPriceAsSent();
     void readsAnItemOfTheList();
     void hidesDeliveryLinks();
+    void hidesDeliveryLinksSentInAnyWay_data();
+    void hidesDeliveryLinksSentInAnyWay();
     void keepsMetadataOfEveryType();
     void explainsTheTaxCategories();
     void saysWhatWentWrong_data();
@@ -381,6 +385,37 @@ void DodoTest::hidesDeliveryLinks()
                                     u"0"_s, u"download_url"_s})));
     const Product odd = read(fixture(u"wrong-types"_s));
     QVERIFY(field(odd, {u"external_url"_s, u"href"_s})->value.secret);
+}
+
+void DodoTest::hidesDeliveryLinksSentInAnyWay_data()
+{
+    QTest::addColumn<QByteArray>("delivery");
+    const auto row = [](const char *name, const QByteArray &delivery) {
+        QTest::newRow(name) << delivery;
+    };
+    row("twice", R"({"external_url": "https://s/1", "external_url": "https://s/2"})");
+    row("bare", R"("https://s/1")");
+    row("as a list", R"(["https://s/1"])");
+    row("files without names", R"({"files": ["https://s/1", "https://s/2"]})");
+    row("files by name", R"({"files": {"a.zip": {"download_url": "//s/1"}, "b.zip": "HTTPS://s/2"}})");
+    row("both spellings", R"({"files": [{"url": "https://s/1", "download_url": "https://s/2"}]})");
+    row("not documented", R"({"files": [{"mirrors": [{"link": "https://s/1"}]}], "zip": "https://s/2"})");
+}
+
+void DodoTest::hidesDeliveryLinksSentInAnyWay()
+{
+    QFETCH(QByteArray, delivery);
+    for (const char *member : {"digital_product_delivery", "entitlements"}) {
+        const Product product = read(R"({"product_id": "p", ")" + QByteArray(member) + R"(": )" + delivery + "}");
+        const auto leaks = [](const auto &self, const QList<Field> &fields) -> bool {
+            return std::any_of(fields.cbegin(), fields.cend(), [&](const Field &each) {
+                return (each.value.text.contains(u"//s/"_s) && !each.value.secret) || self(self, each.fields);
+            });
+        };
+        QVERIFY(product.section(SectionId::LicenceAndDelivery));
+        for (const Section &section : product.sections)
+            QVERIFY(!leaks(leaks, section.fields));
+    }
 }
 
 void DodoTest::keepsMetadataOfEveryType()
