@@ -74,15 +74,11 @@ QString joined(const QString &first, const QString &second)
     return first + u' ' + second;
 }
 
-qsizetype indexOf(Json::Value element)
+/** What a value is called where it stands: its key, or its number in an array. */
+QString nameOf(Json::Value value)
 {
-    qsizetype index = 0;
-    for (const Json::Value sibling : Json::children(element.parent())) {
-        if (sibling == element)
-            return index;
-        ++index;
-    }
-    return index;
+    // its own pointer knows the number; counting the siblings for each of many would take for ever
+    return value.hasKey() ? value.key() : value.pointer().section(u'/', -1);
 }
 
 } // namespace
@@ -166,7 +162,7 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
 Field Reader::takeAll(Json::Value value, const QString &label)
 {
     Field field;
-    field.key = value.hasKey() ? value.key() : QString::number(indexOf(value));
+    field.key = nameOf(value);
     field.label = !label.isEmpty() ? label : field.key;
     if (value.isLeaf()) {
         field.value = readValue(plainKind(value), value).value;

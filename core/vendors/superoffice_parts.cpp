@@ -22,6 +22,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(SuperOffice)
 };
 
+/** What is longer is nothing that was packed for people; it stays a text as it was sent. */
+constexpr qsizetype longestPacked = 65'536;
+
 /** The value in the brackets, as the vendor encodes it wherever it speaks without a culture. */
 std::optional<TextPart> typedPart(const QString &sent, QStringView type, QStringView inner)
 {
@@ -138,7 +141,8 @@ QList<TextPart> textParts(const QString &text)
             parts.append({.value = Value::ofText(plain), .readable = plain});
         }
     };
-    for (QRegularExpressionMatchIterator each = typed.globalMatch(text); each.hasNext();) {
+    const QString packed = text.size() <= longestPacked ? text : QString();
+    for (QRegularExpressionMatchIterator each = typed.globalMatch(packed); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         const QString inner = match.captured(2).trimmed();
         const std::optional<TextPart> part = typedPart(match.captured(0), match.capturedView(1), inner);
@@ -159,6 +163,8 @@ QList<LanguageText> languageTexts(const QString &text)
         u"\\G;?([A-Za-z]{2}(?:-[A-Za-z]{2})?):\"(.*?)\"(?=;[A-Za-z]{2}(?:-[A-Za-z]{2})?:\"|;?\\z)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     QList<LanguageText> texts;
+    if (text.size() > longestPacked)
+        return texts;
     qsizetype end = 0;
     for (QRegularExpressionMatchIterator each = next.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
@@ -174,6 +180,8 @@ QList<FieldRight> fieldRights(const QString &text)
     static const QRegularExpression shape(u"^\\s*([A-Za-z0-9_.]+)\\s*=\\s*([A-Za-z-]+)\\s*(?:,(.*))?$"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     QList<FieldRight> rights;
+    if (text.size() > longestPacked)
+        return rights;
     const QStringList pieces = text.split(u'&');
     for (const QString &piece : pieces) {
         const QRegularExpressionMatch match = shape.match(piece);
@@ -240,11 +248,9 @@ bool isPicture(const QString &text)
         if (text.startsWith(scheme, Qt::CaseInsensitive))
             return true;
     }
-    const auto decoded = QByteArray::fromBase64Encoding(text.simplified().remove(u' ').toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return false;
-    const QByteArrayView bytes = *decoded;
+    constexpr qsizetype head = 64; // a multiple of 4, and more than the first bytes of every format
+    const QByteArray bytes =
+        QByteArray::fromBase64(text.left(2 * head).simplified().remove(u' ').left(head).toLatin1());
     return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("GIF8") ||
            (bytes.startsWith("RIFF") && bytes.size() > 11 && bytes.sliced(8).startsWith("WEBP"));
 }

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void readsTypedTexts();
     void keepsExtraInformationInOrder();
     void tellsPicturesFromTexts();
+    void leavesHugeTextsAsTheyAre();
     void readsTextsInSeveralLanguages_data();
     void readsTextsInSeveralLanguages();
     void namesTheProductInTheProfilesLanguage();
@@ -603,6 +604,16 @@ void SuperOfficeTest::tellsPicturesFromTexts()
     QCOMPARE(kind(u"Drawing"_s), u"text"_s);
     QVERIFY(!field(product, {u"Drawing"_s})->note.isEmpty());
     QCOMPARE(kind(u"Sound"_s), u"text"_s);
+}
+
+void SuperOfficeTest::leavesHugeTextsAsTheyAre()
+{
+    using namespace SuperOfficeParts;
+    const QString huge = u"[I:1]NO:\"a\";A=N&"_s.repeated(10'000);
+    QCOMPARE(textParts(huge).size(), 1);
+    QCOMPARE(textParts(huge).constFirst().value.text, huge);
+    QVERIFY(languageTexts(u"NO:\"a\";"_s.repeated(10'000)).isEmpty());
+    QVERIFY(fieldRights(u"A=N&"_s.repeated(20'000)).isEmpty());
 }
 
 void SuperOfficeTest::readsTextsInSeveralLanguages_data()
