@@ -39,7 +39,7 @@ struct HttpRequest
 /** How an answer came here, for a person who looks after the connection. Milliseconds; -1 where it was not measured. */
 struct HttpConnection
 {
-    qint64 connectMs = -1;   ///< until the request was on its way; a connection that stood already takes next to nothing
+    qint64 connectMs = -1; ///< until the request was on its way; a connection that stood already takes next to nothing
     qint64 firstByteMs = -1; ///< until the answer's head was there
     QString protocol = {};   ///< "TLSv1.3"; empty without TLS
     QString issuer = {};     ///< who signed the certificate

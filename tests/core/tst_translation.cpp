@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/** The language the program speaks. What the languages say is held to the sources by tests/end-to-end/tst_translations. */
+/** The language the program speaks. What the languages say is held to the sources by tests/end-to-end/tst_translations.
+ */
 class tst_translation : public QObject
 {
     Q_OBJECT
