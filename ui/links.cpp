@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "links.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 
 #include <QCoreApplication>
@@ -26,15 +27,6 @@ bool isForbidden(QChar c)
                       (code >= 0x2066 && code <= 0x2069);
     return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == u'\\' ||
            bidi;
-}
-
-QLabel *plainLabel(const QString &text)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
 }
 
 /** An address breaks anywhere, so that it is never wider than the dialog. */

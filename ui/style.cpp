@@ -7,7 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionButton>
+#include <QStyleOptionSlider>
 #include <QStyleOptionTab>
+#include <QStyleOptionToolButton>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +41,11 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
     const bool focused = option->state & QStyle::State_HasFocus;
 
+    const bool chosen = !button && (option->state & QStyle::State_On);
     QColor ground = prime ? theme.accent : option->palette.color(QPalette::Button);
-    if (pressed)
+    if (chosen)
+        ground = theme.info.ground;
+    else if (pressed)
         ground = prime ? theme.accent.darker(115) : theme.plain.ground;
     else if (hovered)
         ground = prime ? theme.accent.lighter(theme.dark ? 108 : 112) : theme.hover;
@@ -83,6 +88,45 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter)
     }
 }
 
+void drawTabClose(const QStyleOption *option, QPainter *painter)
+{
+    const Theme theme = Theme::of(option->palette);
+    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    const QRectF rect(option->rect);
+    const qreal half = qMin(rect.width(), rect.height()) * 0.21;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.plain.ground.darker(theme.dark ? 80 : 106));
+        painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
+    }
+    painter->setPen(
+        QPen(hovered ? option->palette.color(QPalette::Text) : theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
+    const QPointF centre = rect.center();
+    painter->drawLine(centre - QPointF(half, half), centre + QPointF(half, half));
+    painter->drawLine(centre - QPointF(half, -half), centre + QPointF(half, -half));
+    painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QPainter *painter)
+{
+    const Theme theme = Theme::of(bar->palette);
+    const QColor ground = bar->palette.color(QPalette::Base);
+    painter->fillRect(bar->rect, ground);
+    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QColor handle = theme.muted;
+    handle.setAlphaF(active ? 0.75F : 0.45F);
+    painter->setBrush(handle);
+    const QRectF inner = QRectF(slider).adjusted(3, 3, -3, -3);
+    const qreal round = qMin(inner.width(), inner.height()) / 2;
+    painter->drawRoundedRect(inner, round, round);
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style()
@@ -123,8 +167,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_FrameTabWidget:
-        return;
     case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorTabClose:
+        drawTabClose(option, painter);
         return;
     default:
         break;
@@ -150,6 +196,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_ToolButtonLabel && (option->state & State_On)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, Theme::of(button->palette).info.text);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
     if (element == CE_Splitter) {
         painter->setPen(Theme::of(option->palette).line);
         const QRect rect = option->rect;
@@ -160,6 +214,49 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (bar)
+        drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A scroll bar without arrows: the whole length is its groove.
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? bar->rect.width() : bar->rect.height();
+    const qint64 steps = qint64(bar->maximum) - bar->minimum;
+    const int shortest = qMin(length, 32);
+    const int size = steps > 0 ? qMax(shortest, int(qint64(length) * bar->pageStep / (steps + bar->pageStep))) : length;
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto piece = [&](int from, int extent) {
+        const QRect rect =
+            lying ? QRect(from, 0, extent, bar->rect.height()) : QRect(0, from, bar->rect.width(), extent);
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return piece(0, length);
+    case SC_ScrollBarSlider:
+        return piece(at, size);
+    case SC_ScrollBarSubPage:
+        return piece(0, at);
+    case SC_ScrollBarAddPage:
+        return piece(at + size, length - at - size);
+    default:
+        return {};
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -193,13 +290,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
-{
-    if (hint == SH_UnderlineShortcut)
-        return 1;
-    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 } // namespace Vitrine

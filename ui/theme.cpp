@@ -77,7 +77,7 @@ Theme Theme::of(const QPalette &palette)
     return theme;
 }
 
-void applyLook(QApplication &application, std::optional<bool> dark)
+void applyLook(std::optional<bool> dark)
 {
     const bool systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
     const bool systemIsDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
@@ -85,7 +85,6 @@ void applyLook(QApplication &application, std::optional<bool> dark)
         QApplication::setStyle(new Style);
     if (dark ? (*dark != systemIsDark || !systemHasPalette) : !systemHasPalette)
         QApplication::setPalette(ownPalette(dark.value_or(systemIsDark)));
-    Q_UNUSED(application)
 }
 
 QIcon dotIcon(const QColor &colour, const QPalette &palette)

@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QApplication;
-
 namespace Vitrine {
 
 /** Beside the palette: the accent, and the tints that say a state; each text colour has at least 4.5:1 on what it is
@@ -35,7 +33,7 @@ struct Theme
 
 /** Fusion drawn flat where the system asks for no style of its own, and our palette where the system gives none or \p
  * dark says which. */
-void applyLook(QApplication &application, std::optional<bool> dark);
+void applyLook(std::optional<bool> dark);
 
 /** A profile's dot, as an icon that a tab or a menu can show. */
 QIcon dotIcon(const QColor &colour, const QPalette &palette);

@@ -63,12 +63,11 @@ QString AskingBar::text() const
 void AskingBar::tick()
 {
     const qint64 elapsed = m_since.elapsed();
+    const QString asking = tr("Asking %1 …").arg(m_who);
     if (elapsed < patientMs)
-        m_text->setText(tr("Asking %1 …").arg(m_who));
-    else if (m_what.isEmpty())
-        m_text->setText(tr("Asking %1 for %n second(s) …", nullptr, int(elapsed / 1'000)).arg(m_who));
+        m_text->setText(asking);
     else
-        m_text->setText(tr("Asking %1 for %n second(s): %2", nullptr, int(elapsed / 1'000)).arg(m_who, m_what));
+        m_text->setText(tr("%1 s · %2").arg(elapsed / 1'000).arg(m_what.isEmpty() ? asking : m_what));
     update(0, 0, width(), 3);
 }
 

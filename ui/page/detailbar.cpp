@@ -44,7 +44,7 @@ void DetailBar::showRow(const FormModel &model, const QModelIndex &index)
     }
     if (field->internal)
         help.append(tr("Internal: not for customers."));
-    m_help->setText(help.join(" · "_L1));
+    m_help->setText(help.join(u" · "_s));
 
     QStringList origin;
     const QStringList pointers = field->pointers();
@@ -56,7 +56,7 @@ void DetailBar::showRow(const FormModel &model, const QModelIndex &index)
         origin.append(tr("%1 and %n more", nullptr, int(pointers.size() - 1)).arg(pointers.first()));
     if (const QString sent = sentText(model, index); !sent.isEmpty())
         origin.append(tr("sent: %1").arg(sent));
-    m_origin->setText(origin.join(" · "_L1));
+    m_origin->setText(origin.join(u" · "_s));
 }
 
 QString DetailBar::help() const

@@ -53,7 +53,7 @@ protected:
     }
 };
 
-QString stageName(Profile::Stage stage)
+QString stageTitle(Profile::Stage stage)
 {
     switch (stage) {
     case Profile::Stage::Test:
@@ -111,10 +111,10 @@ void HeaderCard::showQuestion(const Profile &profile, const QString &vendor, con
 {
     setColour(profile);
     m_name->setText(id);
-    QStringList parts{profile.name, vendor, stageName(profile.stage)};
+    QStringList parts{profile.name, vendor, stageTitle(profile.stage)};
     parts.removeAll(QString());
     parts.removeDuplicates();
-    m_line->setText(parts.join(" · "_L1));
+    m_line->setText(parts.join(u" · "_s));
     m_chips->setTexts({});
 }
 
@@ -130,11 +130,11 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
     const QString when = today ? m_display.locale().toString(fetched.time(), QLocale::ShortFormat)
                                : m_display.locale().toString(fetched, QLocale::ShortFormat);
     QStringList parts{product.id.isEmpty() ? result.asked : product.id, result.profile.name, vendor,
-                      stageName(result.profile.stage)};
+                      stageTitle(result.profile.stage)};
     parts.removeAll(QString());
     parts.removeDuplicates();
     parts.append(tr("answered in %1 ms at %2").arg(m_display.locale().toString(result.tookMs), when));
-    m_line->setText(parts.join(" · "_L1));
+    m_line->setText(parts.join(u" · "_s));
     m_chips->setTexts(m_display.summary(product));
 }
 

@@ -47,6 +47,6 @@ private:
 };
 
 /** "Test" or "Live"; empty where the profile does not say. */
-QString stageName(Profile::Stage stage);
+QString stageTitle(Profile::Stage stage);
 
 } // namespace Vitrine

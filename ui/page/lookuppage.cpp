@@ -101,6 +101,12 @@ void LookupPage::ask()
     Q_EMIT askingChanged();
 }
 
+void LookupPage::show(const LookupResult &result)
+{
+    if (!m_job)
+        finish(result);
+}
+
 void LookupPage::cancel()
 {
     if (m_job)
@@ -153,9 +159,7 @@ void LookupPage::showFailure(const LookupResult &result)
     }
     m_notice->clear();
     QStringList hints{tr("Asked: %1").arg(result.asked),
-                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + " · "_L1 + m_vendor)};
-    if (result.error && !result.error->said.isEmpty())
-        hints.append(tr("The vendor says: %1").arg(result.error->said));
+                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
     hints += outcomeHints(result.outcome);
     m_state->say(outcomeTitle(result.outcome), result.message, hints, tr("Ask again"));
     m_rawModel.setAnswer(result.answer, {});

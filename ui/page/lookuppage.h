@@ -38,6 +38,9 @@ public:
                QWidget *parent = nullptr);
 
     void ask();
+    /** Shows what was asked for elsewhere. */
+    void show(const LookupResult &result);
+    using QWidget::show;
     void cancel();
     void showRaw(bool raw);
     void toggleRaw() { showRaw(!isRaw()); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/messagebar.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -31,11 +32,9 @@ const Theme::Tint &tintOf(const Theme &theme, MessageBar::Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
     , m_action(new QPushButton)
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_action->setAutoDefault(false);
@@ -50,9 +49,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText, tintOf(Theme::of(palette()), tone).text);
-    m_text->setPalette(tinted);
+    colourText(m_text, tintOf(Theme::of(palette()), tone).text);
     m_text->setText(shown(text, 2'000));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/statepage.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -11,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
@@ -38,15 +26,14 @@ StatePage::StatePage(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.3);
     big.setBold(true);
     m_title->setFont(big);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(palette()).muted);
-    m_hints->setPalette(muted);
+    colourText(m_hints, Theme::of(palette()).muted);
     m_action->setDefault(true);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
     column->addStretch(2);
     for (QLabel *label : {m_title, m_text, m_hints}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setMinimumWidth(fontMetrics().height() * 12);
         label->setMaximumWidth(fontMetrics().height() * 34);
         column->addWidget(label);

@@ -2,6 +2,7 @@
 #include "page/toolrow.h"
 
 #include "form/formmodel.h"
+#include "plainlabel.h"
 #include "theme.h"
 #include "tips.h"
 
@@ -46,13 +47,9 @@ ToolRow::ToolRow(QWidget *parent)
     group->addButton(m_form);
     group->addButton(m_raw);
     m_form->setChecked(true);
-    QPalette link = m_empty->palette();
-    link.setColor(QPalette::ButtonText, Theme::of(palette()).accent);
-    m_empty->setPalette(link);
+    colourText(m_empty, Theme::of(palette()).accent);
     m_empty->setFocusPolicy(Qt::TabFocus);
-    QPalette muted = m_counts->palette();
-    muted.setColor(QPalette::WindowText, Theme::of(palette()).muted);
-    m_counts->setPalette(muted);
+    colourText(m_counts, Theme::of(palette()).muted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 6, 16, 6);
     layout->setSpacing(4);
@@ -87,9 +84,9 @@ void ToolRow::showCounts(const FormModel &model)
     QString text = tr("%n field(s)", nullptr, model.fieldCount());
     if (empty > 0)
         text +=
-            " · "_L1 +
+            u" · "_s +
             (model.isEmptyShown() ? tr("%n of them empty", nullptr, empty) : tr("%n empty hidden", nullptr, empty)) +
-            " ·"_L1;
+            u" ·"_s;
     m_counts->setText(text);
     m_empty->setText(model.isEmptyShown() ? tr("hide") : tr("show"));
     m_empty->setAccessibleName(model.isEmptyShown() ? tr("Hide empty fields") : tr("Show empty fields"));

@@ -78,6 +78,9 @@ void RawModel::setAnswer(const QByteArray &answer, const QList<RawSecret> &secre
             return; // Another answer came meanwhile.
         beginResetModel();
         m_lines = watcher->future().takeResult();
+        m_longest = 0;
+        for (const RawLine &line : m_lines)
+            m_longest = qMax(m_longest, int(line.length) + 2 * line.indent);
         m_stop.reset();
         endResetModel();
         Q_EMIT ready();

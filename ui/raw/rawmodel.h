@@ -40,6 +40,7 @@ public:
 
     void setAnswer(const QByteArray &answer, const QList<RawSecret> &secrets);
     [[nodiscard]] bool isReading() const { return m_stop != nullptr; }
+    [[nodiscard]] int longest() const { return m_longest; } ///< bytes of the longest line, two more for each level
     /** The whole line a piece belongs to, secrets as dots. */
     [[nodiscard]] QString wholeLine(int row) const;
 
@@ -56,6 +57,7 @@ private:
     QByteArray m_answer;
     QList<RawSecret> m_secrets;
     std::vector<RawLine> m_lines;
+    int m_longest = 0;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< the worker's, while it works
 };
 

@@ -21,7 +21,11 @@ namespace {
 class RawDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RawDelegate(const RawModel &model, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -46,8 +50,11 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.horizontalAdvance(u'0') * 530, option.fontMetrics.height() + 3};
+        return {option.fontMetrics.horizontalAdvance(u'0') * (m_model.longest() + 10), option.fontMetrics.height() + 3};
     }
+
+private:
+    const RawModel &m_model;
 };
 
 } // namespace
@@ -65,7 +72,7 @@ RawView::RawView(RawModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Raw answer"));
-    setItemDelegate(new RawDelegate(this));
+    setItemDelegate(new RawDelegate(m_model, this));
     setModel(&m_model);
 }
 

@@ -121,7 +121,7 @@ QList<Guess> AskBar::guessesFor(const QString &typed) const
 
 void AskBar::guess()
 {
-    m_ids = typedIds(m_field->text());
+    m_ids = typedIds(m_field->text(), m_vendors);
     m_guesses.clear();
     m_why.clear();
     m_guess = 0;
@@ -156,7 +156,7 @@ void AskBar::showHint()
         QString hint = certain ? tr("%1, certain · Enter looks up").arg(guess.profile.name)
                                : tr("%1, possible · Enter looks up").arg(guess.profile.name);
         if (m_guesses.size() > 1)
-            hint += " · "_L1 + tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size());
+            hint += u" · "_s + tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size());
         m_field->setHint(hint, false);
     }
 }
@@ -173,8 +173,16 @@ void AskBar::ask()
                 questions.append({found.constFirst().profile, found.constFirst().recognition.id});
         }
     }
-    if (!questions.isEmpty())
-        Q_EMIT asked(questions);
+    if (questions.isEmpty())
+        return;
+    m_field->selectAll(); // The next id is pasted over this one.
+    Q_EMIT asked(questions);
+}
+
+void AskBar::askAll()
+{
+    if (!m_ids.isEmpty())
+        Q_EMIT allAsked(m_ids.constFirst());
 }
 
 void AskBar::paintEvent(QPaintEvent *)

@@ -36,11 +36,14 @@ public:
     void focusField();
     /** Asks for what stands in the field. */
     void ask();
+    /** Asks every profile that could know the first id in the field. */
+    void askAll();
 
     [[nodiscard]] AskField *field() const { return m_field; }
 
 Q_SIGNALS:
     void asked(const QList<Vitrine::Question> &questions);
+    void allAsked(const QString &typed);
     void chosenProfileChanged(int which);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/askfield.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -27,10 +28,8 @@ AskField::AskField(QWidget *parent)
 void AskField::setHint(const QString &hint, bool warns)
 {
     m_whole = shownLine(hint, 300);
-    QPalette colours = palette();
     const Theme theme = Theme::of(palette());
-    colours.setColor(QPalette::WindowText, warns ? theme.bad.text : theme.muted);
-    m_hint->setPalette(colours);
+    colourText(m_hint, warns ? theme.bad.text : theme.muted);
     setAccessibleDescription(m_whole);
     placeHint();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/lookuptabs.h"
 
+#include "page/askallpage.h"
 #include "page/lookuppage.h"
 #include "page/outcometext.h"
 #include "shown.h"
@@ -41,6 +42,47 @@ LookupPage *LookupTabs::current() const
     return page(currentIndex());
 }
 
+AskAllPage *LookupTabs::currentAskAll() const
+{
+    return qobject_cast<AskAllPage *>(currentWidget());
+}
+
+QString LookupTabs::currentTitle() const
+{
+    if (const AskAllPage *all = currentAskAll())
+        return all->title();
+    return current() ? current()->title() : QString();
+}
+
+bool LookupTabs::isAsking() const
+{
+    if (const AskAllPage *all = currentAskAll())
+        return all->isAsking();
+    return current() && current()->isAsking();
+}
+
+void LookupTabs::cancel()
+{
+    if (AskAllPage *all = currentAskAll())
+        all->cancel();
+    else if (LookupPage *page = current())
+        page->cancel();
+}
+
+void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
+{
+    auto *all = new AskAllPage(m_lookups, m_display, profiles, typed);
+    connect(all, &AskAllPage::askingChanged, this, &LookupTabs::currentPageChanged);
+    connect(all, &AskAllPage::resultWanted, this, [this](const LookupResult &result) {
+        LookupPage *page = open({result.profile, result.asked});
+        page->show(result);
+        setCurrentWidget(page);
+    });
+    const int index = addTab(all, QString(all->title()).replace(u'&', "&&"_L1));
+    setCurrentIndex(index);
+    all->setFocus();
+}
+
 void LookupTabs::ask(const QList<Question> &questions)
 {
     LookupPage *first = nullptr;
@@ -56,8 +98,9 @@ void LookupTabs::ask(const QList<Question> &questions)
 LookupPage *LookupTabs::open(const Question &question)
 {
     for (int i = 0; i < count(); ++i) {
-        if (page(i)->id() == question.id && page(i)->profile().id == question.profile.id)
-            return page(i);
+        LookupPage *there = page(i);
+        if (there && there->id() == question.id && there->profile().id == question.profile.id)
+            return there;
     }
     auto *opened = new LookupPage(m_lookups, m_display, question.profile, question.id);
     connect(opened, &LookupPage::titleChanged, this, [this, opened] {
@@ -90,14 +133,14 @@ void LookupTabs::closeCurrent()
 
 void LookupTabs::close(int index)
 {
-    LookupPage *closed = page(index);
+    QWidget *closed = widget(index);
     if (!closed)
         return;
     const bool focused = closed->isAncestorOf(window()->focusWidget());
     removeTab(index);
     delete closed; // With it goes its lookup.
-    if (focused && current())
-        current()->setFocus();
+    if (focused && currentWidget())
+        currentWidget()->setFocus();
     Q_EMIT currentPageChanged();
 }
 

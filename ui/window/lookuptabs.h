@@ -8,10 +8,12 @@
 
 namespace Vitrine {
 
+class AskAllPage;
 class LookupPage;
 class Lookups;
 
-/** One tab per question. Asking again what a tab shows brings that tab to the front. */
+/** One tab per question, or per id asked of every profile. Asking again what a tab shows brings that tab to the front.
+ */
 class LookupTabs : public QTabWidget
 {
     Q_OBJECT
@@ -21,8 +23,12 @@ public:
 
     /** Opens or finds a tab for each and asks; the first one comes to the front. */
     void ask(const QList<Question> &questions);
-    [[nodiscard]] LookupPage *current() const;
+    void askAll(const QList<Profile> &profiles, const QString &typed);
+    [[nodiscard]] LookupPage *current() const; ///< null where a page of another kind is in front
     [[nodiscard]] LookupPage *page(int index) const;
+    [[nodiscard]] QString currentTitle() const;
+    [[nodiscard]] bool isAsking() const; ///< the page in front
+    void cancel();
     void closeCurrent();
     void step(int by);
 
@@ -36,6 +42,7 @@ protected:
 private:
     void close(int index);
     LookupPage *open(const Question &question);
+    [[nodiscard]] AskAllPage *currentAskAll() const;
     void showTitle(LookupPage *page);
 
     Lookups &m_lookups;

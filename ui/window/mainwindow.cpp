@@ -4,8 +4,9 @@
 #include "form/formview.h"
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
+#include "page/messagebar.h"
 #include "page/outcometext.h"
-#include "window/askfield.h"
+#include "shown.h"
 #include "window/lookuptabs.h"
 #include "window/shortcuts.h"
 #include "window/sidebar.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new LookupTabs(lookups, display))
+    , m_notice(new MessageBar)
     , m_profilesLabel(new QLabel)
     , m_stateLabel(new QLabel)
 {
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_askBar);
+    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
     statusBar()->setSizeGripEnabled(false);
@@ -62,11 +65,16 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     addMenus();
     addProfileKeys();
     connect(m_askBar, &AskBar::asked, this, &MainWindow::askQuestions);
+    connect(m_askBar, &AskBar::allAsked, this, [this](const QString &typed) {
+        m_tabs->askAll(m_profiles, typed);
+        showState();
+    });
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
         m_askBar->setTyped(sample.id);
         askQuestions({sample});
     });
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::sandboxWanted);
+    connect(m_notice, &MessageBar::actionWanted, m_notice, &MessageBar::clear);
     connect(m_tabs, &LookupTabs::currentPageChanged, this, &MainWindow::showState);
     connect(m_sideBar, &SideBar::profileWanted, this, [this](int which) {
         m_askBar->chooseProfile(which);
@@ -104,16 +112,20 @@ void MainWindow::addMenus()
     add(file, tr("&Look up …"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, [this] {
         m_askBar->focusField();
     });
+    add(file, tr("Look up in all &profiles"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, [this] {
+            m_askBar->askAll();
+        });
     m_pageActions << add(file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, onPage([](LookupPage *page) {
                              page->ask();
                          }));
-    m_cancel = add(file, tr("Ca&ncel"), {Qt::Key_Escape}, onPage([](LookupPage *page) {
-                       page->cancel();
-                   }));
+    m_cancel = add(file, tr("Ca&ncel"), {Qt::Key_Escape}, [this] {
+        m_tabs->cancel();
+    });
     file->addSeparator();
-    m_pageActions << add(file, tr("&Close tab"), {Qt::CTRL | Qt::Key_W}, [this] {
+    m_tabActions << add(file, tr("&Close tab"), {Qt::CTRL | Qt::Key_W}, [this] {
         m_tabs->closeCurrent();
-        if (!m_tabs->current())
+        if (m_tabs->count() == 0)
             m_askBar->focusField();
     });
     add(file, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] {
@@ -140,13 +152,13 @@ void MainWindow::addMenus()
         m_sideBar->setVisible(m_sideBar->isHidden());
     });
     view->addSeparator();
-    m_pageActions << add(view, tr("&Next tab"), {Qt::CTRL | Qt::Key_Tab}, [this] {
+    m_tabActions << add(view, tr("&Next tab"), {Qt::CTRL | Qt::Key_Tab}, [this] {
         m_tabs->step(1);
     });
-    m_pageActions << add(view, tr("&Previous tab"),
-                         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [this] {
-                             m_tabs->step(-1);
-                         });
+    m_tabActions << add(view, tr("&Previous tab"),
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [this] {
+                            m_tabs->step(-1);
+                        });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), {Qt::Key_F1}, [this] {
@@ -179,6 +191,11 @@ void MainWindow::setSandboxOffered(bool offered)
     showState();
 }
 
+void MainWindow::say(const QString &notice)
+{
+    m_notice->say(MessageBar::Tone::Warning, notice, tr("Close"));
+}
+
 void MainWindow::ask(const QStringList &typed)
 {
     m_askBar->setTyped(typed.join(u'\n'));
@@ -193,22 +210,33 @@ void MainWindow::askQuestions(const QList<Question> &questions)
 
 void MainWindow::showState()
 {
+    const bool anything = m_tabs->count() > 0;
     LookupPage *page = m_tabs->current();
-    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_tabs) : m_start);
-    if (!page && m_profiles.isEmpty())
+    m_stack->setCurrentWidget(anything ? static_cast<QWidget *>(m_tabs) : m_start);
+    if (!anything && m_profiles.isEmpty())
         m_start->showFirstStart(m_sandboxOffered);
-    else if (!page)
+    else if (!anything)
         m_start->showSamples(m_samples);
+    for (QAction *action : std::as_const(m_tabActions))
+        action->setEnabled(anything);
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(page != nullptr);
-    m_cancel->setEnabled(page && page->isAsking());
+    m_cancel->setEnabled(m_tabs->isAsking());
     m_sideBar->markProfile(page ? page->profile().id : QString());
     m_profilesLabel->setText(tr("%n profile(s)", nullptr, int(m_profiles.size())));
-    m_stateLabel->setText(!page              ? QString()
-                          : page->isAsking() ? tr("Asking …")
-                          : page->outcome()  ? outcomeTitle(*page->outcome())
-                                             : QString());
-    setWindowTitle(page ? tr("%1 – Vitrine").arg(page->title().left(80)) : u"Vitrine"_s);
+    const std::optional<Outcome> outcome = page ? page->outcome() : std::nullopt;
+    m_stateLabel->setText(m_tabs->isAsking() ? tr("Asking …") : outcome ? outcomeTitle(*outcome) : QString());
+    setWindowTitle(anything ? tr("%1 – Vitrine").arg(shownLine(m_tabs->currentTitle(), 80)) : u"Vitrine"_s);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+    return handled;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

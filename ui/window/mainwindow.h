@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Vitrine {
 
 class LookupTabs;
+class MessageBar;
 class Lookups;
 class SideBar;
 class StartPage;
@@ -34,6 +35,8 @@ public:
     void setSandboxOffered(bool offered);
     /** Asks as if each had been typed. */
     void ask(const QStringList &typed);
+    /** Says what concerns the program as a whole, in a bar that can be closed. */
+    void say(const QString &notice);
 
     [[nodiscard]] AskBar *askBar() const { return m_askBar; }
     [[nodiscard]] LookupTabs *tabs() const { return m_tabs; }
@@ -41,8 +44,11 @@ public:
 
 Q_SIGNALS:
     void sandboxWanted();
+    /** Once, when the window has been drawn for the first time: what is slow may begin. */
+    void painted();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -62,9 +68,12 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     LookupTabs *m_tabs;
+    MessageBar *m_notice;
     QLabel *m_profilesLabel;
     QLabel *m_stateLabel;
-    QList<QAction *> m_pageActions; ///< those that need a tab
+    QList<QAction *> m_tabActions;  ///< those that need a tab
+    QList<QAction *> m_pageActions; ///< those that need a product's tab in front
+    bool m_isPainted = false;
     QAction *m_cancel = nullptr;
 };
 

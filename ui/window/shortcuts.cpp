@@ -26,6 +26,7 @@ struct Shortcut
 constexpr Shortcut shortcuts[] = {
     {"Ctrl+L Ctrl+K", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Go to the field for ids")},
     {"Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look up what stands in it, with the best guess")},
+    {"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look it up in every profile that could know it")},
     {"Down", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the field: the next guess")},
     {"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask that profile only")},
     {"Ctrl+0", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask whichever profile could know the id")},
@@ -43,8 +44,8 @@ constexpr Shortcut shortcuts[] = {
 QString nativeKeys(const QString &portable)
 {
     if (portable.contains(u'…')) {
-        const QStringList ends = portable.split(" … "_L1);
-        return nativeKeys(ends.first()) + " … "_L1 + nativeKeys(ends.last());
+        const QStringList ends = portable.split(u" … "_s);
+        return nativeKeys(ends.first()) + u" … "_s + nativeKeys(ends.last());
     }
     QStringList keys;
     const QStringList split = portable.split(u' ');

@@ -20,7 +20,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme theme = Theme::of(option.palette);
+        // A heading cannot be chosen, but it is no less worth reading.
+        QPalette palette = option.palette;
+        palette.setCurrentColorGroup(QPalette::Active);
+        const Theme theme = Theme::of(palette);
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
         const auto place = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, row, rect);
@@ -174,7 +177,7 @@ void SideBar::markProfile(const QString &profileId)
 
 QSize SideBar::sizeHint() const
 {
-    return {fontMetrics().height() * 14, 200};
+    return {fontMetrics().height() * 17, 200};
 }
 
 } // namespace Vitrine

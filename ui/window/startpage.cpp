@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/startpage.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -11,18 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
@@ -36,9 +25,7 @@ StartPage::StartPage(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.5);
     big.setBold(true);
     m_title->setFont(big);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(palette()).muted);
-    m_text->setPalette(muted);
+    colourText(m_text, Theme::of(palette()).muted);
     m_ways->setSpacing(6);
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
@@ -58,7 +45,11 @@ StartPage::StartPage(QWidget *parent)
 void StartPage::clear()
 {
     while (QLayoutItem *item = m_ways->takeAt(0)) {
-        delete item->widget();
+        // Perhaps it is the very button whose click led here.
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -75,10 +66,9 @@ void StartPage::showFirstStart(bool sandbox)
     start->setDefault(true);
     connect(start, &QPushButton::clicked, this, &StartPage::sandboxWanted);
     m_ways->addWidget(start, 0, Qt::AlignLeading);
-    QLabel *what = plainLabel();
-    what->setPalette(m_text->palette());
-    what->setText(
+    QLabel *what = plainLabel(
         tr("Made-up products of every vendor, served on this computer. No account is needed and nothing leaves it."));
+    colourText(what, Theme::of(palette()).muted);
     m_ways->addWidget(what);
 }
 

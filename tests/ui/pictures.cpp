@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/formview.h"
+#include "http/networkhttp.h"
+#include "lookup/lookup.h"
+#include "page/lookuppage.h"
+#include "profiles/secretstore.h"
+#include "sandbox/sandbox.h"
+#include "theme.h"
+#include "translation.h"
+#include "window/askfield.h"
+#include "window/lookuptabs.h"
+#include "window/mainwindow.h"
+#include "window/shortcuts.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+/** Lets the window work until nothing is asked any more. */
+void settle(MainWindow &window)
+{
+    QElapsedTimer patience;
+    patience.start();
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (window.tabs()->isAsking() && patience.elapsed() < 5'000);
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < 150)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+/** Writes pictures of the window, asking the sandbox, into a folder: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]. */
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]");
+        return 2;
+    }
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (qEnvironmentVariableIsSet("VITRINE_MIRRORED"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool dark = arguments.at(2) == "dark"_L1;
+    applyLook(dark);
+    loadTranslation(application, QLocale());
+    NetworkHttp http;
+    SessionSecretStore secrets;
+    const VendorList vendors = allVendors();
+    Lookups lookups(http, secrets, vendors);
+    Sandbox sandbox;
+    if (!sandbox.listen())
+        return 3;
+    QList<Question> samples;
+    const QList<Profile> profiles = sandbox.profiles();
+    for (const Profile &profile : profiles) {
+        secrets.set(profile.id, sandbox.secrets(profile.id));
+        samples.append({profile, sandbox.sampleId(profile.id)});
+    }
+
+    MainWindow window(lookups, Vitrine::Display(QLocale()), {});
+    const QStringList size = arguments.value(3, u"1280x820"_s).split(u'x');
+    window.resize(size.first().toInt(), size.last().toInt());
+    window.show();
+    int number = 0;
+    const auto grab = [&](const QString &name) {
+        settle(window);
+        const QString file =
+            u"%1/%2-%3-%4.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(name, arguments.at(2));
+        window.grab().save(file);
+    };
+
+    window.setSandboxOffered(true);
+    grab(u"first-start"_s);
+    window.setProfiles(profiles, samples);
+    grab(u"samples"_s);
+    for (const QString &id : arguments.mid(4)) {
+        window.ask({id});
+        settle(window);
+        if (LookupPage *page = window.tabs()->current()) {
+            FormView *form = page->form();
+            form->setFocus();
+            form->setCurrentIndex(form->readingOrder().value(2));
+        }
+        grab(u"id"_s);
+    }
+    if (arguments.size() > 4)
+        return 0;
+    for (const Question &sample : std::as_const(samples)) {
+        window.askBar()->setTyped(sample.id);
+        window.tabs()->ask({sample});
+        settle(window);
+        FormView *form = window.tabs()->current()->form();
+        form->setCurrentIndex(form->readingOrder().value(2));
+        grab(sample.profile.vendor);
+    }
+    window.tabs()->current()->showRaw(true);
+    grab(u"raw"_s);
+    window.ask({u"999999"_s});
+    grab(u"not-found"_s);
+    window.askBar()->setTyped(samples.constFirst().id);
+    window.askBar()->askAll();
+    grab(u"all-profiles"_s);
+    sandbox.setLatency(4'000);
+    window.ask({u"812"_s});
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < 2'600)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    window.grab().save(
+        u"%1/%2-asking-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+    showShortcuts(&window);
+    settle(window);
+    if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))
+        dialog->grab().save(
+            u"%1/%2-shortcuts-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+    return 0;
+}

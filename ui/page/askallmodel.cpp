@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/askallmodel.h"
+
+#include "page/outcometext.h"
+#include "shown.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+int rank(const std::optional<LookupResult> &result)
+{
+    if (!result)
+        return 1;
+    if (result->product)
+        return 0;
+    return result->outcome == Outcome::Skipped ? 3 : 2;
+}
+
+} // namespace
+
+AskAllModel::AskAllModel(const Display &display, const QList<Profile> &profiles, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_display(display)
+{
+    for (const Profile &profile : profiles)
+        m_rows.append({m_rows.size(), profile, std::nullopt});
+    m_since.start();
+}
+
+void AskAllModel::setResult(qsizetype profile, const LookupResult &result)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList kept = persistentIndexList();
+    QList<qsizetype> places;
+    for (const QModelIndex &index : kept)
+        places.append(m_rows.at(index.row()).place);
+    for (Row &row : m_rows) {
+        if (row.place == profile)
+            row.result = result;
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return std::pair(rank(a.result), a.place) < std::pair(rank(b.result), b.place);
+    });
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &r) {
+            return r.place == places.at(i);
+        });
+        changePersistentIndex(kept.at(i), index(int(row - m_rows.cbegin())));
+    }
+    Q_EMIT layoutChanged();
+}
+
+void AskAllModel::tick()
+{
+    if (asking() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+const LookupResult *AskAllModel::result(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_rows.at(index.row()).result)
+        return nullptr;
+    return &*m_rows.at(index.row()).result;
+}
+
+int AskAllModel::found() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return row.result && row.result->product;
+    }));
+}
+
+int AskAllModel::asking() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return !row.result;
+    }));
+}
+
+int AskAllModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QString AskAllModel::text(const Row &row) const
+{
+    if (!row.result)
+        return tr("Asking …");
+    if (!row.result->product)
+        return row.result->message;
+    QStringList parts{row.result->product->name, row.result->product->id};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return (parts + m_display.summary(*row.result->product)).join(u" · "_s);
+}
+
+QString AskAllModel::state(const Row &row) const
+{
+    if (!row.result)
+        return tr("%1 s").arg(m_display.locale().toString(double(m_since.elapsed()) / 1'000, 'f', 1));
+    if (row.result->outcome == Outcome::Found || row.result->outcome == Outcome::NotFound)
+        return tr("%1 · %2 ms").arg(outcomeTitle(row.result->outcome), m_display.locale().toString(row.result->tookMs));
+    return outcomeTitle(row.result->outcome);
+}
+
+QVariant AskAllModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownLine(row.profile.name, 100);
+    case TextRole:
+        return shownLine(text(row), 400);
+    case StateRole:
+        return state(row);
+    case ToneRole: {
+        if (!row.result)
+            return int(Tone::Asking);
+        const Outcome outcome = row.result->outcome;
+        const bool plain = outcome == Outcome::NotFound || outcome == Outcome::Skipped || outcome == Outcome::Cancelled;
+        return int(row.result->product ? Tone::Good : plain ? Tone::Plain : Tone::Bad);
+    }
+    case ColourRole:
+        return row.profile.colour;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2, %3").arg(shownLine(row.profile.name, 100), state(row), shownLine(text(row), 400));
+    default:
+        return {};
+    }
+}
+
+} // namespace Vitrine

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lookup/lookup.h"
+#include "product/display.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace Vitrine {
+
+/** One row per profile that is asked for the same id: hits first, then those still asked, then the others, else in the
+ * profiles' order. */
+class AskAllModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        TextRole = Qt::UserRole + 1, ///< what came of it, for a person
+        StateRole,                   ///< in a word or two, with the time
+        ToneRole,                    ///< int of Tone
+        ColourRole,                  ///< the profile's
+    };
+    enum class Tone : quint8 { Asking, Good, Plain, Bad };
+
+    AskAllModel(const Display &display, const QList<Profile> &profiles, QObject *parent = nullptr);
+
+    /** \p profile counts in the list that was given. */
+    void setResult(qsizetype profile, const LookupResult &result);
+    /** Lets the times of those still asked be written anew. */
+    void tick();
+
+    [[nodiscard]] const LookupResult *result(const QModelIndex &index) const; ///< null while it is asked
+    [[nodiscard]] int found() const;
+    [[nodiscard]] int asking() const;
+    [[nodiscard]] qint64 elapsedMs() const { return m_since.elapsed(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        qsizetype place = 0;
+        Profile profile;
+        std::optional<LookupResult> result;
+    };
+
+    [[nodiscard]] QString text(const Row &row) const;
+    [[nodiscard]] QString state(const Row &row) const;
+
+    Display m_display;
+    QList<Row> m_rows;
+    QElapsedTimer m_since;
+};
+
+} // namespace Vitrine

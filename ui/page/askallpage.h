@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "page/askallmodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace Vitrine {
+
+class AskAllJob;
+
+/** One id asked of every profile that could know it. Choosing a row opens what that profile answered. */
+class AskAllPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AskAllPage(Lookups &lookups, const Display &display, const QList<Profile> &profiles, const QString &typed,
+               QWidget *parent = nullptr);
+
+    void cancel();
+    [[nodiscard]] bool isAsking() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] const AskAllModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    void resultWanted(const Vitrine::LookupResult &result);
+    void askingChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showProgress();
+
+    QString m_typed;
+    AskAllModel m_model;
+    QPointer<AskAllJob> m_job;
+    QTimer m_tick;
+    QLabel *m_hits;
+    QLabel *m_rest;
+    QPushButton *m_cancel;
+    QListView *m_list;
+};
+
+} // namespace Vitrine
