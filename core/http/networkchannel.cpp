@@ -85,8 +85,9 @@ Result<QSslConfiguration> configuration(const NetworkSettings &settings, const N
 
 } // namespace
 
-NetworkChannel::NetworkChannel(const NetworkSettings &settings, const NetworkSecrets &secrets)
-    : m_settings(settings)
+NetworkChannel::NetworkChannel(const QString &origin, const NetworkSettings &settings, const NetworkSecrets &secrets)
+    : m_origin(origin)
+    , m_settings(settings)
     , m_secrets(secrets)
 {
     switch (settings.proxy) {
@@ -103,13 +104,13 @@ NetworkChannel::NetworkChannel(const NetworkSettings &settings, const NetworkSec
     }
 }
 
-bool NetworkChannel::serves(const NetworkSettings &settings, const NetworkSecrets &secrets) const
+bool NetworkChannel::serves(const QString &origin, const NetworkSettings &settings, const NetworkSecrets &secrets) const
 {
     const auto route = [](const NetworkSettings &s, const NetworkSecrets &hidden) {
         return std::tie(s.proxy, s.proxyHost, s.proxyPort, s.proxyUser, s.caFile, s.clientCertificateFile,
                         s.clientKeyFile, hidden.proxyPassword, hidden.keyPassphrase);
     };
-    return route(settings, secrets) == route(m_settings, m_secrets);
+    return origin == m_origin && route(settings, secrets) == route(m_settings, m_secrets);
 }
 
 const Result<QSslConfiguration> &NetworkChannel::tls()

@@ -3,7 +3,6 @@
 
 #include "http/http.h"
 
-#include <QHash>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
@@ -11,31 +10,36 @@
 
 namespace Vitrine {
 
-/** One way out to the network: a proxy, trusted roots, a client certificate and the connections that stand open. */
+/**
+ * One way to one origin: a proxy, trusted roots, a client certificate and the connections that stand open.
+ *
+ * By origin, because Qt gives a thread to each QNetworkAccessManager, and a server that sends a head without end keeps
+ * it busy.
+ */
 class NetworkChannel
 {
 public:
-    /** Qt opens no more connections than this to one origin; a further request waits in line. */
-    static constexpr int connectionsPerOrigin = 6;
+    /** Qt opens no more connections than this; a further request waits in line. */
+    static constexpr int mostConnections = 6;
 
-    NetworkChannel(const NetworkSettings &settings, const NetworkSecrets &secrets);
+    NetworkChannel(const QString &origin, const NetworkSettings &settings, const NetworkSecrets &secrets);
     Q_DISABLE_COPY_MOVE(NetworkChannel)
 
-    [[nodiscard]] bool serves(const NetworkSettings &settings, const NetworkSecrets &secrets) const;
+    [[nodiscard]] bool serves(const QString &origin, const NetworkSettings &settings,
+                              const NetworkSecrets &secrets) const;
 
     QNetworkAccessManager &manager() { return m_manager; }
     /** What TLS trusts and shows. Read at the first use; a file that cannot be read is an Error each time until it can.
      */
     const Result<QSslConfiguration> &tls();
-    /** How many jobs are under way to an origin. */
-    int &underWay(const QString &origin) { return m_underWay[origin]; }
+    int underWay = 0; ///< jobs
 
 private:
+    QString m_origin;
     NetworkSettings m_settings;
     NetworkSecrets m_secrets;
     QNetworkAccessManager m_manager;
     std::optional<Result<QSslConfiguration>> m_tls;
-    QHash<QString, int> m_underWay;
 };
 
 /** "localhost", 127.0.0.0/8 and ::1: what does not leave this computer. */

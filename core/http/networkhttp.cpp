@@ -74,11 +74,12 @@ HttpJob *NetworkHttp::send(const HttpRequest &request, const NetworkSettings &se
 {
     if (const std::optional<Error> error = objection(request, settings))
         return refused(*error, parent);
+    const QString origin = originOf(request.url);
     auto channel = std::ranges::find_if(m_channels, [&](const auto &known) {
-        return known->serves(settings, secrets);
+        return known->serves(origin, settings, secrets);
     });
     if (channel == m_channels.end())
-        channel = m_channels.insert(m_channels.end(), std::make_unique<NetworkChannel>(settings, secrets));
+        channel = m_channels.insert(m_channels.end(), std::make_unique<NetworkChannel>(origin, settings, secrets));
     if (request.url.scheme() == "https"_L1) {
         if (const Result<QSslConfiguration> &tls = (*channel)->tls(); !tls)
             return refused(tls.error(), parent);

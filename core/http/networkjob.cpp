@@ -15,7 +15,6 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr qint64 readBuffer = 256 * 1024;
-constexpr qint64 bombThreshold = 10 * 1024 * 1024;
 
 /** A body that can be read once only. Qt silently repeats a request whose body it can rewind when the server hangs up
  * on it. */
@@ -64,6 +63,20 @@ bool isTransportFailure(QNetworkReply::NetworkError error)
             error == QNetworkReply::ProtocolFailure);
 }
 
+/** What Qt takes for whole and is not: too short by its own statement, or the first part of a compressed object. */
+bool isCutOff(const HttpReply &head, const QByteArray &body)
+{
+    if (head.header("Content-Encoding").isEmpty()) {
+        bool isStated = false;
+        const qint64 stated = head.header("Content-Length").toLongLong(&isStated);
+        const bool hasBody = head.status != 204 && head.status != 304;
+        return isStated && hasBody && head.header("Transfer-Encoding").isEmpty() && stated != body.size();
+    }
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return head.isJson() && !text.isEmpty() &&
+           ((text.front() == '{' && text.back() != '}') || (text.front() == '[' && text.back() != ']'));
+}
+
 QString protocolName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
@@ -84,7 +97,6 @@ NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, cons
     , m_channel(channel)
     , m_request(request)
     , m_settings(settings)
-    , m_origin(originOf(request.url))
 {
     m_request.url.setFragment({});
     m_took.start();
@@ -92,8 +104,8 @@ NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, cons
     limit(m_silence, settings.silenceMs, tr("nothing was heard for %n second(s)", nullptr, settings.silenceMs / 1000));
     limit(m_attempt, settings.attemptMs, tr("no whole answer within %n second(s)", nullptr, settings.attemptMs / 1000));
     m_attempt.start();
-    // While all connections to the origin are busy Qt lets a request wait, which is not the server's fault.
-    if (m_channel.underWay(m_origin)++ < NetworkChannel::connectionsPerOrigin)
+    // While all connections are busy Qt lets a request wait, which is not the server's fault.
+    if (m_channel.underWay++ < NetworkChannel::mostConnections)
         m_connect.start();
     connectFirst();
 }
@@ -101,7 +113,7 @@ NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, cons
 NetworkJob::~NetworkJob()
 {
     if (m_underWay)
-        --m_channel.underWay(m_origin);
+        --m_channel.underWay;
     drop();
 }
 
@@ -162,6 +174,8 @@ void NetworkJob::ask()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_connection.firstByteMs = m_took.elapsed();
         m_silence.start();
+        if (m_reply->rawHeader("Content-Length").toLongLong() > m_settings.maxBytes)
+            failTooLarge();
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::read);
     connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onAnswered);
@@ -176,7 +190,7 @@ bool NetworkJob::read()
         if (chunk.isEmpty())
             return true;
         if (m_body.size() + chunk.size() > m_settings.maxBytes) {
-            fail({Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+            failTooLarge();
             return false;
         }
         m_body += chunk;
@@ -205,14 +219,9 @@ void NetworkJob::onAnswered()
     if (const QByteArray location = reply.header("Location"); isRedirect(reply.status) && !location.isEmpty())
         return follow(location, reply.status);
     if (reply.status < 400) {
-        if (error == QNetworkReply::UnknownContentError && m_body.size() >= bombThreshold)
-            return fail({Error::Kind::TooLarge, {}, tr("the answer unpacks to suspiciously much")});
         if (isTransportFailure(error))
             return fail(errorOfNetwork(error));
-        const bool isPlain = reply.header("Content-Encoding").isEmpty() && reply.header("Transfer-Encoding").isEmpty();
-        bool isStated = false;
-        const qint64 stated = reply.header("Content-Length").toLongLong(&isStated);
-        if (isPlain && isStated && reply.status != 204 && reply.status != 304 && stated != m_body.size())
+        if (isCutOff(reply, m_body))
             return fail({Error::Kind::Network, {}, tr("the answer was cut off")});
     }
     reply.body = m_body;
@@ -296,10 +305,15 @@ void NetworkJob::fail(const Error &error)
     finish(error);
 }
 
+void NetworkJob::failTooLarge()
+{
+    fail({Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+}
+
 void NetworkJob::finish(const Result<HttpReply> &result)
 {
     m_underWay = false;
-    --m_channel.underWay(m_origin);
+    --m_channel.underWay;
     m_connect.stop();
     m_silence.stop();
     m_attempt.stop();

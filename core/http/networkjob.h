@@ -38,12 +38,12 @@ private:
     void drop();
     void limit(QTimer &timer, int milliseconds, const QString &passed);
     void fail(const Error &error);
+    void failTooLarge();
     void finish(const Result<HttpReply> &result);
 
     NetworkChannel &m_channel;
     HttpRequest m_request;
     NetworkSettings m_settings;
-    QString m_origin;
     QPointer<QNetworkReply> m_reply;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
