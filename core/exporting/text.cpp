@@ -203,14 +203,17 @@ private:
             for (const QString &line : std::as_const(lines))
                 m_lines.append(line.isEmpty() ? QString() : QString(QString(behind, u' ') + line));
         }
-        note(field.note, behind);
+        note(field.note, value.isEmpty() ? left + 2 : behind);
         fields(visible(field.fields), isHidden(field, parentHidden), left);
     }
 
     void note(const QString &note, int indent)
     {
-        if (!note.isEmpty())
-            add(indent, QString(u"↳ "_s + oneLine(note)));
+        if (note.isEmpty())
+            return;
+        const qsizetype first = m_lines.size();
+        add(indent + 2, oneLine(note));
+        m_lines[first].replace(indent, 1, u'↳');
     }
 
     void step(int number, const Field &field, bool parentHidden, int indent)
