@@ -45,8 +45,8 @@ QByteArray fieldsJson(const QList<FieldSpec> &fields)
         QByteArrayList choices;
         for (const QString &choice : field.choices)
             choices.append(Json::quoted(choice));
-        items.append("{\"key\": " + Json::quoted(field.key) + ", \"label\": " + Json::quoted(field.label) +
-                     ", \"kind\": \"" + kindOf(field.kind) + "\", \"required\": " + boolean(field.required) +
+        items.append(R"({"key": )" + Json::quoted(field.key) + ", \"label\": " + Json::quoted(field.label) +
+                     R"(, "kind": ")" + kindOf(field.kind) + "\", \"required\": " + boolean(field.required) +
                      ", \"secret\": " + boolean(field.secret) + ", \"hint\": " + Json::quoted(field.hint) +
                      ", \"where\": " + Json::quoted(field.where) + ", \"initial\": " + Json::quoted(field.initial) +
                      ", \"choices\": [" + choices.join(", ") + "]}");

@@ -102,11 +102,11 @@ QString filledBefore(const QString &text, int columns)
 
 QStringList wrapped(const QString &text, int columns)
 {
-    const QStringList paragraphs = text.split(u'\n');
+    QStringList paragraphs = text.split(u'\n');
     if (columns <= 0)
         return paragraphs;
     QStringList lines;
-    for (const QString &paragraph : paragraphs) {
+    for (const QString &paragraph : std::as_const(paragraphs)) {
         Filling filling(columns, lines);
         filling.add(QTextBoundaryFinder::Line, paragraph);
         filling.end();

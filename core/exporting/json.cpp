@@ -9,8 +9,8 @@ namespace {
 class JsonWriter final : public ExportWriter
 {
 public:
-    explicit JsonWriter(const ExportOptions &options)
-        : m_options(options)
+    explicit JsonWriter(ExportOptions options)
+        : m_options(std::move(options))
     {
     }
 

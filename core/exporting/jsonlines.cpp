@@ -9,8 +9,8 @@ namespace {
 class JsonLinesWriter final : public ExportWriter
 {
 public:
-    explicit JsonLinesWriter(const ExportOptions &options)
-        : m_options(options)
+    explicit JsonLinesWriter(ExportOptions options)
+        : m_options(std::move(options))
     {
     }
 

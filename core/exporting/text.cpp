@@ -314,8 +314,8 @@ class TextWriter final : public ExportWriter
     Q_DECLARE_TR_FUNCTIONS(Vitrine::TextExport)
 
 public:
-    explicit TextWriter(const ExportOptions &options)
-        : m_options(options)
+    explicit TextWriter(ExportOptions options)
+        : m_options(std::move(options))
     {
     }
 

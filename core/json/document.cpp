@@ -173,8 +173,10 @@ private:
             return false;
         quint32 count = 0;
         for (auto element : array) {
-            simdjson::ondemand::value value;
-            if (std::move(element).get(value) != simdjson::SUCCESS || !take(value, self, depth + 1, nullptr, count))
+            if (element.error() != simdjson::SUCCESS)
+                return false;
+            simdjson::ondemand::value value = element.value_unsafe();
+            if (!take(value, self, depth + 1, nullptr, count))
                 return false;
             ++count;
         }
@@ -188,9 +190,9 @@ private:
         if (json.get_object().get(object) != simdjson::SUCCESS)
             return false;
         for (auto member : object) {
-            simdjson::ondemand::field field;
-            if (std::move(member).get(field) != simdjson::SUCCESS)
+            if (member.error() != simdjson::SUCCESS)
                 return false;
+            simdjson::ondemand::field field = member.value_unsafe();
             const char *const keyBegin = field.key().raw() - 1;
             // The name ends before the colon before the value.
             const char *keyEnd = field.value().raw_json_token().data() - 1;
