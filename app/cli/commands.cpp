@@ -103,6 +103,7 @@ Exit serveSandbox(const Options &options, Console &console)
         console.say(Texts::tr("Port %1 is taken.").arg(QString::number(options.port)));
         return Exit::Failed;
     }
+    sandbox.setLatency(options.latencyMs);
     QJsonArray profiles;
     const QList<Profile> served = sandbox.profiles();
     for (const Profile &profile : served) {

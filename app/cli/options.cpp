@@ -120,6 +120,7 @@ void addOptionsOf(Options::Command command, Parsing &parsing)
         break;
     case Options::Command::Sandbox:
         parsing.addValue("port", Texts::tr("Listen on this port instead of a free one."), u"NUMBER"_s);
+        parsing.addValue("latency", Texts::tr("Let every answer wait so many milliseconds."), u"NUMBER"_s);
         break;
     }
 }
@@ -202,6 +203,12 @@ std::variant<Options, Saying> readCommand(const CommandName &command, const QStr
             if (!port)
                 return wrong(Texts::tr("--port takes a number from 0 to 65535."));
             options.port = quint16(*port);
+        }
+        if (parsing.isSet("latency")) {
+            const std::optional<int> latency = number(parsing, "latency", 0, 60'000);
+            if (!latency)
+                return wrong(Texts::tr("--latency takes a number from 0 to 60000."));
+            options.latencyMs = *latency;
         }
         [[fallthrough]];
     case Options::Command::Vendors:

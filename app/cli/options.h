@@ -40,6 +40,7 @@ struct Options
     QString file = {}; ///< "-" is standard input
 
     quint16 port = 0;
+    int latencyMs = 0;
 };
 
 /** What to say instead of doing something: help on standard output, or what is wrong on standard error. */

@@ -342,6 +342,7 @@ void CliTest::refusesWrongUsage_data()
     QTest::newRow("vendors of something") << QStringList{u"vendors"_s, u"dodo"_s};
     QTest::newRow("port of words") << QStringList{u"sandbox"_s, u"--port"_s, u"http"_s};
     QTest::newRow("port too high") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s};
+    QTest::newRow("latency of words") << QStringList{u"sandbox"_s, u"--latency"_s, u"slow"_s};
     QTest::newRow("a terminal's own signs") << QStringList{u"\u001b[2J"_s};
 }
 
