@@ -269,7 +269,7 @@ int rank(const Guess &guess)
 {
     const QString &host = guess.recognition.host;
     const bool isHost = !host.isEmpty() && QUrl(guess.profile.address).host().compare(host, Qt::CaseInsensitive) == 0;
-    return 2 * int(guess.recognition.certainty) + int(isHost);
+    return 4 * int(guess.recognition.certainty) + 2 * int(isHost) + int(guess.recognition.shaped);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct Guess
 };
 
 /** Every profile for one typed id, best guess first (certain before possible before impossible, host matches first,
- * else in the profiles' order). */
+ * then those whose ids have that shape, else in the profiles' order). */
 QList<Guess> guesses(const QString &typed, const QList<Profile> &profiles, const VendorList &vendors);
 
 } // namespace Vitrine

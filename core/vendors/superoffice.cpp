@@ -106,8 +106,9 @@ public:
         const auto web = link(typed);
         if (!web && !isOwn) {
             const QString why = whyNoId(typed);
-            return why.isEmpty() ? Recognition{Possible, typed, Texts::tr("SuperOffice ids are whole numbers")}
-                                 : Recognition{Impossible, {}, why};
+            return why.isEmpty()
+                       ? Recognition{Possible, typed, Texts::tr("SuperOffice ids are whole numbers"), {}, true}
+                       : Recognition{Impossible, {}, why};
         }
         const QString id = idOf(url);
         const QString why =

@@ -70,9 +70,10 @@ struct Recognition
     enum class Certainty : quint8 { Impossible, Possible, Certain };
 
     Certainty certainty = Certainty::Impossible;
-    QString id;        ///< the id to ask, cut out of a link where it was one
-    QString why;       ///< for a person: why it cannot be, or why it must be
-    QString host = {}; ///< of the link it was cut from: profiles with that address come first
+    QString id;          ///< the id to ask, cut out of a link where it was one
+    QString why;         ///< for a person: why it cannot be, or why it must be
+    QString host = {};   ///< of the link it was cut from: profiles with that address come first
+    bool shaped = false; ///< Possible, and of the shape this vendor's ids all have: before vendors whose ids have none
 };
 
 struct Token

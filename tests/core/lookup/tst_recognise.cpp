@@ -124,6 +124,14 @@ private Q_SLOTS:
         QCOMPARE(last.recognition.certainty, Recognition::Certainty::Impossible);
         QVERIFY(!last.recognition.why.isEmpty());
     }
+
+    void aVendorWhoseIdsLookLikeThatComesBeforeOnesWhoseIdsLookLikeAnything()
+    {
+        const VendorList all = allVendors();
+        const QList<Profile> profiles{profile(u"anything"_s, u"enos"_s), profile(u"whole numbers"_s, u"superoffice"_s)};
+        QCOMPARE(guesses(u"815"_s, profiles, all).constFirst().profile.name, u"whole numbers"_s);
+        QCOMPARE(guesses(u"815a"_s, profiles, all).constFirst().profile.name, u"anything"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(RecogniseTest)
