@@ -63,6 +63,12 @@ bool isTransportFailure(QNetworkReply::NetworkError error)
             error == QNetworkReply::ProtocolFailure);
 }
 
+/** Such an answer ends with its connection, which Qt at times takes for a reason to send the request once more. */
+bool endsWithItsConnection(const HttpReply &head)
+{
+    return head.header("Content-Length").isEmpty() && head.header("Transfer-Encoding").isEmpty();
+}
+
 /** What Qt takes for whole and is not: too short by its own statement, or the first part of a compressed object. */
 bool isCutOff(const HttpReply &head, const QByteArray &body)
 {
@@ -219,7 +225,8 @@ void NetworkJob::onAnswered()
     if (const QByteArray location = reply.header("Location"); isRedirect(reply.status) && !location.isEmpty())
         return follow(location, reply.status);
     if (reply.status < 400) {
-        if (isTransportFailure(error))
+        const bool isMerelyOver = error == QNetworkReply::ContentReSendError && endsWithItsConnection(reply);
+        if (isTransportFailure(error) && !isMerelyOver)
             return fail(errorOfNetwork(error));
         if (isCutOff(reply, m_body))
             return fail({Error::Kind::Network, {}, tr("the answer was cut off")});
