@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,9 @@ void copyToClipboard(const QString &text, bool secret, std::chrono::milliseconds
     clipboard->setMimeData(data);
     if (!secret)
         return;
-    // What stands there then is compared with what was put there: copying twice must not shorten the second time.
-    static int copies = 0;
-    const int copy = ++copies;
-    QTimer::singleShot(keep, qApp, [clipboard, copy, text] {
-        if (copy == copies && clipboard->ownsClipboard() && clipboard->text() == text)
+    // Whoever copies next, here or elsewhere, makes the clipboard let go of this data.
+    QTimer::singleShot(keep, qApp, [clipboard, mine = QPointer<QMimeData>(data), text] {
+        if (mine && clipboard->text() == text)
             clipboard->clear();
     });
 }

@@ -60,7 +60,12 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
 
     connect(m_header, &HeaderCard::askAgainWanted, this, &LookupPage::ask);
     connect(m_asking, &AskingBar::cancelWanted, this, &LookupPage::cancel);
-    connect(m_state, &StatePage::actionWanted, this, &LookupPage::ask);
+    connect(m_state, &StatePage::actionWanted, this, [this] {
+        if (outcome() == Outcome::NotFound)
+            Q_EMIT askAllWanted(m_id);
+        else
+            ask();
+    });
     connect(m_error, &MessageBar::actionWanted, this, &LookupPage::ask);
     connect(m_tools, &ToolRow::rawWanted, this, &LookupPage::showRaw);
     connect(m_tools, &ToolRow::emptyToggled, this, [this] {
@@ -161,7 +166,8 @@ void LookupPage::showFailure(const LookupResult &result)
     QStringList hints{tr("Asked: %1").arg(result.asked),
                       tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
     hints += outcomeHints(result.outcome);
-    m_state->say(outcomeTitle(result.outcome), result.message, hints, tr("Ask again"));
+    m_state->say(outcomeTitle(result.outcome), result.message, hints,
+                 result.outcome == Outcome::NotFound ? tr("Look up in all profiles") : tr("Ask again"));
     m_rawModel.setAnswer(result.answer, {});
     m_tools->setVisible(!result.answer.isEmpty());
     m_tools->setFormAvailable(true);

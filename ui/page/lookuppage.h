@@ -58,6 +58,8 @@ Q_SIGNALS:
     void titleChanged();
     /** It began or ended to ask. */
     void askingChanged();
+    /** Nobody there knew it: every other profile is to be asked. */
+    void askAllWanted(const QString &id);
 
 private:
     void finish(const LookupResult &result);

@@ -54,7 +54,6 @@ QStringList outcomeHints(Outcome outcome)
     switch (outcome) {
     case Outcome::NotFound:
         return {Outcomes::tr("Is the id complete? Capital letters and leading zeros count."),
-                Outcomes::tr("Another profile may know it: choose it with Ctrl+1 to Ctrl+9 and press Enter again."),
                 Outcomes::tr("Test and live accounts do not share their products.")};
     case Outcome::SignInRefused:
         return {Outcomes::tr("The key may have been withdrawn, or belong to the other stage: test or live.")};

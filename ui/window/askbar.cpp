@@ -129,7 +129,10 @@ void AskBar::guess()
         m_guesses = guessesFor(m_ids.constFirst());
         if (m_guesses.isEmpty() && m_chosen >= 0) {
             const QList<Guess> refused = guesses(m_ids.constFirst(), {m_profiles.at(m_chosen)}, m_vendors);
-            m_why = refused.isEmpty() ? QString() : refused.constFirst().recognition.why;
+            m_why = refused.isEmpty() || refused.constFirst().recognition.why.isEmpty()
+                        ? QString()
+                        : tr("%1 cannot know it: %2")
+                              .arg(refused.constFirst().profile.name, refused.constFirst().recognition.why);
         }
     }
     m_button->setEnabled(!m_ids.isEmpty());

@@ -110,6 +110,7 @@ LookupPage *LookupTabs::open(const Question &question)
         if (opened == current())
             Q_EMIT currentPageChanged();
     });
+    connect(opened, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
     addTab(opened, dotIcon(QColor(question.profile.colour), palette()), QString());
     showTitle(opened);
     return opened;

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /** Another tab is in front, or what the one in front shows or does has changed. */
     void currentPageChanged();
+    void askAllWanted(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -65,10 +65,8 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     addMenus();
     addProfileKeys();
     connect(m_askBar, &AskBar::asked, this, &MainWindow::askQuestions);
-    connect(m_askBar, &AskBar::allAsked, this, [this](const QString &typed) {
-        m_tabs->askAll(m_profiles, typed);
-        showState();
-    });
+    connect(m_askBar, &AskBar::allAsked, this, &MainWindow::askAll);
+    connect(m_tabs, &LookupTabs::askAllWanted, this, &MainWindow::askAll);
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
         m_askBar->setTyped(sample.id);
         askQuestions({sample});
@@ -205,6 +203,12 @@ void MainWindow::ask(const QStringList &typed)
 void MainWindow::askQuestions(const QList<Question> &questions)
 {
     m_tabs->ask(questions);
+    showState();
+}
+
+void MainWindow::askAll(const QString &typed)
+{
+    m_tabs->askAll(m_profiles, typed);
     showState();
 }
 

@@ -55,6 +55,7 @@ private:
     void addMenus();
     void addProfileKeys();
     void showState();
+    void askAll(const QString &typed);
     void askQuestions(const QList<Question> &questions);
 
     Lookups &m_lookups;

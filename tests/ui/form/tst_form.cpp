@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clipboard.h"
+#include "form/formview.h"
+#include "ui/handmade.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+/** A product in the form: what stands there, where, and what the keyboard does with it. */
+class FormTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        FormModel model{Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom))};
+        FormView view{model};
+
+        explicit Bench(const Product &product = Handmade::product(), QSize size = {900, 500})
+        {
+            view.resize(size);
+            model.setProduct(product);
+            view.show();
+            view.activateWindow();
+            view.setFocus();
+            QCoreApplication::processEvents();
+        }
+
+        [[nodiscard]] QModelIndex find(const QString &label) const
+        {
+            for (const QModelIndex &index : view.readingOrder()) {
+                if (index.data().toString() == label)
+                    return index;
+            }
+            return {};
+        }
+        [[nodiscard]] QString value(const QString &label) const
+        {
+            return find(label).siblingAtColumn(FormModel::Value).data().toString();
+        }
+        void choose(const QString &label) { view.setCurrentIndex(find(label)); }
+    };
+
+    static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+
+private Q_SLOTS:
+    void aModelIsSound_data();
+    void aModelIsSound();
+    void emptyFieldsAreHiddenUntilAskedFor();
+    void everyKindOfNothingHasItsWords();
+    void aSecretIsDotsUntilRevealed();
+    void aRevealedSecretHidesWhenTheWindowIsLeft();
+    void whatIsCopied_data();
+    void whatIsCopied();
+    void aSecretOnTheClipboardIsMarkedAndLeaves();
+    void variantsShareColumns();
+    void aNarrowTableKeepsItsCells();
+    void stepsWrap();
+    void theKeyboardReachesEverything();
+    void aFoldedSectionShowsItsHeadingOnly();
+    void hostileTextStandsAsItIs_data();
+    void hostileTextStandsAsItIs();
+    void aLongValueUnfolds();
+    void aFormOfManyFieldsIsPlaced();
+    void rightToLeftIsMirrored();
+    void aMenuOffersEveryCopy();
+    void aScreenReaderHearsLabelAndValue();
+};
+
+void FormTest::aModelIsSound_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("a product") << true;
+    QTest::newRow("nothing") << false;
+}
+
+void FormTest::aModelIsSound()
+{
+    QFETCH(bool, full);
+    FormModel model{Vitrine::Display(QLocale::c())};
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProduct(full ? Handmade::product() : Product());
+    model.setEmptyShown(true);
+    model.setEmptyShown(false);
+    QCOMPARE(model.rowCount(), full ? 6 : 0);
+}
+
+void FormTest::emptyFieldsAreHiddenUntilAskedFor()
+{
+    Bench bench;
+    QVERIFY(!bench.find(u"Null"_s).isValid());
+    QVERIFY2(bench.find(u"Margin"_s).isValid(), "what rights hide is said");
+    QVERIFY2(bench.find(u"Currency"_s).isValid(), "a note is said");
+    QCOMPARE(bench.model.emptyCount(), 4);
+    const int before = bench.model.fieldCount();
+
+    bench.model.setEmptyShown(true);
+    QVERIFY(bench.find(u"Null"_s).isValid());
+    QCOMPARE(bench.model.fieldCount(), before + 4);
+}
+
+void FormTest::everyKindOfNothingHasItsWords()
+{
+    Bench bench;
+    bench.model.setEmptyShown(true);
+    QSet<QString> words;
+    for (const QString &label : {u"Not sent"_s, u"Null"_s, u"Empty"_s, u"Not offered"_s, u"Margin"_s})
+        words.insert(bench.value(label));
+    QCOMPARE(words.size(), 5);
+    QVERIFY(!words.contains(QString()));
+}
+
+void FormTest::aSecretIsDotsUntilRevealed()
+{
+    Bench bench;
+    QCOMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+    bench.choose(u"Key"_s);
+    QCOMPARE(sentText(bench.model, bench.view.currentIndex()), maskedSecret.toString());
+
+    QTest::keyClick(&bench.view, Qt::Key_Space);
+    QCOMPARE(bench.value(u"Key"_s), u"hush-hush"_s);
+    QTest::keyClick(&bench.view, Qt::Key_Space);
+    QCOMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+}
+
+void FormTest::aRevealedSecretHidesWhenTheWindowIsLeft()
+{
+    Bench bench;
+    bench.choose(u"Key"_s);
+    bench.view.toggleSecret();
+    QCOMPARE(bench.value(u"Key"_s), u"hush-hush"_s);
+    QEvent left(QEvent::WindowDeactivate);
+    QCoreApplication::sendEvent(&bench.view, &left);
+    QCOMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+}
+
+void FormTest::whatIsCopied_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<RowPart>("part");
+    QTest::addColumn<QString>("copied");
+    QTest::newRow("value") << u"Name"_s << RowPart::Value << u"Lamp"_s;
+    QTest::newRow("sent") << u"Width"_s << RowPart::Sent << u"4"_s;
+    QTest::newRow("label and value") << u"Name"_s << RowPart::LabelAndValue << u"Name: Lamp"_s;
+    QTest::newRow("pointer") << u"Width"_s << RowPart::Pointer << u"/size/width"_s;
+    QTest::newRow("markdown") << u"Name"_s << RowPart::Markdown << u"| Name | Lamp |"_s;
+    QTest::newRow("secret") << u"Key"_s << RowPart::Value << u"hush-hush"_s;
+    QTest::newRow("secret in a row") << u"Key"_s << RowPart::LabelAndValue << u"Key: ••••••"_s;
+    QTest::newRow("secret in Markdown") << u"Key"_s << RowPart::Markdown << u"| Key | •••••• |"_s;
+    QTest::newRow("cell of a table") << u"Before"_s << RowPart::Sent << u"118.80"_s;
+}
+
+void FormTest::whatIsCopied()
+{
+    QFETCH(QString, label);
+    QFETCH(RowPart, part);
+    QFETCH(QString, copied);
+    Bench bench;
+    bench.choose(label);
+    bench.view.copy(part);
+    QCOMPARE(clipboard(), copied);
+}
+
+void FormTest::aSecretOnTheClipboardIsMarkedAndLeaves()
+{
+    Bench bench;
+    bench.choose(u"Key"_s);
+    QTest::keyClick(&bench.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), u"hush-hush"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+
+    copyToClipboard(u"hush"_s, true, std::chrono::milliseconds(1));
+    QTRY_COMPARE(clipboard(), QString());
+
+    copyToClipboard(u"hush"_s, true, std::chrono::milliseconds(1));
+    copyToClipboard(u"mine"_s, false);
+    QTest::qWait(20);
+    QVERIFY2(clipboard() == u"mine"_s, "what somebody else copied since stays");
+}
+
+void FormTest::variantsShareColumns()
+{
+    Bench bench;
+    const QModelIndex monthly = bench.find(u"Monthly"_s);
+    const QModelIndex yearly = bench.find(u"Yearly"_s);
+    const QRect first = bench.view.visualRect(bench.model.index(0, 0, monthly));
+    const QRect second = bench.view.visualRect(bench.model.index(0, 0, yearly));
+    const QRect before = bench.view.visualRect(bench.model.index(1, 0, yearly));
+    QCOMPARE(first.left(), second.left());
+    QCOMPARE(first.width(), second.width());
+    QVERIFY(second.top() > first.top());
+    QCOMPARE(bench.view.visualRect(yearly).top(), second.top());
+    QVERIFY2(before.left() > second.right(), "the second price has a column of its own");
+    QVERIFY(!bench.view.visualRect(yearly).intersects(second));
+}
+
+void FormTest::aNarrowTableKeepsItsCells()
+{
+    QList<Field> cells;
+    for (int i = 0; i < 30; ++i)
+        cells.append(Handmade::text(u"Property %1"_s.arg(i), u"a value of some length %1"_s.arg(i)));
+    const Field offer =
+        Handmade::field(u"Rich"_s, {.kind = Kind::Map, .meaning = std::monostate()}, cells, Term::Offer);
+    const Bench bench(Handmade::product({offer}), {420, 600});
+    for (int i = 0; i < 30; ++i) {
+        const QRect rect = bench.view.visualRect(bench.find(u"Property %1"_s.arg(i)));
+        QVERIFY(rect.isValid());
+        QVERIFY(rect.left() >= 0);
+        QVERIFY(rect.right() < bench.view.viewport()->width());
+    }
+}
+
+void FormTest::stepsWrap()
+{
+    const Bench bench(Handmade::product(), {620, 500});
+    QSet<int> lines;
+    for (int i = 1; i <= 12; ++i) {
+        const QRect rect = bench.view.visualRect(bench.find(QString::number(i)));
+        QVERIFY(rect.isValid());
+        QVERIFY(rect.right() < bench.view.viewport()->width());
+        lines.insert(rect.top());
+    }
+    QVERIFY(lines.size() > 1);
+    QVERIFY(lines.size() < 12);
+    QVERIFY(!bench.value(u"4"_s).isEmpty());
+    QVERIFY2(bench.value(u"4"_s) != bench.value(u"5"_s), "a state is said in words");
+}
+
+void FormTest::theKeyboardReachesEverything()
+{
+    Bench bench;
+    QTest::keyClick(&bench.view, Qt::Key_Home);
+    QModelIndexList walked{bench.view.currentIndex()};
+    for (;;) {
+        QTest::keyClick(&bench.view, Qt::Key_Right);
+        if (bench.view.currentIndex() == walked.constLast())
+            break;
+        walked.append(bench.view.currentIndex());
+    }
+    QCOMPARE(walked, bench.view.readingOrder());
+
+    QTest::keyClick(&bench.view, Qt::Key_Home);
+    int steps = 0;
+    int top = -1;
+    while (bench.view.currentIndex() != walked.constLast() && steps++ < 200) {
+        const QModelIndex before = bench.view.currentIndex();
+        QTest::keyClick(&bench.view, Qt::Key_Down);
+        if (bench.view.currentIndex() == before)
+            break;
+        const int now =
+            bench.view.visualRect(bench.view.currentIndex()).top() + bench.view.verticalScrollBar()->value();
+        QVERIFY2(now > top, "Down goes down");
+        top = now;
+        QVERIFY2(bench.view.viewport()->rect().intersects(bench.view.visualRect(bench.view.currentIndex())),
+                 "what is chosen is seen");
+    }
+    QCOMPARE(bench.view.currentIndex(), walked.constLast());
+}
+
+void FormTest::aFoldedSectionShowsItsHeadingOnly()
+{
+    Bench bench;
+    const qsizetype before = bench.view.readingOrder().size();
+    bench.view.setCurrentIndex(bench.model.index(0, 0));
+    QTest::keyClick(&bench.view, Qt::Key_Space);
+    QCOMPARE(bench.view.readingOrder().size(), before - 2);
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QCOMPARE(bench.view.readingOrder().size(), before);
+}
+
+void FormTest::hostileTextStandsAsItIs_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("shown");
+    const QString tables = u"<table><tr><td>"_s.repeated(18);
+    QTest::newRow("nested tables") << tables << tables;
+    QTest::newRow("picture") << u"<img src='/a/fifo'>"_s << u"<img src='/a/fifo'>"_s;
+    QTest::newRow("markup") << u"<b>free</b> &amp; &#x41;"_s << u"<b>free</b> &amp; &#x41;"_s;
+    QTest::newRow("direction") << u"gpj\u202Eexe"_s << u"gpj\\u202Eexe"_s;
+    QTest::newRow("control") << u"a\u0007b"_s << u"a\\u0007b"_s;
+    QTest::newRow("Arabic stays") << u"مصباح"_s << u"مصباح"_s;
+}
+
+void FormTest::hostileTextStandsAsItIs()
+{
+    QFETCH(QString, sent);
+    QFETCH(QString, shown);
+    Bench bench(Handmade::product({Handmade::text(sent, sent)}));
+    const QModelIndex row = bench.model.index(0, 0, bench.model.index(0, 0));
+    QCOMPARE(row.siblingAtColumn(FormModel::Value).data().toString(), shown);
+    QCOMPARE(row.data().toString(), shown);
+    QVERIFY(!bench.view.grab().isNull());
+    bench.view.setCurrentIndex(row);
+    bench.view.copy(RowPart::Value);
+    QVERIFY2(clipboard() == sent, "what is copied is what was sent");
+}
+
+void FormTest::aLongValueUnfolds()
+{
+    const QString text = u"A long text about a lamp. "_s.repeated(200);
+    Bench bench(Handmade::product({Handmade::text(u"About"_s, text)}));
+    bench.choose(u"About"_s);
+    const int folded = bench.view.visualRect(bench.view.currentIndex()).height();
+    QVERIFY(folded < 250);
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QVERIFY(bench.view.visualRect(bench.view.currentIndex()).height() > folded * 2);
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QCOMPARE(bench.view.visualRect(bench.view.currentIndex()).height(), folded);
+}
+
+void FormTest::aFormOfManyFieldsIsPlaced()
+{
+    QList<Field> fields;
+    for (int i = 0; i < 100'000; ++i)
+        fields.append(Handmade::text(QString::number(i), u"value"_s));
+    Bench bench(Handmade::product(fields));
+    QTest::keyClick(&bench.view, Qt::Key_End);
+    QCOMPARE(bench.view.currentIndex().data().toString(), u"99999"_s);
+    QVERIFY(bench.view.viewport()->rect().contains(bench.view.visualRect(bench.view.currentIndex()).center()));
+    QCOMPARE(bench.view.indexAt(bench.view.visualRect(bench.view.currentIndex()).center()), bench.view.currentIndex());
+}
+
+void FormTest::rightToLeftIsMirrored()
+{
+    Bench bench;
+    const QRect left = bench.view.visualRect(bench.find(u"Monthly"_s));
+    bench.view.setLayoutDirection(Qt::RightToLeft);
+    const QRect right = bench.view.visualRect(bench.find(u"Monthly"_s));
+    QVERIFY(left.left() < bench.view.width() / 3);
+    QVERIFY(right.right() > bench.view.width() * 2 / 3);
+    QCOMPARE(bench.view.indexAt(right.center()), bench.find(u"Monthly"_s));
+}
+
+void FormTest::aMenuOffersEveryCopy()
+{
+    Bench bench;
+    bench.choose(u"Key"_s);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), bench.view.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(bench.view.viewport(), &event);
+    auto *menu = bench.view.findChild<QMenu *>(u"formMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 7); // five ways to copy, a line, Reveal
+    menu->actions().at(3)->trigger();
+    QCOMPARE(clipboard(), u"/key"_s);
+    menu->actions().constLast()->trigger();
+    QCOMPARE(bench.value(u"Key"_s), u"hush-hush"_s);
+    menu->close();
+}
+
+void FormTest::aScreenReaderHearsLabelAndValue()
+{
+    const Bench bench;
+    QAccessibleInterface *form = QAccessible::queryAccessibleInterface(const_cast<FormView *>(&bench.view));
+    QVERIFY(form);
+    QCOMPARE(form->role(), QAccessible::List);
+    QCOMPARE(form->childCount(), int(bench.view.readingOrder().size()));
+    QCOMPARE(form->child(1)->text(QAccessible::Name), u"Name: Lamp"_s);
+    QCOMPARE(form->child(2)->text(QAccessible::Name), u"Key: ••••••"_s);
+    QCOMPARE(form->indexOfChild(form->child(2)), 2);
+}
+
+QTEST_MAIN(FormTest)
+#include "tst_form.moc"

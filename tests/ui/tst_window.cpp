@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakes/fakehttp.h"
+#include "form/formview.h"
+#include "lookup/lookup.h"
+#include "page/askallpage.h"
+#include "page/askingbar.h"
+#include "page/lookuppage.h"
+#include "page/messagebar.h"
+#include "page/statepage.h"
+#include "profiles/secretstore.h"
+#include "raw/rawview.h"
+#include "window/askfield.h"
+#include "window/lookuptabs.h"
+#include "window/mainwindow.h"
+#include "window/sidebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+QByteArray sample()
+{
+    QFile file(QStringLiteral(VITRINE_FIXTURES "/dodo/sample.in.json"));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Profile profileOf(const QString &name, const QString &vendor, const QString &signIn)
+{
+    Profile profile;
+    profile.id = u"id of "_s + name;
+    profile.name = name;
+    profile.vendor = vendor;
+    profile.signIn = signIn;
+    profile.address = u"https://%1.example"_s.arg(vendor);
+    profile.colour = u"#2563eb"_s;
+    return profile;
+}
+
+} // namespace
+
+/** The window over a network that does what the test says: what a person types, sees and presses. */
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        FakeHttp http;
+        SessionSecretStore secrets;
+        VendorList vendors = allVendors();
+        Lookups lookups{http, secrets, vendors};
+        QList<Profile> profiles{profileOf(u"Dodo test"_s, u"dodo"_s, u"bearer"_s),
+                                profileOf(u"Oslo"_s, u"superoffice"_s, u"bearer"_s),
+                                profileOf(u"Lagos"_s, u"timbu"_s, u"bearer"_s)};
+        MainWindow window{lookups, Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom)), {}};
+
+        explicit Bench(FakeHttp::Script script = FakeHttp::inTurn({FakeHttp::reply(200, sample())}))
+            : http(std::move(script))
+        {
+            lookups.random = [] {
+                return 0.0;
+            };
+            for (Profile &profile : profiles) {
+                profile.fields = {{u"organization_id"_s, u"org"_s}};
+                secrets.set(profile.id, {{u"token"_s, u"t"_s}});
+            }
+            window.setProfiles(profiles, {{profiles.constFirst(), u"pdt_sample"_s}});
+            window.resize(1000, 700);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+        }
+
+        AskField *field() const { return window.askBar()->field(); }
+        LookupPage *page() const { return window.tabs()->current(); }
+        void type(const QString &text)
+        {
+            field()->setFocus();
+            field()->selectAll();
+            QTest::keyClicks(field(), text);
+        }
+        void lookUp(const QString &id)
+        {
+            type(id);
+            QTest::keyClick(field(), Qt::Key_Return);
+            QVERIFY(page());
+            QTRY_VERIFY(!page()->isAsking());
+        }
+        template <typename Part> Part *part(const QString &name = {}) const { return page()->findChild<Part *>(name); }
+    };
+
+private Q_SLOTS:
+    void typingAndEnterShowsAProduct();
+    void typingAndPastingAskNobody();
+    void theHintSaysWhoIsAskedAndHowSure();
+    void downChoosesAnotherProfile();
+    void aChosenProfileIsTheOnlyOneAsked();
+    void severalIdsOpenSeveralTabs();
+    void theSameIdComesBackToItsTab();
+    void howALookupEnds_data();
+    void howALookupEnds();
+    void whatWasNotUnderstoodIsShownRaw();
+    void anOldAnswerStaysReadable();
+    void askingIsQuietThenSaysWhoAndCanBeCancelled();
+    void closingATabCancels();
+    void rawShowsTheAnswerWithoutSecrets();
+    void theFirstStartOffersTheSandbox();
+    void everyProfileIsAsked();
+    void keysWork();
+    void theWindowKeepsItsPlace();
+    void everyControlHasAName();
+};
+
+void WindowTest::typingAndEnterShowsAProduct()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_sample"_s);
+    QCOMPARE(bench.http.requests.size(), 1);
+    QCOMPARE(bench.http.requests.constFirst().url.host(), u"dodo.example"_s);
+    QVERIFY(bench.http.requests.constFirst().url.path().endsWith("/products/pdt_sample"_L1));
+    QCOMPARE(bench.page()->outcome(), Outcome::Found);
+    QVERIFY(bench.page()->form()->isVisible());
+    QVERIFY(bench.page()->form()->readingOrder().size() > 10);
+    QCOMPARE(bench.window.tabs()->tabText(0), bench.page()->title());
+    QVERIFY(bench.page()->title() != u"pdt_sample"_s);
+    QVERIFY(bench.window.windowTitle().startsWith(bench.page()->title()));
+    QCOMPARE(bench.window.sideBar()->currentIndex().data().toString(), u"Dodo test"_s);
+}
+
+void WindowTest::typingAndPastingAskNobody()
+{
+    Bench bench;
+    bench.type(u"pdt_sample"_s);
+    QGuiApplication::clipboard()->setText(u"pdt_other"_s);
+    bench.field()->selectAll();
+    bench.field()->paste();
+    QCOMPARE(bench.field()->text(), u"pdt_other"_s);
+    QTest::qWait(20);
+    QCOMPARE(bench.http.requests.size(), 0);
+    QCOMPARE(bench.window.tabs()->count(), 0);
+}
+
+void WindowTest::theHintSaysWhoIsAskedAndHowSure()
+{
+    Bench bench;
+    QCOMPARE(bench.field()->hint(), QString());
+    bench.type(u"pdt_sample"_s);
+    QVERIFY2(bench.field()->hint().startsWith(u"Dodo test, certain"_s), qPrintable(bench.field()->hint()));
+    bench.type(u"815"_s);
+    QVERIFY2(bench.field()->hint().contains(u"possible"_s), qPrintable(bench.field()->hint()));
+    bench.type(u"lamp7"_s);
+    bench.window.askBar()->chooseProfile(1);
+    QVERIFY2(bench.field()->hint().startsWith(u"Oslo cannot know it"_s), qPrintable(bench.field()->hint()));
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QCOMPARE(bench.window.tabs()->count(), 0);
+    bench.window.setProfiles({});
+    QVERIFY(!bench.field()->hint().isEmpty());
+}
+
+void WindowTest::downChoosesAnotherProfile()
+{
+    Bench bench;
+    bench.type(u"815"_s);
+    const QString first = bench.field()->hint();
+    QTest::keyClick(bench.field(), Qt::Key_Down);
+    const QString second = bench.field()->hint();
+    QVERIFY(first != second);
+    QTest::keyClick(bench.field(), Qt::Key_Up);
+    QCOMPARE(bench.field()->hint(), first);
+    QTest::keyClick(bench.field(), Qt::Key_Down);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QVERIFY(bench.page());
+    QVERIFY(second.startsWith(bench.page()->profile().name));
+}
+
+void WindowTest::aChosenProfileIsTheOnlyOneAsked()
+{
+    Bench bench;
+    QTest::keyClick(&bench.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(bench.window.askBar()->chosenProfile(), 2);
+    bench.lookUp(u"815"_s);
+    QCOMPARE(bench.page()->profile().name, u"Lagos"_s);
+    QTest::keyClick(&bench.window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(bench.window.askBar()->chosenProfile(), -1);
+    QTest::keyClick(&bench.window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(bench.window.askBar()->chosenProfile(), -1);
+}
+
+void WindowTest::severalIdsOpenSeveralTabs()
+{
+    Bench bench;
+    QGuiApplication::clipboard()->setText(u"pdt_one\npdt_two\npdt_three"_s);
+    bench.field()->setFocus();
+    bench.field()->paste();
+    QVERIFY2(bench.field()->hint().startsWith(u"3 ids"_s), qPrintable(bench.field()->hint()));
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QCOMPARE(bench.window.tabs()->count(), 3);
+    QCOMPARE(bench.window.tabs()->currentIndex(), 0);
+    QTRY_COMPARE(bench.http.requests.size(), 3);
+
+    QStringList many;
+    for (int i = 0; i < 25; ++i)
+        many.append(u"pdt_n%1"_s.arg(i));
+    bench.window.ask(many);
+    QCOMPARE(bench.window.tabs()->count(), 3 + AskBar::mostAtOnce);
+}
+
+void WindowTest::theSameIdComesBackToItsTab()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_one"_s);
+    bench.lookUp(u"pdt_two"_s);
+    bench.lookUp(u"pdt_one"_s);
+    QCOMPARE(bench.window.tabs()->count(), 2);
+    QCOMPARE(bench.window.tabs()->currentIndex(), 0);
+    QCOMPARE(bench.http.requests.size(), 3);
+}
+
+void WindowTest::howALookupEnds_data()
+{
+    QTest::addColumn<int>("status"); // 0: no answer
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("not found") << 404 << Error::Kind::NotFound << Outcome::NotFound;
+    QTest::newRow("sign-in refused") << 401 << Error::Kind::SignInRefused << Outcome::SignInRefused;
+    QTest::newRow("not allowed") << 403 << Error::Kind::Forbidden << Outcome::Forbidden;
+    QTest::newRow("certificate") << 0 << Error::Kind::Tls << Outcome::Tls;
+    QTest::newRow("too large") << 0 << Error::Kind::TooLarge << Outcome::TooLarge;
+    QTest::newRow("offline") << 0 << Error::Kind::Network << Outcome::Network;
+}
+
+void WindowTest::howALookupEnds()
+{
+    QFETCH(int, status);
+    QFETCH(Error::Kind, kind);
+    QFETCH(Outcome, outcome);
+    Bench bench(FakeHttp::inTurn({status ? FakeHttp::reply(status, "{}") : FakeHttp::failure(kind)}));
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page()->isAsking(), 20'000);
+    QCOMPARE(bench.page()->outcome(), outcome);
+    const auto *state = bench.part<StatePage>();
+    QVERIFY(state->isVisible());
+    QVERIFY(!state->title().isEmpty());
+    QVERIFY2(state->text().contains(u"Dodo test"_s), qPrintable(state->text()));
+    QVERIFY(state->button()->isVisible());
+    QVERIFY(!bench.page()->form()->isVisible());
+}
+
+void WindowTest::whatWasNotUnderstoodIsShownRaw()
+{
+    Bench bench(
+        FakeHttp::inTurn({FakeHttp::reply(200, "<html>a portal</html>", {{"Content-Type", "application/json"}})}));
+    bench.lookUp(u"pdt_sample"_s);
+    QCOMPARE(bench.page()->outcome(), Outcome::BadAnswer);
+    QVERIFY(bench.page()->isRaw());
+    const auto *raw = bench.part<RawView>();
+    QTRY_COMPARE(raw->model()->rowCount(), 1);
+    QCOMPARE(raw->model()->index(0, 0).data().toString(), u"<html>a portal</html>"_s);
+    QVERIFY(bench.part<MessageBar>(u"error"_s)->isVisible());
+}
+
+void WindowTest::anOldAnswerStaysReadable()
+{
+    Bench bench(
+        FakeHttp::inTurn({FakeHttp::reply(200, sample()), FakeHttp::reply(404, "{}"), FakeHttp::reply(200, sample())}));
+    bench.lookUp(u"pdt_sample"_s);
+    const QString title = bench.page()->title();
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QVERIFY(bench.page()->isAsking());
+    QVERIFY2(bench.page()->form()->isVisible(), "while it is asked again");
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->outcome(), Outcome::NotFound);
+    QVERIFY2(bench.page()->form()->isVisible(), "after that failed");
+    QCOMPARE(bench.page()->title(), title);
+    auto *error = bench.part<MessageBar>(u"error"_s);
+    QVERIFY(error->isVisible());
+
+    error->button()->click();
+    QTRY_COMPARE(bench.page()->outcome(), Outcome::Found);
+    QVERIFY(!error->isVisible());
+}
+
+void WindowTest::askingIsQuietThenSaysWhoAndCanBeCancelled()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::never()}));
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    const auto *bar = bench.part<AskingBar>();
+    QVERIFY2(!bar->isVisible(), "nothing flickers");
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(u"Dodo test"_s), qPrintable(bar->text()));
+    QTRY_COMPARE(bench.http.underWay(), 1);
+
+    QTest::keyClick(bench.field(), Qt::Key_Escape);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->outcome(), Outcome::Cancelled);
+    QTRY_COMPARE(bench.http.underWay(), 0);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(bench.part<StatePage>()->isVisible());
+}
+
+void WindowTest::closingATabCancels()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::never()}));
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    QTRY_COMPARE(bench.http.underWay(), 1);
+    QTest::keyClick(&bench.window, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(bench.window.tabs()->count(), 0);
+    QTRY_COMPARE(bench.http.underWay(), 0);
+    QVERIFY(bench.field()->hasFocus());
+}
+
+void WindowTest::rawShowsTheAnswerWithoutSecrets()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(bench.page()->isRaw());
+    QVERIFY(bench.part<RawView>()->isVisible());
+    QCOMPARE(bench.field()->text(), u"pdt_sample"_s);
+    QTRY_VERIFY(bench.part<RawView>()->model()->rowCount() > 10);
+    QTest::keyClick(bench.field(), Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(bench.page()->form()->isVisible());
+}
+
+void WindowTest::theFirstStartOffersTheSandbox()
+{
+    Bench bench;
+    QSignalSpy wanted(&bench.window, &MainWindow::sandboxWanted);
+    bench.window.setProfiles({});
+    QVERIFY(!bench.window.findChild<QPushButton *>(u"startSandbox"_s));
+    bench.window.setSandboxOffered(true);
+    auto *start = bench.window.findChild<QPushButton *>(u"startSandbox"_s);
+    QVERIFY(start);
+    QTRY_VERIFY(start->isVisible());
+    connect(&bench.window, &MainWindow::sandboxWanted, &bench.window, [&bench] {
+        bench.window.setProfiles(bench.profiles);
+    });
+    start->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(bench.window.sideBar()->model()->rowCount(), 4);
+}
+
+void WindowTest::everyProfileIsAsked()
+{
+    Bench bench([](const HttpRequest &request) {
+        if (request.url.host() == "dodo.example"_L1)
+            return FakeHttp::late(30, FakeHttp::reply(200, sample()));
+        return FakeHttp::reply(404, "{}");
+    });
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *all = qobject_cast<AskAllPage *>(bench.window.tabs()->currentWidget());
+    QVERIFY(all);
+    const QAbstractItemModelTester tester(const_cast<AskAllModel *>(&all->model()),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(!all->isAsking());
+    QCOMPARE(all->model().rowCount(), 3);
+    QCOMPARE(all->model().found(), 1);
+    QCOMPARE(all->model().index(0).data().toString(), u"Dodo test"_s);
+
+    auto *list = all->findChild<QListView *>();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(bench.page());
+    QCOMPARE(bench.page()->outcome(), Outcome::Found);
+    QCOMPARE(bench.window.tabs()->count(), 2);
+    QCOMPARE(std::count_if(bench.http.requests.cbegin(), bench.http.requests.cend(),
+                           [](const HttpRequest &request) {
+                               return request.url.host() == "dodo.example"_L1;
+                           }),
+             1);
+}
+
+void WindowTest::keysWork()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_one"_s);
+    bench.lookUp(u"pdt_two"_s);
+    bench.page()->form()->setFocus();
+    QTest::keyClick(bench.page()->form(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(bench.field()->hasFocus());
+    QCOMPARE(bench.field()->selectedText(), u"pdt_two"_s);
+    bench.page()->form()->setFocus();
+    QTest::keyClick(bench.page()->form(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(bench.field()->hasFocus());
+
+    QTest::keyClick(bench.field(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(bench.window.tabs()->currentIndex(), 0);
+    QTest::keyClick(bench.field(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.window.tabs()->currentIndex(), 1);
+    QTest::keyClick(bench.field(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(bench.page()->isAsking());
+    QTest::keyClick(bench.field(), Qt::Key_F9);
+    QVERIFY(!bench.window.sideBar()->isVisible());
+    QTest::keyClick(bench.field(), Qt::Key_F9);
+    QVERIFY(bench.window.sideBar()->isVisible());
+    QTest::keyClick(bench.field(), Qt::Key_F1);
+    auto *shortcuts = bench.window.findChild<QDialog *>(u"shortcuts"_s);
+    QVERIFY(shortcuts && shortcuts->isVisible());
+    QTest::keyClick(shortcuts, Qt::Key_Escape);
+}
+
+void WindowTest::theWindowKeepsItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"window.ini"_s);
+    FakeHttp http;
+    SessionSecretStore secrets;
+    const VendorList vendors = allVendors();
+    Lookups lookups(http, secrets, vendors);
+    {
+        MainWindow window(lookups, Vitrine::Display(QLocale::c()), settings);
+        window.resize(777, 555);
+        window.show();
+        window.close();
+    }
+    const MainWindow window(lookups, Vitrine::Display(QLocale::c()), settings);
+    QCOMPARE(window.size(), QSize(777, 555));
+}
+
+void WindowTest::everyControlHasAName()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_sample"_s);
+    const auto widgets = bench.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isControl = qobject_cast<const QAbstractItemView *>(widget) ||
+                               qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
