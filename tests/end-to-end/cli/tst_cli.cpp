@@ -262,10 +262,14 @@ void CliTest::asksIdsOfAFile()
 
 void CliTest::asksOnlyWhoMayKnow()
 {
-    // An id of one vendor's shape goes to that vendor alone.
-    const Ran ran = run({u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"jsonl"_s, sampleOfDodo});
-    QCOMPARE(ran.lines().size(), 1);
-    QCOMPARE(ran.lines().constFirst()["vendor"_L1].toString(), u"dodo"_s);
+    // The shape of an id decides which one vendor is asked.
+    for (const auto &[id, vendor] :
+         {std::pair(sampleOfDodo, u"dodo"_s), {sampleOfTimbu, u"timbu"_s}, {u"815"_s, u"superoffice"_s}}) {
+        const Ran ran = run({u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"jsonl"_s, id});
+        QCOMPARE(ran.lines().size(), 1);
+        QCOMPARE(ran.lines().constFirst()["vendor"_L1].toString(), vendor);
+        QCOMPARE(ran.exit, 0);
+    }
 }
 
 void CliTest::asksNamedProfiles()
