@@ -21,6 +21,8 @@ namespace {
 constexpr int currentVersion = 1;
 constexpr qsizetype largestFile = 16 * 1024 * 1024;
 constexpr int lockWaitMs = 400;
+constexpr int staleLockMs =
+    2'000; ///< of a lock whose owner was killed before it wrote its name; a living owner keeps its lock
 
 qsizetype indexOf(const QJsonArray &entries, const QString &id)
 {
@@ -143,6 +145,7 @@ template <typename Change> std::optional<Error> ProfileStore::apply(const Change
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         return refused(tr("the folder %1 could not be made").arg(QFileInfo(m_path).path()));
     QLockFile lock(m_path + ".lock"_L1);
+    lock.setStaleLockTime(staleLockMs);
     if (!lock.tryLock(lockWaitMs)) {
         if (lock.error() == QLockFile::LockFailedError)
             return refused(tr("another Vitrine is saving profiles; try again"));
