@@ -166,6 +166,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -87,6 +88,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Vitrine"_s);
     QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QGuiApplication::setDesktopFileName(u"vitrine"_s);
+    QIcon icon(u":/icons/vitrine-128.png"_s);
+    icon.addFile(u":/icons/vitrine-48.png"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"vitrine"_s, icon));
     loadTranslation(application, QLocale());
     const Options options = readOptions(application);
     applyLook(options.dark);

@@ -2,6 +2,7 @@
 #include "form/formdelegate.h"
 
 #include "form/stepsign.h"
+#include "form/wrappedtext.h"
 #include "links.h"
 #include "shown.h"
 #include "theme.h"
@@ -194,16 +195,12 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
                       QFontMetrics(m_metrics.font).elidedText(index.data().toString(), Qt::ElideRight, label.width()));
 
     QRect value = valueRect(option);
-    int noteHeight = 0;
     if (!field.note.isEmpty()) {
-        const QString note = shown(field.note, 600);
-        painter->setFont(m_metrics.small);
-        const QRect bounds = QFontMetrics(m_metrics.small)
-                                 .boundingRect(QRect(0, 0, qMax(value.width(), 40), 1 << 22), Qt::TextWordWrap, note);
-        noteHeight = bounds.height();
-        const QRect below(value.left(), option.rect.bottom() - noteHeight - 3, value.width(), noteHeight + 2);
+        const WrappedText note(shown(field.note, 600), m_metrics.small);
+        const int height = note.height(value.width(), 20);
+        const QRect below(value.left(), option.rect.bottom() - height - 3, value.width(), height + 2);
         painter->setPen(theme.muted);
-        painter->drawText(below, aligned(option, Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, note);
+        note.draw(painter, below, 20, option.direction);
         value.setBottom(below.top());
     }
     paintValue(painter, option, index, value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
@@ -217,7 +214,8 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     const Theme theme = Theme::of(option.palette);
     const bool inRow = option.box->role == FormBox::Role::Row;
     const Look look = lookOf(field, m_metrics, theme, option.palette, !inRow);
-    const QString text = shown(m_model.valueText(index), inRow && !option.folded ? 200'000 : 4'000);
+    const QString text =
+        shown(m_model.valueText(index), inRow && !option.folded ? FormLayout::longestShown : FormLayout::longestFolded);
     if (text.isEmpty())
         return;
     painter->setFont(look.font);
@@ -241,13 +239,10 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
                           metrics.elidedText(shownLine(text), Qt::ElideRight, rect.width()));
         return;
     }
-    QRect space = rect;
-    if (option.folded)
-        space.setHeight(qMin(rect.height(), FormLayout::foldedLines * metrics.lineSpacing()));
     painter->save();
-    painter->setClipRect(space.intersected(option.rect));
-    painter->drawText(QRect(space.topLeft(), QSize(space.width(), 1 << 22)),
-                      flags | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    painter->setClipRect(rect.intersected(option.rect));
+    WrappedText(text, look.font)
+        .draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestShown, option.direction);
     painter->restore();
 }
 
@@ -260,6 +255,9 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
     const int flags = aligned(option, (box.atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     const QFontMetrics metrics(m_metrics.font);
     const QFontMetrics small(m_metrics.small);
+    // What a note below one cell makes taller keeps its values on one line.
+    if (box.role == FormBox::Role::Variant || box.role == FormBox::Role::Cell)
+        rect.setHeight(m_metrics.row);
     switch (box.role) {
     case FormBox::Role::ColumnHead: {
         const bool first = m_model.shape(index) == FormModel::Shape::Variant;
@@ -292,7 +290,6 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
             painter->setPen(theme.muted);
             painter->drawText(note, flags | Qt::TextSingleLine,
                               small.elidedText(shownLine(field.note), Qt::ElideRight, note.width()));
-            rect.setHeight(m_metrics.row);
         }
         paintValue(painter, option, index, rect, flags);
     }
@@ -333,10 +330,8 @@ bool FormDelegate::isCut(const FormOption &option, const QModelIndex &index) con
     if (!field || option.box->role != FormBox::Role::Row || field->value.text.size() < 40)
         return false;
     const QRect rect = valueRect(option);
-    const QFontMetrics metrics(m_metrics.font);
-    const QString text = shown(m_model.valueText(index));
-    return metrics.boundingRect(QRect(0, 0, rect.width(), 1 << 22), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-               .height() > FormLayout::foldedLines * metrics.lineSpacing();
+    return WrappedText(shown(m_model.valueText(index)), m_metrics.font)
+        .hasMoreLinesThan(FormLayout::foldedLines, rect.width());
 }
 
 QList<RowAction> FormDelegate::actions(const FormOption &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "form/formlayout.h"
 
 #include "form/formtable.h"
+#include "form/wrappedtext.h"
 #include "shown.h"
 
 #include <QFontDatabase>
@@ -191,21 +192,14 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
         value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
     if (mayBeLong && !masked) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
-        const QString text = whole ? shown(m_model->valueText(index), 200'000) : shown(m_model->valueText(index));
-        const QFontMetrics metrics(value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
-        const int needed =
-            metrics.boundingRect(QRect(0, 0, qMax(width, 40), 1 << 22), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-                .height();
-        const int limit = foldedLines * metrics.lineSpacing();
-        height += (whole ? needed : qMin(needed, limit)) - m_metrics->line;
-        if (needed > limit)
+        const WrappedText text(shown(m_model->valueText(index), whole ? longestShown : longestFolded),
+                               value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
+        height += text.height(width, whole ? longestShown : foldedLines) - m_metrics->line;
+        if (text.hasMoreLinesThan(foldedLines, width))
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }
-    if (!field->note.isEmpty()) {
-        const QFontMetrics metrics(m_metrics->small);
-        height += metrics.boundingRect(QRect(0, 0, qMax(width, 40), 1 << 22), Qt::TextWordWrap, shown(field->note, 600))
-                      .height();
-    }
+    if (!field->note.isEmpty())
+        height += WrappedText(shown(field->note, 600), m_metrics->small).height(width, 20);
     return qMax(height, m_metrics->row);
 }
 

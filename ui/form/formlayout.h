@@ -57,6 +57,8 @@ class FormLayout
 {
 public:
     static constexpr int foldedLines = 6;
+    static constexpr int longestFolded = 4'000;  ///< characters of a value before it is unfolded
+    static constexpr int longestShown = 200'000; ///< and after; the raw answer has the rest
 
     struct State
     {

@@ -4,6 +4,7 @@
 #include "clipboard.h"
 #include "form/formaccessible.h"
 #include "form/formmenu.h"
+#include "form/formwalk.h"
 #include "links.h"
 #include "shown.h"
 #include "theme.h"
@@ -177,68 +178,29 @@ bool FormView::isIndexHidden(const QModelIndex &index) const
 
 QModelIndex FormView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const std::vector<FormBox> &boxes = m_layout.boxes();
-    const auto reachable = [](const FormBox &box) {
-        return box.role != FormBox::Role::ColumnHead;
-    };
-    if (boxes.empty())
-        return {};
-    const FormBox *current = m_layout.box(currentIndex());
-    if (!current) {
-        const auto first = std::find_if(boxes.begin(), boxes.end(), reachable);
-        return first->index;
-    }
-    const auto step = [&](int by) {
-        auto at = current - boxes.data() + by;
-        while (at >= 0 && at < std::ptrdiff_t(boxes.size()) && !reachable(boxes[size_t(at)]))
-            at += by;
-        return at >= 0 && at < std::ptrdiff_t(boxes.size()) ? boxes[size_t(at)].index : current->index;
-    };
-    const auto vertical = [&](int from, int direction) {
-        // The nearest box whose line is wholly beyond, in the column we stand in.
-        const FormBox *best = nullptr;
-        const int centre = current->rect.left() + qMin(current->rect.width(), 80) / 2;
-        for (auto at = current - boxes.data() + direction; at >= 0 && at < std::ptrdiff_t(boxes.size());
-             at += direction) {
-            const FormBox &box = boxes[size_t(at)];
-            if (!reachable(box) || (direction > 0 ? box.rect.top() <= from : box.rect.bottom() >= from))
-                continue;
-            if (best && (direction > 0 ? box.rect.top() > best->rect.bottom() : box.rect.bottom() < best->rect.top()))
-                break;
-            const auto distance = [centre](const FormBox &b) {
-                return centre < b.rect.left()    ? b.rect.left() - centre
-                       : centre > b.rect.right() ? centre - b.rect.right()
-                                                 : 0;
-            };
-            if (!best || distance(box) < distance(*best))
-                best = &box;
-        }
-        return best ? best->index : current->index;
-    };
+    const FormWalk walk(m_layout, currentIndex());
     const int page = viewport()->height() - m_delegate->metrics().row;
     switch (action) {
     case MoveUp:
-        return vertical(current->rect.top(), -1);
+        return walk.down(-1);
     case MoveDown:
-        return vertical(current->rect.bottom(), 1);
+        return walk.down(0);
     case MovePageUp:
-        return vertical(current->rect.top() - page, -1);
-    case MovePageDown: {
-        const QModelIndex next = vertical(current->rect.bottom() + page, 1);
-        return next == current->index ? boxes.back().index : next;
-    }
+        return walk.down(-page);
+    case MovePageDown:
+        return walk.down(page);
     case MoveHome:
-        return std::find_if(boxes.begin(), boxes.end(), reachable)->index;
+        return walk.first();
     case MoveEnd:
-        return boxes.back().index;
+        return walk.last();
     case MoveLeft:
-        return step(isRightToLeft() ? 1 : -1);
+        return walk.step(isRightToLeft() ? 1 : -1);
     case MoveRight:
-        return step(isRightToLeft() ? -1 : 1);
+        return walk.step(isRightToLeft() ? -1 : 1);
     case MoveNext:
-        return step(1);
+        return walk.step(1);
     case MovePrevious:
-        return step(-1);
+        return walk.step(-1);
     }
     return {};
 }
@@ -468,6 +430,9 @@ bool FormView::viewportEvent(QEvent *event)
         const Field *field = m_model.field(indexAt(help->pos()));
         if (field) {
             QStringList lines{field->label};
+            if (const FormBox *box = m_layout.box(indexAt(help->pos())); box && box->role != FormBox::Role::Row)
+                lines.append(
+                    indexAt(help->pos()).siblingAtColumn(FormModel::Value).data().toString()); // It may be cut.
             for (const QString &line : {field->help, field->note}) {
                 if (!line.isEmpty())
                     lines.append(line);

@@ -156,10 +156,8 @@ void LookupPage::showFailure(const LookupResult &result)
 {
     if (m_found) {
         // What was read before is still worth reading: the failure is only said above it.
-        m_error->say(
-            MessageBar::Tone::Error,
-            tr("%1: %2 What stands below was answered before.").arg(outcomeTitle(result.outcome), result.message),
-            tr("Ask again"));
+        m_error->say(MessageBar::Tone::Error, tr("%1 What stands below was answered before.").arg(result.message),
+                     tr("Ask again"));
         return;
     }
     m_notice->clear();
@@ -173,8 +171,7 @@ void LookupPage::showFailure(const LookupResult &result)
     m_tools->setFormAvailable(true);
     m_tools->clearCounts();
     if (result.outcome == Outcome::BadAnswer && !result.answer.isEmpty()) {
-        m_error->say(MessageBar::Tone::Error, tr("%1: %2").arg(outcomeTitle(result.outcome), result.message),
-                     tr("Ask again"));
+        m_error->say(MessageBar::Tone::Error, result.message, tr("Ask again"));
         showRaw(true);
     } else {
         showRaw(false);

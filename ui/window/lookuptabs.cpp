@@ -24,7 +24,7 @@ LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent
     setTabsClosable(true);
     setMovable(true);
     setUsesScrollButtons(true);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideNone); // Names are short already; too many tabs scroll.
     tabBar()->setExpanding(false);
     tabBar()->installEventFilter(this);
     tabBar()->setAccessibleName(tr("Lookups"));

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace Vitrine {
+
+/** Plain text on several lines, broken between words and only where a word is too long within it. Made for one drawing
+ * or measuring. */
+class WrappedText
+{
+public:
+    WrappedText(const QString &text, const QFont &font);
+
+    /** Height in pixels at that width, of at most so many lines. */
+    [[nodiscard]] int height(int width, int mostLines) const;
+    [[nodiscard]] bool hasMoreLinesThan(int lines, int width) const;
+    /** Draws from the rectangle's top; \p direction says at which edge lines begin. */
+    void draw(QPainter *painter, const QRect &rect, int mostLines, Qt::LayoutDirection direction) const;
+
+private:
+    QString m_text;
+    QFont m_font;
+};
+
+} // namespace Vitrine
