@@ -2,22 +2,1115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Rayteams</name>
+    <name>Dodo</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>What the product or service is called.</source>
-        <translation type="unfinished"></translation>
+        <source>In the vendor&apos;s dashboard under Developer, API keys. A read-only key is enough. Test and live have keys of their own.</source>
+        <translation>Im Dashboard des Anbieters unter „Developer“, „API keys“. Ein Schlüssel mit Leserecht genügt. Test und Live haben jeweils eigene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>a link to a Dodo Payments product</source>
+        <translation>ein Link zu einem Produkt von Dodo Payments</translation>
+    </message>
+    <message>
+        <source>a Dodo Payments link holds an id that begins with pdt_</source>
+        <translation>ein Link von Dodo Payments enthält eine ID, die mit pdt_ beginnt</translation>
+    </message>
+    <message>
+        <source>Dodo Payments ids begin with pdt_</source>
+        <translation>IDs von Dodo Payments beginnen mit pdt_</translation>
+    </message>
+    <message>
+        <source>this is a link, and not one to a Dodo Payments product</source>
+        <translation>dies ist ein Link, aber keiner zu einem Produkt von Dodo Payments</translation>
+    </message>
+    <message>
+        <source>a Dodo Payments id holds no blank</source>
+        <translation>eine ID von Dodo Payments enthält kein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>this is the id of a business, not of a product</source>
+        <translation>dies ist die ID eines Unternehmens, nicht die eines Produkts</translation>
+    </message>
+    <message>
+        <source>this is the id of a brand, not of a product</source>
+        <translation>dies ist die ID einer Marke, nicht die eines Produkts</translation>
+    </message>
+    <message>
+        <source>Dodo Payments ids mostly begin with pdt_</source>
+        <translation>IDs von Dodo Payments beginnen meist mit pdt_</translation>
+    </message>
+    <message>
+        <source>the API key is missing</source>
+        <translation>der API-Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>the answer holds no product</source>
+        <translation>die Antwort enthält kein Produkt</translation>
+    </message>
+    <message>
+        <source>the product was deleted</source>
+        <translation>das Produkt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The amount stands as it was sent: Dodo Payments promises a whole number of the currency&apos;s smallest unit here.</source>
+        <translation>Der Betrag steht da, wie er gesendet wurde: Dodo Payments sagt hier eine ganze Zahl in der kleinsten Einheit der Währung zu.</translation>
+    </message>
+    <message>
+        <source>The amount stands as it was sent, in the smallest unit of a currency the answer does not state.</source>
+        <translation>Der Betrag steht da, wie er gesendet wurde: in der kleinsten Einheit einer Währung, die in der Antwort nicht steht.</translation>
+    </message>
+    <message>
+        <source>The amount stands as it was sent: how many smallest units make one %1 is not known.</source>
+        <translation>Der Betrag steht da, wie er gesendet wurde: Wie viele kleinste Einheiten %1 hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Dodo Payments contradicts itself about the decimals of %1. Shown with three, as ISO 4217 has it; %2 was sent.</source>
+        <translation>Dodo Payments widerspricht sich bei den Nachkommastellen von %1. Gezeigt werden drei, wie in ISO 4217; gesendet wurde %2.</translation>
+    </message>
+    <message>
+        <source>Dodo Payments counts %1 without decimals, unlike ISO 4217; %2 was sent.</source>
+        <translation>Dodo Payments rechnet %1 ohne Nachkommastellen, anders als ISO 4217; gesendet wurde %2.</translation>
+    </message>
+    <message>
+        <source>Count and unit do not make a period, so both stand as they were sent.</source>
+        <translation>Anzahl und Einheit ergeben keinen Zeitraum, daher stehen beide da, wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s documentation promises something else here; it stands as it was sent.</source>
+        <translation>Die Dokumentation des Anbieters sagt hier etwas anderes zu; der Wert steht da, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The vendor does not document this kind of price. Everything stands as it was sent; no amount is converted.</source>
+        <translation>Diese Art von Preis dokumentiert der Anbieter nicht. Alles steht da, wie es gesendet wurde; kein Betrag ist umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Meter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>The buyer chooses the amount; this is the least.</source>
+        <translation>Den Betrag wählt der Käufer; dies ist der kleinste.</translation>
+    </message>
+    <message>
+        <source>Without effect: the buyer does not choose the amount.</source>
+        <translation>Ohne Wirkung: Der Käufer kann den Betrag nicht wählen.</translation>
+    </message>
+    <message>
+        <source>There is no trial.</source>
+        <translation>Es gibt keine Testphase.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Entitlement %1</source>
+        <translation>Berechtigung %1</translation>
+    </message>
+    <message>
+        <source>Credits %1</source>
+        <translation>Credits %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>What the business itself keeps with the product.</source>
+        <translation>Was das Unternehmen selbst beim Produkt hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Add-on %1</source>
+        <translation>Zusatzprodukt %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the product is called. A product may have no name.</source>
+        <translation>Wie das Produkt heißt. Ein Produkt muss keinen Namen haben.</translation>
     </message>
     <message>
         <source>Product id</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>The one id of this product. Test and live know different ids.</source>
+        <translation>Die eindeutige ID dieses Produkts. Test und Live kennen verschiedene IDs.</translation>
+    </message>
+    <message>
+        <source>Brand id</source>
+        <translation>Marken-ID</translation>
+    </message>
+    <message>
+        <source>The brand of the business under which the product is sold.</source>
+        <translation>Die Marke des Unternehmens, unter der das Produkt verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Business id</source>
+        <translation>Unternehmens-ID</translation>
+    </message>
+    <message>
+        <source>The business the product belongs to.</source>
+        <translation>Das Unternehmen, zu dem das Produkt gehört.</translation>
+    </message>
+    <message>
+        <source>Product collection id</source>
+        <translation>ID der Produktsammlung</translation>
+    </message>
+    <message>
+        <source>The collection the product is part of, if it is part of one.</source>
+        <translation>Die Sammlung, zu der das Produkt gehört, falls es zu einer gehört.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The product in more words. May be left out.</source>
+        <translation>Das Produkt mit mehr Worten. Kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The currency of the price, as an ISO 4217 code.</source>
+        <translation>Die Währung des Preises als Code nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Einschließlich Steuer</translation>
+    </message>
+    <message>
+        <source>Whether taxes are already part of the price.</source>
+        <translation>Ob Steuern im Preis schon enthalten sind.</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Whether it is paid again and again, as a subscription is.</source>
+        <translation>Ob immer wieder gezahlt wird, wie bei einem Abonnement.</translation>
+    </message>
+    <message>
+        <source>Local prices</source>
+        <translation>Örtliche Preise</translation>
+    </message>
+    <message>
+        <source>How prices of other places are set. Null: there is only the basic price.</source>
+        <translation>Wie die Preise für andere Orte festgelegt sind. Null: Es gibt nur den Grundpreis.</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Whether a buyer needs a licence key for the product.</source>
+        <translation>Ob ein Käufer für das Produkt einen Lizenzschlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>Activations limit</source>
+        <translation>Aktivierungen höchstens</translation>
+    </message>
+    <message>
+        <source>How often one licence key may be activated, where keys are given out.</source>
+        <translation>Wie oft ein Lizenzschlüssel aktiviert werden darf, wo Schlüssel vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Activation message</source>
+        <translation>Aktivierungstext</translation>
+    </message>
+    <message>
+        <source>What a buyer is told when a licence key is activated.</source>
+        <translation>Was einem Käufer gesagt wird, wenn er einen Lizenzschlüssel aktiviert.</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>As what kind of goods or service the product is taxed.</source>
+        <translation>Als welche Art von Ware oder Leistung das Produkt besteuert wird.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The address of the product&apos;s picture. May be left out.</source>
+        <translation>Die Adresse des Produktbilds. Kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the product was made.</source>
+        <translation>Wann das Produkt angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the product was last changed.</source>
+        <translation>Wann das Produkt zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Preisvariante</translation>
+    </message>
+    <message>
+        <source>Whether it is paid once, again and again, or by what was used.</source>
+        <translation>Ob einmal, wiederkehrend oder nach Verbrauch gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What is paid each time; for prices by usage, the fixed part of it. Sent in the currency&apos;s smallest unit, shown in whole units of the currency.</source>
+        <translation>Was jedes Mal gezahlt wird; bei Preisen nach Verbrauch der feste Teil. Gesendet in der kleinsten Einheit der Währung, gezeigt in ganzen Einheiten.</translation>
+    </message>
+    <message>
+        <source>Pay what you want</source>
+        <translation>Preis nach Wahl</translation>
+    </message>
+    <message>
+        <source>Whether the buyer chooses the amount. Then the price is the least to pay.</source>
+        <translation>Ob der Käufer den Betrag wählt. Dann ist der Preis das Mindeste, was zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>Suggested amount</source>
+        <translation>Vorgeschlagener Betrag</translation>
+    </message>
+    <message>
+        <source>What a buyer who may choose is asked for; without the choice it has no effect.</source>
+        <translation>Was einem Käufer, der wählen darf, vorgeschlagen wird; ohne die Wahl hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Exact discount</source>
+        <translation>Genauer Rabatt</translation>
+    </message>
+    <message>
+        <source>How much is taken off the price. Sent in hundredths of a percent.</source>
+        <translation>Wie viel vom Preis abgeht. Gesendet in Hundertstel Prozent.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>How much is taken off the price, from 0 to 100 percent.</source>
+        <translation>Wie viel vom Preis abgeht, von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Zahlungsabstand</translation>
+    </message>
+    <message>
+        <source>How much time lies between two payments.</source>
+        <translation>Wie viel Zeit zwischen zwei Zahlungen liegt.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>How long the whole subscription runs.</source>
+        <translation>Wie lange das ganze Abonnement läuft.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>How many days can be tried before the first payment. 0: there is no trial.</source>
+        <translation>Wie viele Tage man vor der ersten Zahlung testen kann. 0: Es gibt keine Testphase.</translation>
+    </message>
+    <message>
+        <source>Trial amount</source>
+        <translation>Preis der Testphase</translation>
+    </message>
+    <message>
+        <source>What is paid for the trial itself. Null: the trial is free.</source>
+        <translation>Was für die Testphase selbst zu zahlen ist. Null: Die Testphase ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Discounts in the trial</source>
+        <translation>Rabatte in der Testphase</translation>
+    </message>
+    <message>
+        <source>Whether discount codes lower what a paid trial costs.</source>
+        <translation>Ob Rabattcodes eine kostenpflichtige Testphase günstiger machen.</translation>
+    </message>
+    <message>
+        <source>Trial without a card</source>
+        <translation>Testphase ohne Karte</translation>
+    </message>
+    <message>
+        <source>Whether a free trial starts without a means of payment.</source>
+        <translation>Ob eine kostenlose Testphase ohne Zahlungsmittel beginnt.</translation>
+    </message>
+    <message>
+        <source>Start without a card</source>
+        <translation>Beginn ohne Karte</translation>
+    </message>
+    <message>
+        <source>Whether a subscription starts without a means of payment when nothing is due.</source>
+        <translation>Ob ein Abonnement ohne Zahlungsmittel beginnt, wenn nichts zu zahlen ist.</translation>
+    </message>
+    <message>
+        <source>The currency of the payment, as an ISO 4217 code.</source>
+        <translation>Die Währung der Zahlung als Code nach ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Purchasing power parity</source>
+        <translation>Kaufkraftparität</translation>
+    </message>
+    <message>
+        <source>Whether the price follows the buying power of the buyer&apos;s country. The page says the vendor does not offer this yet.</source>
+        <translation>Ob sich der Preis nach der Kaufkraft im Land des Käufers richtet. Laut der Seite bietet der Anbieter das noch nicht an.</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>What usage is counted, and what one counted unit costs.</source>
+        <translation>Welcher Verbrauch gezählt wird und was eine gezählte Einheit kostet.</translation>
+    </message>
+    <message>
+        <source>What the meter is called.</source>
+        <translation>Wie der Zähler heißt.</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>What one counted unit costs. Sent in the currency&apos;s smallest unit, with fractions of it.</source>
+        <translation>Was eine gezählte Einheit kostet. Gesendet in der kleinsten Einheit der Währung, auch in Bruchteilen davon.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>In what the meter counts.</source>
+        <translation>Worin der Zähler zählt.</translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation>Freie Einheiten</translation>
+    </message>
+    <message>
+        <source>How many units cost nothing before counting begins.</source>
+        <translation>Wie viele Einheiten nichts kosten, bevor die Zählung beginnt.</translation>
+    </message>
+    <message>
+        <source>The meter in more words.</source>
+        <translation>Der Zähler mit mehr Worten.</translation>
+    </message>
+    <message>
+        <source>Meter id</source>
+        <translation>Zähler-ID</translation>
+    </message>
+    <message>
+        <source>The one id of this meter.</source>
+        <translation>Die eindeutige ID dieses Zählers.</translation>
+    </message>
+    <message>
+        <source>Units per credit</source>
+        <translation>Einheiten je Credit</translation>
+    </message>
+    <message>
+        <source>How many counted units use up one credit.</source>
+        <translation>Wie viele gezählte Einheiten einen Credit verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Credit entitlement id</source>
+        <translation>ID der Credit-Berechtigung</translation>
+    </message>
+    <message>
+        <source>The credits this meter is paid with.</source>
+        <translation>Die Credits, mit denen dieser Zähler bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What the product costs, and how it is paid.</source>
+        <translation>Was das Produkt kostet und wie es bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Licence duration</source>
+        <translation>Lizenzdauer</translation>
+    </message>
+    <message>
+        <source>How long a licence key stays valid.</source>
+        <translation>Wie lange ein Lizenzschlüssel gültig bleibt.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zusatzprodukte</translation>
+    </message>
+    <message>
+        <source>What can be added to a subscription of this product.</source>
+        <translation>Was zu einem Abonnement dieses Produkts hinzukommen kann.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Digital delivery</source>
+        <translation>Digitale Lieferung</translation>
+    </message>
+    <message>
+        <source>How a buyer gets a digital product.</source>
+        <translation>Wie ein Käufer ein digitales Produkt erhält.</translation>
+    </message>
+    <message>
+        <source>Delivery link</source>
+        <translation>Lieferlink</translation>
+    </message>
+    <message>
+        <source>Where the digital product is, outside Dodo Payments. Who has it has the product.</source>
+        <translation>Wo das digitale Produkt außerhalb von Dodo Payments liegt. Wer den Link hat, hat das Produkt.</translation>
+    </message>
+    <message>
+        <source>Delivery instructions</source>
+        <translation>Lieferanleitung</translation>
+    </message>
+    <message>
+        <source>How to download and use the digital product.</source>
+        <translation>Wie man das digitale Produkt herunterlädt und benutzt.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The files a buyer can download.</source>
+        <translation>Die Dateien, die ein Käufer herunterladen kann.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>What the file is called.</source>
+        <translation>Wie die Datei heißt.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Where the file is downloaded. Such links end after a short time.</source>
+        <translation>Wo die Datei heruntergeladen wird. Solche Links gelten nur kurze Zeit.</translation>
+    </message>
+    <message>
+        <source>File id</source>
+        <translation>Datei-ID</translation>
+    </message>
+    <message>
+        <source>The one id of this file.</source>
+        <translation>Die eindeutige ID dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Link ends after</source>
+        <translation>Link gilt für</translation>
+    </message>
+    <message>
+        <source>How long the download link works, counted from the answer.</source>
+        <translation>Wie lange der Download-Link gilt, von der Antwort an gerechnet.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>What kind of file it is.</source>
+        <translation>Was für eine Datei es ist.</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>How large the file is.</source>
+        <translation>Wie groß die Datei ist.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What a buyer is let into, by way of other services.</source>
+        <translation>Wozu ein Käufer über andere Dienste Zugang erhält.</translation>
+    </message>
+    <message>
+        <source>What the entitlement is called.</source>
+        <translation>Wie die Berechtigung heißt.</translation>
+    </message>
+    <message>
+        <source>The entitlement in more words.</source>
+        <translation>Die Berechtigung mit mehr Worten.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Which service grants it.</source>
+        <translation>Welcher Dienst sie erteilt.</translation>
+    </message>
+    <message>
+        <source>Entitlement id</source>
+        <translation>Berechtigungs-ID</translation>
+    </message>
+    <message>
+        <source>The one id of this entitlement.</source>
+        <translation>Die eindeutige ID dieser Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Settings of the service</source>
+        <translation>Einstellungen des Dienstes</translation>
+    </message>
+    <message>
+        <source>What the service needs to grant it; each service has its own settings.</source>
+        <translation>Was der Dienst braucht, um sie zu erteilen; jeder Dienst hat eigene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Credits a buyer gets with the product, and how they are used.</source>
+        <translation>Credits, die ein Käufer mit dem Produkt erhält, und wie sie verwendet werden.</translation>
+    </message>
+    <message>
+        <source>What the credits are called.</source>
+        <translation>Wie die Credits heißen.</translation>
+    </message>
+    <message>
+        <source>Credits given</source>
+        <translation>Vergebene Credits</translation>
+    </message>
+    <message>
+        <source>How many credits a buyer gets.</source>
+        <translation>Wie viele Credits ein Käufer erhält.</translation>
+    </message>
+    <message>
+        <source>What one credit is called.</source>
+        <translation>Wie ein einzelner Credit heißt.</translation>
+    </message>
+    <message>
+        <source>Expire after</source>
+        <translation>Verfallen nach</translation>
+    </message>
+    <message>
+        <source>How long credits can be used.</source>
+        <translation>Wie lange Credits verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>Credits in the trial</source>
+        <translation>Credits der Testphase</translation>
+    </message>
+    <message>
+        <source>How many credits the trial gives.</source>
+        <translation>Wie viele Credits es in der Testphase gibt.</translation>
+    </message>
+    <message>
+        <source>Trial credits end</source>
+        <translation>Test-Credits verfallen</translation>
+    </message>
+    <message>
+        <source>Whether credits of the trial end with the trial.</source>
+        <translation>Ob die Credits der Testphase mit ihr enden.</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
+        <source>Whether unused credits move on to the next period.</source>
+        <translation>Ob nicht verbrauchte Credits in den nächsten Zeitraum übergehen.</translation>
+    </message>
+    <message>
+        <source>Rollover share</source>
+        <translation>Anteil des Übertrags</translation>
+    </message>
+    <message>
+        <source>Which part of the unused credits moves on.</source>
+        <translation>Welcher Teil der nicht verbrauchten Credits übergeht.</translation>
+    </message>
+    <message>
+        <source>Rollover within</source>
+        <translation>Übertrag innerhalb von</translation>
+    </message>
+    <message>
+        <source>For how long credits may move on.</source>
+        <translation>Wie lange Credits übertragen werden können.</translation>
+    </message>
+    <message>
+        <source>Rollovers at most</source>
+        <translation>Überträge höchstens</translation>
+    </message>
+    <message>
+        <source>How many times credits may move on.</source>
+        <translation>Wie oft Credits übertragen werden können.</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Whether more can be used than there are credits.</source>
+        <translation>Ob mehr verbraucht werden kann, als Credits da sind.</translation>
+    </message>
+    <message>
+        <source>Overage at most</source>
+        <translation>Mehrverbrauch höchstens</translation>
+    </message>
+    <message>
+        <source>How many credits can be used beyond those given.</source>
+        <translation>Wie viele Credits über die vergebenen hinaus verbraucht werden können.</translation>
+    </message>
+    <message>
+        <source>Overage is settled</source>
+        <translation>Ausgleich des Mehrverbrauchs</translation>
+    </message>
+    <message>
+        <source>What happens to overage when a billing period ends.</source>
+        <translation>Was am Ende eines Abrechnungszeitraums mit dem Mehrverbrauch geschieht.</translation>
+    </message>
+    <message>
+        <source>When the plan changes</source>
+        <translation>Bei Wechsel des Tarifs</translation>
+    </message>
+    <message>
+        <source>Whether credits are given in part when a buyer changes the plan.</source>
+        <translation>Ob Credits anteilig vergeben werden, wenn ein Käufer den Tarif wechselt.</translation>
+    </message>
+    <message>
+        <source>Low balance below</source>
+        <translation>Hinweis unter</translation>
+    </message>
+    <message>
+        <source>The share of credits below which a notice is sent.</source>
+        <translation>Der Anteil der Credits, unter dem ein Hinweis gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Price per credit</source>
+        <translation>Preis je Credit</translation>
+    </message>
+    <message>
+        <source>What a further credit costs. The vendor does not say in which unit, so it stands as it was sent.</source>
+        <translation>Was ein weiterer Credit kostet. In welcher Einheit, sagt der Anbieter nicht; der Wert steht da, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The currency of the price per credit.</source>
+        <translation>Die Währung des Preises je Credit.</translation>
+    </message>
+    <message>
+        <source>The id of the credits themselves.</source>
+        <translation>Die ID der Credits selbst.</translation>
+    </message>
+    <message>
+        <source>Assignment id</source>
+        <translation>Zuordnungs-ID</translation>
+    </message>
+    <message>
+        <source>The id of their being given with this product.</source>
+        <translation>Die ID ihrer Vergabe mit diesem Produkt.</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Usage-based</source>
+        <translation>Nach Verbrauch</translation>
+    </message>
+    <message>
+        <source>Digital products</source>
+        <translation>Digitale Produkte</translation>
+    </message>
+    <message>
+        <source>Software as a service</source>
+        <translation>Software als Dienst</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Education technology</source>
+        <translation>Lerntechnik</translation>
+    </message>
+    <message>
+        <source>Live tutoring</source>
+        <translation>Live-Unterricht</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Nach Währung</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>Digital files</source>
+        <translation>Digitale Dateien</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Put on the next bill</source>
+        <translation>Kommt auf die nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Carried over as a debt</source>
+        <translation>Als Schuld übertragen</translation>
+    </message>
+    <message>
+        <source>Carried over and repaid from new credits</source>
+        <translation>Übertragen und aus neuen Credits beglichen</translation>
+    </message>
+    <message>
+        <source>Credits are given in part</source>
+        <translation>Credits werden anteilig vergeben</translation>
+    </message>
+    <message>
+        <source>Credits are given in full</source>
+        <translation>Credits werden voll vergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Enos</name>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>the server does not know this address; check the profile&apos;s gateway</source>
+        <translation>der Server kennt diese Adresse nicht; prüfen Sie das Gateway im Profil</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>EnOS console: point at the organization&apos;s name in the bar at the top.</source>
+        <translation>EnOS-Konsole: Zeigen Sie in der Leiste oben auf den Namen der Organisation.</translation>
+    </message>
+    <message>
+        <source>Name language</source>
+        <translation>Sprache der Namen</translation>
+    </message>
+    <message>
+        <source>The language product names are shown in. Without it, or without a translation, the default name.</source>
+        <translation>Die Sprache, in der Produktnamen gezeigt werden. Ohne sie oder ohne Übersetzung gilt der Standardname.</translation>
+    </message>
+    <message>
+        <source>EnOS console, Application Registration: open the application&apos;s details.</source>
+        <translation>EnOS-Konsole, „Application Registration“: Öffnen Sie die Details der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>EnOS (Envision)</source>
+        <translation>EnOS (Envision)</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Adresse des Gateways</translation>
+    </message>
+    <message>
+        <source>Access key and secret key</source>
+        <translation>Zugriffsschlüssel und geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>it names an EnOS product key</source>
+        <translation>nennt einen Produktschlüssel von EnOS</translation>
+    </message>
+    <message>
+        <source>an EnOS link holds productKey= and a key</source>
+        <translation>ein EnOS-Link enthält productKey= und einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>an EnOS product key holds no blank</source>
+        <translation>ein Produktschlüssel von EnOS enthält kein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>EnOS does not say what its product keys look like</source>
+        <translation>EnOS sagt nicht, wie seine Produktschlüssel aussehen</translation>
+    </message>
+    <message>
+        <source>the token answer holds no token</source>
+        <translation>die Antwort auf die Anmeldung enthält kein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>this computer&apos;s clock is %n second(s) off</source>
+        <translation>
+            <numerusform>die Uhr dieses Computers geht um %n Sekunde falsch</numerusform>
+            <numerusform>die Uhr dieses Computers geht um %n Sekunden falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the profile has no organization id</source>
+        <translation>dem Profil fehlt die Organisations-ID</translation>
+    </message>
+    <message>
+        <source>the profile has no access key</source>
+        <translation>dem Profil fehlt der Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>the profile has no secret key</source>
+        <translation>dem Profil fehlt der geheime Schlüssel</translation>
+    </message>
+    <message>
+        <source>there is no token yet</source>
+        <translation>es gibt noch kein Token</translation>
+    </message>
+    <message>
+        <source>the answer holds no product</source>
+        <translation>die Antwort enthält kein Produkt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Defined by the user</source>
+        <translation>Vom Benutzer festgelegt</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name: a default and its translations. Where a translation is missing or empty, the default counts.</source>
+        <translation>Der Name des Produkts: ein Standard und seine Übersetzungen. Wo eine Übersetzung fehlt oder leer ist, gilt der Standard.</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Produktschlüssel</translation>
+    </message>
+    <message>
+        <source>Names the product in EnOS. It is what a lookup asks for.</source>
+        <translation>Benennt das Produkt in EnOS. Danach wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The organization that owns the asset.</source>
+        <translation>Die Organisation, der das Gerät oder die Anlage gehört.</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>Modell-ID</translation>
+    </message>
+    <message>
+        <source>The model the asset was made from.</source>
+        <translation>Das Modell, nach dem das Gerät oder die Anlage angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the product&apos;s owner wrote about it.</source>
+        <translation>Was der Besitzer des Produkts darüber geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Produkttyp</translation>
+    </message>
+    <message>
+        <source>Device is the usual type; Gateway is the type of gateways.</source>
+        <translation>Device (Gerät) ist der übliche Typ; Gateway ist der Typ der Gateways.</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>Datenformat</translation>
+    </message>
+    <message>
+        <source>Json: the data is JSON. Custom: the user defined a data type.</source>
+        <translation>Json: Die Daten sind JSON. Custom: Der Benutzer hat einen Datentyp festgelegt.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the product was created.</source>
+        <translation>Wann das Produkt angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Who created the product.</source>
+        <translation>Wer das Produkt angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the product was last changed.</source>
+        <translation>Wann das Produkt zuletzt geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Who changed the product last.</source>
+        <translation>Wer das Produkt zuletzt geändert hat.</translation>
+    </message>
+    <message>
+        <source>Dynamic activation</source>
+        <translation>Dynamische Aktivierung</translation>
+    </message>
+    <message>
+        <source>Whether the product supports dynamic activation.</source>
+        <translation>Ob das Produkt dynamische Aktivierung unterstützt.</translation>
+    </message>
+    <message>
+        <source>Two-way authentication</source>
+        <translation>Gegenseitige Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Whether the product supports authentication of both sides.</source>
+        <translation>Ob das Produkt die Authentifizierung beider Seiten unterstützt.</translation>
+    </message>
+    <message>
+        <source>Product secret</source>
+        <translation>Produktgeheimnis</translation>
+    </message>
+    <message>
+        <source>The product&apos;s private key. Devices use it: pass it on to nobody.</source>
+        <translation>Der private Schlüssel des Produkts. Geräte benutzen ihn: Geben Sie ihn niemandem weiter.</translation>
+    </message>
+    <message>
+        <source>Protocol gateways</source>
+        <translation>Protokoll-Gateways</translation>
+    </message>
+    <message>
+        <source>Ids of protocol gateways. Only newer EnOS versions send this.</source>
+        <translation>IDs von Protokoll-Gateways. Nur neuere EnOS-Versionen senden sie.</translation>
+    </message>
+    <message>
+        <source>Default validity</source>
+        <translation>Übliche Gültigkeit</translation>
+    </message>
+    <message>
+        <source>A number of days. Only newer EnOS versions send this.</source>
+        <translation>Eine Anzahl von Tagen. Nur neuere EnOS-Versionen senden sie.</translation>
+    </message>
+    <message>
+        <source>Longest validity</source>
+        <translation>Längste Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Names and texts the organization attached to the product.</source>
+        <translation>Namen und Texte, die die Organisation dem Produkt angehängt hat.</translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation>Ergebniscode</translation>
+    </message>
+    <message>
+        <source>0 where EnOS did what was asked.</source>
+        <translation>0, wenn EnOS die Anfrage ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Result message</source>
+        <translation>Ergebnistext</translation>
+    </message>
+    <message>
+        <source>The result code in words.</source>
+        <translation>Der Ergebniscode in Worten.</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>EnOS&apos;s name of this exchange. Its support asks for it.</source>
+        <translation>Der Name dieser Anfrage bei EnOS. Der dortige Support fragt danach.</translation>
+    </message>
+</context>
+<context>
+    <name>Rayteams</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the product or service is called.</source>
+        <translation>Wie das Produkt oder die Leistung heißt.</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produkt-ID</translation>
     </message>
     <message>
         <source>The product&apos;s own id. The vendor&apos;s page calls it the id of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene ID des Produkts. Die Seite des Anbieters nennt sie die ID eines Projekts.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -25,261 +1118,3034 @@
     </message>
     <message>
         <source>The product or service in more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt oder die Leistung mit mehr Worten.</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>What a buyer agrees to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich ein Käufer einverstanden erklärt.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>A page with further information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit weiteren Angaben.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>When the product was made. Sent as Unix milliseconds, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Produkt angelegt wurde. Gesendet als Unix-Millisekunden, UTC.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>What the product or service costs, in major units of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Produkt oder die Leistung kostet, in ganzen Einheiten der Währung.</translation>
     </message>
     <message>
         <source>Basic price</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundpreis</translation>
     </message>
     <message>
         <source>What it costs before any discount, in major units of the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es vor jedem Rabatt kostet, in ganzen Einheiten der Währung.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>The unit the prices are stated in: an ISO 4217 code, or the currency&apos;s own sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Preise angegeben sind: ein Code nach ISO 4217 oder das Zeichen der Währung.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>How much is taken off: a rate with a percent sign, or a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel abgeht: ein Satz mit Prozentzeichen oder ein Betrag.</translation>
     </message>
     <message>
         <source>Sold in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft in</translation>
     </message>
     <message>
         <source>The country the product is sold in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land, in dem das Produkt verkauft wird.</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>The stages an order of this product passes through, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen, die eine Bestellung dieses Produkts der Reihe nach durchläuft.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Whether an order in this stage is new, in progress or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Bestellung in dieser Phase neu, in Arbeit oder abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>What the stage is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Phase heißt.</translation>
     </message>
     <message>
         <source>Stage id</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen-ID</translation>
     </message>
     <message>
         <source>The id of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Phase.</translation>
     </message>
     <message>
         <source>Status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>Whether the vendor calls the exchange a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anbieter die Anfrage als Erfolg bezeichnet.</translation>
     </message>
     <message>
         <source>The vendor does not say whether this is a rate or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagt nicht, ob dies ein Satz oder ein Betrag ist.</translation>
     </message>
     <message>
         <source>This is no country code of the vendor&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Ländercode aus der Liste des Anbieters.</translation>
     </message>
     <message>
         <source>The answer does not state the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt die Währung nicht.</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
     <message>
-        <source>the server does not know this address; check the profile&apos;s region and path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the answer holds no product</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält kein Produkt</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>From the vendor&apos;s OAuth server. It lives for an hour or a day, by region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom OAuth-Server des Anbieters. Es gilt je nach Region eine Stunde oder einen Tag.</translation>
     </message>
     <message>
         <source>Word before the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort vor dem Token</translation>
     </message>
     <message>
         <source>Leave it empty unless your region asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es leer, wenn Ihre Region keines verlangt.</translation>
     </message>
     <message>
         <source>Address of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Region</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Sent as x-rayteams-client-id where it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als x-rayteams-client-id gesendet, wenn sie ausgefüllt ist.</translation>
     </message>
     <message>
         <source>Token in the header Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im Header „Authorization“</translation>
     </message>
     <message>
         <source>Token in the header token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im Header „token“</translation>
     </message>
     <message>
         <source>a Rayteams link holds /product/ and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rayteams-Link enthält /product/ und eine ID</translation>
     </message>
     <message>
         <source>a link to a Rayteams product</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link zu einem Rayteams-Produkt</translation>
     </message>
     <message>
         <source>Rayteams ids look like this</source>
-        <translation type="unfinished"></translation>
+        <translation>so sehen Rayteams-IDs aus</translation>
     </message>
     <message>
         <source>a Rayteams id holds no blank</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rayteams-ID enthält kein Leerzeichen</translation>
     </message>
     <message>
         <source>Rayteams does not say what its ids look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayteams sagt nicht, wie seine IDs aussehen</translation>
     </message>
     <message>
         <source>the access token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken fehlt</translation>
+    </message>
+    <message>
+        <source>the server does not know this address; check the region and the path in the profile</source>
+        <translation>der Server kennt diese Adresse nicht; prüfen Sie Region und Pfad im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>SuperOffice</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>The name you sign in to SuperOffice with, in your own installation.</source>
+        <translation>Der Name, mit dem Sie sich in Ihrer eigenen SuperOffice-Installation anmelden.</translation>
+    </message>
+    <message>
+        <source>Address of your installation</source>
+        <translation>Adresse Ihrer Installation</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>For SuperOffice online, where no address is given: online for daily work, sod and qaonline for tests.</source>
+        <translation>Für SuperOffice Online, wenn keine Adresse angegeben ist: online für die tägliche Arbeit, sod und qaonline zum Testen.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The customer id in the address of SuperOffice online, such as Cust12345. Leave it empty where an address is given.</source>
+        <translation>Die Kunden-ID in der Adresse von SuperOffice Online, etwa Cust12345. Lassen Sie das Feld leer, wenn eine Adresse angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Language of texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Empty: texts come in all their languages.</source>
+        <translation>Leer: Texte kommen in allen ihren Sprachen.</translation>
+    </message>
+    <message>
+        <source>Culture of numbers and dates</source>
+        <translation>Zahlen- und Datumsformat</translation>
+    </message>
+    <message>
+        <source>Changes only numbers and dates inside texts, and only with a language.</source>
+        <translation>Ändert nur Zahlen und Daten innerhalb von Texten, und nur zusammen mit einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Time zone of times</source>
+        <translation>Zeitzone der Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Empty: times come in the server&apos;s zone.</source>
+        <translation>Leer: Zeiten kommen in der Zeitzone des Servers.</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Works with your own installation only, not with SuperOffice online.</source>
+        <translation>Geht nur mit Ihrer eigenen Installation, nicht mit SuperOffice Online.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>From a system user sign-in, or a web panel.</source>
+        <translation>Aus der Anmeldung eines Systembenutzers oder einem Web-Panel.</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <translation>Anwendungstoken</translation>
+    </message>
+    <message>
+        <source>The client secret of your application; SuperOffice online needs it.</source>
+        <translation>Das Client Secret Ihrer Anwendung; SuperOffice Online verlangt es.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>From the sign-in of SuperOffice online. It lives for an hour.</source>
+        <translation>Aus der Anmeldung bei SuperOffice Online. Es gilt eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Session of a browser</source>
+        <translation>Sitzung eines Browsers</translation>
+    </message>
+    <message>
+        <source>XSRF token</source>
+        <translation>XSRF-Token</translation>
+    </message>
+    <message>
+        <source>From the cookie XSRF-TOKEN of a signed-in browser.</source>
+        <translation>Aus dem Cookie XSRF-TOKEN eines angemeldeten Browsers.</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Sitzungscookie</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s whole Cookie header for SuperOffice.</source>
+        <translation>Der ganze Cookie-Header des Browsers für SuperOffice.</translation>
+    </message>
+    <message>
+        <source>SuperOffice ids are whole numbers</source>
+        <translation>SuperOffice-IDs sind ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>a SuperOffice link holds /api/v1/Product/ and an id</source>
+        <translation>ein SuperOffice-Link enthält /api/v1/Product/ und eine ID</translation>
+    </message>
+    <message>
+        <source>a link to a SuperOffice product</source>
+        <translation>ein Link zu einem SuperOffice-Produkt</translation>
+    </message>
+    <message>
+        <source>SuperOffice does not know this tenant</source>
+        <translation>SuperOffice kennt diesen Mandanten nicht</translation>
+    </message>
+    <message>
+        <source>this tenant is not running</source>
+        <translation>dieser Mandant ist nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>the answer holds no address</source>
+        <translation>die Antwort enthält keine Adresse</translation>
+    </message>
+    <message>
+        <source>the user is missing</source>
+        <translation>der Benutzer fehlt</translation>
+    </message>
+    <message>
+        <source>this sign-in allows no colon in the user&apos;s name</source>
+        <translation>diese Anmeldung erlaubt keinen Doppelpunkt im Benutzernamen</translation>
+    </message>
+    <message>
+        <source>the ticket is missing</source>
+        <translation>das Ticket fehlt</translation>
+    </message>
+    <message>
+        <source>the access token is missing</source>
+        <translation>das Zugriffstoken fehlt</translation>
+    </message>
+    <message>
+        <source>the XSRF token or the session cookie is missing</source>
+        <translation>das XSRF-Token oder das Sitzungscookie fehlt</translation>
+    </message>
+    <message>
+        <source>the profile has no way to sign in</source>
+        <translation>dem Profil fehlt die Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>a SuperOffice id is a whole number</source>
+        <translation>eine SuperOffice-ID ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>SuperOffice counts from 1; 0 is no product</source>
+        <translation>SuperOffice zählt ab 1; 0 ist kein Produkt</translation>
+    </message>
+    <message>
+        <source>a SuperOffice id is at most 2147483647</source>
+        <translation>eine SuperOffice-ID ist höchstens 2147483647</translation>
+    </message>
+    <message>
+        <source>the answer holds no product</source>
+        <translation>die Antwort enthält kein Produkt</translation>
+    </message>
+    <message>
+        <source>SuperOffice sends this number where none was given.</source>
+        <translation>SuperOffice sendet diese Zahl, wenn nichts angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>This is the name of a text. SuperOffice sends the text itself when the profile asks for a language.</source>
+        <translation>Dies ist der Name eines Textes. Den Text selbst sendet SuperOffice, wenn im Profil eine Sprache steht.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Ausgelaufen</translation>
+    </message>
+    <message>
+        <source>A negative number says how many are on order.</source>
+        <translation>Eine negative Zahl sagt, wie viele bestellt sind.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Extra information %1</source>
+        <translation>Zusatzangabe %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>This is called a picture, but is neither a link to one nor picture data.</source>
+        <translation>Dies nennt sich ein Bild, ist aber weder ein Link zu einem Bild noch Bilddaten.</translation>
+    </message>
+    <message>
+        <source>This is no list of rights, so it stands as it was sent.</source>
+        <translation>Dies ist keine Liste von Rechten und steht daher da, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>SuperOffice does not send a currency with a product</source>
+        <translation>SuperOffice sendet zu einem Produkt keine Währung</translation>
+    </message>
+    <message>
+        <source>%1, and price list %2 did not tell it</source>
+        <translation>%1, und Preisliste %2 nannte sie nicht</translation>
+    </message>
+    <message>
+        <source>The currency is that of price list %1</source>
+        <translation>Die Währung ist die der Preisliste %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>A product has no currency of its own; its price list has one.</source>
+        <translation>Ein Produkt hat keine eigene Währung; seine Preisliste hat eine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the product is called wherever people see it.</source>
+        <translation>Wie das Produkt überall heißt, wo Menschen es sehen.</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>The product&apos;s number in the SuperOffice database.</source>
+        <translation>Die Nummer des Produkts in der SuperOffice-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Produktcode</translation>
+    </message>
+    <message>
+        <source>The article number in the supplier&apos;s system.</source>
+        <translation>Die Artikelnummer im System des Lieferanten.</translation>
+    </message>
+    <message>
+        <source>ERP product key</source>
+        <translation>Produktschlüssel im ERP</translation>
+    </message>
+    <message>
+        <source>The key by which the supplier&apos;s system knows the product in its price list, if it is there.</source>
+        <translation>Der Schlüssel, unter dem das System des Lieferanten das Produkt in seiner Preisliste führt, falls es dort steht.</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>A number in some order of items, such as 1.4.3.2P. Quotes are often sorted by it.</source>
+        <translation>Eine Nummer in einer Reihenfolge von Positionen, etwa 1.4.3.2P. Danach sind Angebote oft sortiert.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The product in more words, perhaps on several lines. Lists show it as a tip too.</source>
+        <translation>Das Produkt mit mehr Worten, vielleicht in mehreren Zeilen. Listen zeigen sie auch als Tipp.</translation>
+    </message>
+    <message>
+        <source>In assortment</source>
+        <translation>Im Sortiment</translation>
+    </message>
+    <message>
+        <source>Whether the product is offered now. A discontinued product is not found by searching.</source>
+        <translation>Ob das Produkt jetzt angeboten wird. Ein ausgelaufenes Produkt findet die Suche nicht.</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>The normal price of one unit, from which discounts are counted. It stays the same for larger amounts.</source>
+        <translation>Der übliche Preis einer Einheit, von dem Rabatte abgehen. Bei größeren Mengen bleibt er gleich.</translation>
+    </message>
+    <message>
+        <source>Minimum price</source>
+        <translation>Mindestpreis</translation>
+    </message>
+    <message>
+        <source>The least a salesperson may offer to a customer. May be the cost price, and may not be given.</source>
+        <translation>Das Wenigste, wofür ein Verkäufer es einem Kunden anbieten darf. Kann der Einkaufspreis sein und kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>What one unit costs the seller. May not be given.</source>
+        <translation>Was eine Einheit den Verkäufer kostet. Kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>The price list the product is part of: a number for one of SuperOffice&apos;s own, else the key of another system.</source>
+        <translation>Die Preisliste, zu der das Produkt gehört: eine Zahl für eine eigene von SuperOffice, sonst der Schlüssel eines anderen Systems.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>The tax as a percentage, if the system knows it.</source>
+        <translation>Die Steuer in Prozent, falls das System sie kennt.</translation>
+    </message>
+    <message>
+        <source>VAT information</source>
+        <translation>Angaben zur Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>What a quote should say about the tax, such as its kind. SuperOffice itself does not use it.</source>
+        <translation>Was ein Angebot über die Steuer sagen soll, etwa ihre Art. SuperOffice selbst verwendet es nicht.</translation>
+    </message>
+    <message>
+        <source>Price unit</source>
+        <translation>Preiseinheit</translation>
+    </message>
+    <message>
+        <source>What the price is for: a metre, a ton, a month. Fixed for defined products.</source>
+        <translation>Wofür der Preis gilt: ein Meter, eine Tonne, ein Monat. Bei definierten Produkten fest.</translation>
+    </message>
+    <message>
+        <source>Quantity unit</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>What quantities are counted in. Where it differs from the price unit, the connector converts.</source>
+        <translation>Worin Mengen gezählt werden. Weicht sie von der Preiseinheit ab, rechnet der Konnektor um.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Whether it is sold again and again, in equal intervals or amounts.</source>
+        <translation>Ob es immer wieder verkauft wird, in gleichen Abständen oder Mengen.</translation>
+    </message>
+    <message>
+        <source>Subscription unit</source>
+        <translation>Einheit des Abonnements</translation>
+    </message>
+    <message>
+        <source>In what intervals a subscription is sold: a text, or an id from the connector&apos;s list.</source>
+        <translation>In welchen Abständen ein Abonnement verkauft wird: ein Text oder eine ID aus der Liste des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Usual subscription quantity</source>
+        <translation>Übliche Menge im Abonnement</translation>
+    </message>
+    <message>
+        <source>How many subscription units are proposed when the product is put into a quote.</source>
+        <translation>Wie viele Einheiten des Abonnements vorgeschlagen werden, wenn das Produkt in ein Angebot kommt.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The product&apos;s category: a text, or an id from the connector&apos;s list.</source>
+        <translation>Die Kategorie des Produkts: ein Text oder eine ID aus der Liste des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>The product&apos;s family: a text, or an id from the connector&apos;s list.</source>
+        <translation>Die Familie des Produkts: ein Text oder eine ID aus der Liste des Konnektors.</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Produktart</translation>
+    </message>
+    <message>
+        <source>The product&apos;s type: a text, or an id from the connector&apos;s list.</source>
+        <translation>Die Art des Produkts: ein Text oder eine ID aus der Liste des Konnektors.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>How many there are. A negative number says how many are on order. May not be known.</source>
+        <translation>Wie viele vorrätig sind. Eine negative Zahl sagt, wie viele bestellt sind. Kann unbekannt sein.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Who supplies it: the id of a contact, or a name where it comes from another system.</source>
+        <translation>Wer es liefert: die ID eines Kontakts, oder ein Name, wenn es aus einem anderen System kommt.</translation>
+    </message>
+    <message>
+        <source>Supplier code</source>
+        <translation>Code des Lieferanten</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s own part number or key.</source>
+        <translation>Die eigene Teilenummer oder der Schlüssel des Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>A page with information about the product.</source>
+        <translation>Eine Seite mit Angaben zum Produkt.</translation>
+    </message>
+    <message>
+        <source>Extra field 1</source>
+        <translation>Zusatzfeld 1</translation>
+    </message>
+    <message>
+        <source>A free text from the connector, meant for quotes.</source>
+        <translation>Ein freier Text aus dem Konnektor, gedacht für Angebote.</translation>
+    </message>
+    <message>
+        <source>Extra field 2</source>
+        <translation>Zusatzfeld 2</translation>
+    </message>
+    <message>
+        <source>Extra field 3</source>
+        <translation>Zusatzfeld 3</translation>
+    </message>
+    <message>
+        <source>Extra field 4</source>
+        <translation>Zusatzfeld 4</translation>
+    </message>
+    <message>
+        <source>Extra field 5</source>
+        <translation>Zusatzfeld 5</translation>
+    </message>
+    <message>
+        <source>Raw extra information</source>
+        <translation>Zusatzangaben im Rohformat</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s extra information as one plain text; it cannot be changed here.</source>
+        <translation>Die Zusatzangaben des Konnektors als ein einfacher Text; hier nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Calculation rules</source>
+        <translation>Berechnungsregeln</translation>
+    </message>
+    <message>
+        <source>The rules in effect for this product, separated by commas. SuperOffice itself does not use them.</source>
+        <translation>Die Regeln, die für dieses Produkt gelten, durch Kommas getrennt. SuperOffice selbst verwendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Fields that may not be used as usual: hidden, read-only, writable or mandatory, each perhaps with a reason.</source>
+        <translation>Felder, die nicht wie üblich benutzt werden dürfen: verborgen, schreibgeschützt, änderbar oder Pflicht, vielleicht mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Rights to the record</source>
+        <translation>Rechte am Datensatz</translation>
+    </message>
+    <message>
+        <source>What may be done with the whole record.</source>
+        <translation>Was mit dem ganzen Datensatz gemacht werden darf.</translation>
+    </message>
+    <message>
+        <source>Field properties</source>
+        <translation>Feldeigenschaften</translation>
+    </message>
+    <message>
+        <source>Rights, type and length of single fields.</source>
+        <translation>Rechte, Typ und Länge einzelner Felder.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>What may be done with the field. Null: nothing special.</source>
+        <translation>Was mit dem Feld gemacht werden darf. Null: nichts Besonderes.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The type of the field inside SuperOffice.</source>
+        <translation>Der Typ des Felds in SuperOffice.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>How long the field may be.</source>
+        <translation>Wie lang das Feld sein darf.</translation>
+    </message>
+    <message>
+        <source>What is allowed, as words or as the sum of their numbers.</source>
+        <translation>Was erlaubt ist, in Worten oder als Summe ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it is so.</source>
+        <translation>Warum das so ist.</translation>
+    </message>
+    <message>
+        <source>Extra information</source>
+        <translation>Zusatzangaben</translation>
+    </message>
+    <message>
+        <source>Further fields, made by the connector.</source>
+        <translation>Weitere Felder, die der Konnektor anlegt.</translation>
+    </message>
+    <message>
+        <source>A further field, made by the connector.</source>
+        <translation>Ein weiteres Feld, das der Konnektor anlegt.</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>Whether the value is a text, a link or a picture.</source>
+        <translation>Ob der Wert ein Text, ein Link oder ein Bild ist.</translation>
+    </message>
+    <message>
+        <source>may be read</source>
+        <translation>darf gelesen werden</translation>
+    </message>
+    <message>
+        <source>may be changed</source>
+        <translation>darf geändert werden</translation>
+    </message>
+    <message>
+        <source>may be added</source>
+        <translation>darf angelegt werden</translation>
+    </message>
+    <message>
+        <source>may be deleted</source>
+        <translation>darf gelöscht werden</translation>
+    </message>
+    <message>
+        <source>shown in part</source>
+        <translation>wird teilweise gezeigt</translation>
+    </message>
+    <message>
+        <source>may be changed in part</source>
+        <translation>darf teilweise geändert werden</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>may be written</source>
+        <translation>darf geschrieben werden</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Writable</source>
+        <translation>Änderbar</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>Timbu</name>
+    <message>
+        <source>Timbu dashboard, settings of the organization.</source>
+        <translation>Timbu-Dashboard, Einstellungen der Organisation.</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Ask by unique id</source>
+        <translation>Nach Kurz-ID fragen</translation>
+    </message>
+    <message>
+        <source>What is typed is then the short unique id (TE964P), not the product id.</source>
+        <translation>Eingegeben wird dann die kurze eindeutige ID (TE964P), nicht die Produkt-ID.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>What Timbu answers to a sign-in. The word Bearer is added when asking.</source>
+        <translation>Was Timbu auf eine Anmeldung antwortet. Das Wort Bearer kommt beim Abfragen hinzu.</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Timbu Cloud</source>
+        <translation>Timbu Cloud</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>App id and API key as headers</source>
+        <translation>App-ID und API-Schlüssel als Header</translation>
+    </message>
+    <message>
+        <source>App id and API key in the address (2024)</source>
+        <translation>App-ID und API-Schlüssel in der Adresse (2024)</translation>
+    </message>
+    <message>
+        <source>a Timbu link holds /products/ and an id</source>
+        <translation>ein Timbu-Link enthält /products/ und eine ID</translation>
+    </message>
+    <message>
+        <source>a link to a Timbu product</source>
+        <translation>ein Link zu einem Timbu-Produkt</translation>
+    </message>
+    <message>
+        <source>a link that ends like those of Timbu</source>
+        <translation>ein Link, der wie die von Timbu endet</translation>
+    </message>
+    <message>
+        <source>the link does not lead to Timbu</source>
+        <translation>der Link führt nicht zu Timbu</translation>
+    </message>
+    <message>
+        <source>Timbu ids are 32 hexadecimal digits</source>
+        <translation>Timbu-IDs sind 32 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>some Timbu ids are longer than 32 hexadecimal digits</source>
+        <translation>manche Timbu-IDs sind länger als 32 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>it could be a unique id, which Timbu lets people choose</source>
+        <translation>es könnte eine Kurz-ID sein, die man bei Timbu frei wählen kann</translation>
+    </message>
+    <message>
+        <source>the profile has no organization id</source>
+        <translation>dem Profil fehlt die Organisations-ID</translation>
+    </message>
+    <message>
+        <source>the profile has no access token</source>
+        <translation>dem Profil fehlt das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>the profile has no app id</source>
+        <translation>dem Profil fehlt die App-ID</translation>
+    </message>
+    <message>
+        <source>the profile has no API key</source>
+        <translation>dem Profil fehlt der API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the profile names no way to sign in</source>
+        <translation>das Profil nennt keine Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>the answer holds no product</source>
+        <translation>die Antwort enthält kein Produkt</translation>
+    </message>
+    <message>
+        <source>Timbu does not state a currency with this price.</source>
+        <translation>Timbu nennt zu diesem Preis keine Währung.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the product is called.</source>
+        <translation>Wie das Produkt heißt.</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>What a lookup asks for, unless the profile asks by unique id.</source>
+        <translation>Danach wird nachgeschlagen, wenn das Profil nicht nach der Kurz-ID fragt.</translation>
+    </message>
+    <message>
+        <source>Unique id</source>
+        <translation>Kurz-ID</translation>
+    </message>
+    <message>
+        <source>A short id of the product. The vendor finds the product by it when told so.</source>
+        <translation>Eine kurze eindeutige ID des Produkts. Der Anbieter findet das Produkt auch damit, wenn man es ihm sagt.</translation>
+    </message>
+    <message>
+        <source>The organization the product belongs to.</source>
+        <translation>Die Organisation, zu der das Produkt gehört.</translation>
+    </message>
+    <message>
+        <source>Parent product id</source>
+        <translation>ID des Hauptprodukts</translation>
+    </message>
+    <message>
+        <source>The product this one is a variant of.</source>
+        <translation>Das Produkt, von dem dieses eine Variante ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The product in more words.</source>
+        <translation>Das Produkt mit mehr Worten.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Whether it is offered. Says nothing of the quantity in stock.</source>
+        <translation>Ob es angeboten wird. Sagt nichts über die Menge auf Lager.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Whether it is marked as unavailable, perhaps for a time.</source>
+        <translation>Ob es als nicht verfügbar gekennzeichnet ist, vielleicht auf Zeit.</translation>
+    </message>
+    <message>
+        <source>Unavailable from</source>
+        <translation>Nicht verfügbar ab</translation>
+    </message>
+    <message>
+        <source>From when it is unavailable. The vendor states no time zone.</source>
+        <translation>Ab wann es nicht verfügbar ist. Der Anbieter nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Unavailable until</source>
+        <translation>Nicht verfügbar bis</translation>
+    </message>
+    <message>
+        <source>Until when it is unavailable. The vendor states no time zone.</source>
+        <translation>Bis wann es nicht verfügbar ist. Der Anbieter nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Unavailable times</source>
+        <translation>Zeiten ohne Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Not on the vendor&apos;s page, but seen in answers.</source>
+        <translation>Nicht auf der Seite des Anbieters, aber in Antworten gesehen.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Whether somebody deleted the product.</source>
+        <translation>Ob jemand das Produkt gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Whether it is a service, not a thing.</source>
+        <translation>Ob es eine Leistung ist und keine Ware.</translation>
+    </message>
+    <message>
+        <source>Available quantity</source>
+        <translation>Verfügbare Menge</translation>
+    </message>
+    <message>
+        <source>How many there are. 0 occurs for products that are offered.</source>
+        <translation>Wie viele vorrätig sind. 0 kommt auch bei Produkten vor, die angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Stock id</source>
+        <translation>Lager-ID</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>Lagerbestände</translation>
+    </message>
+    <message>
+        <source>Product image</source>
+        <translation>Produktbild</translation>
+    </message>
+    <message>
+        <source>URL slug</source>
+        <translation>Kurzname in der Adresse</translation>
+    </message>
+    <message>
+        <source>The product&apos;s name as it stands in web addresses.</source>
+        <translation>Der Name des Produkts, wie er in Webadressen steht.</translation>
+    </message>
+    <message>
+        <source>Earlier URL slugs</source>
+        <translation>Frühere Kurznamen in der Adresse</translation>
+    </message>
+    <message>
+        <source>How the product&apos;s name stood in web addresses before.</source>
+        <translation>Wie der Name des Produkts früher in Webadressen stand.</translation>
+    </message>
+    <message>
+        <source>Featured reviews</source>
+        <translation>Hervorgehobene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the product was created. The vendor states no time zone.</source>
+        <translation>Wann das Produkt angelegt wurde. Der Anbieter nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When the product was last changed. The vendor states no time zone.</source>
+        <translation>Wann das Produkt zuletzt geändert wurde. Der Anbieter nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>The user the vendor recorded with the product, probably who created it.</source>
+        <translation>Der Benutzer, den der Anbieter beim Produkt vermerkt hat, wohl wer es angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Parent product</source>
+        <translation>Hauptprodukt</translation>
+    </message>
+    <message>
+        <source>The product this one is a variant of, in full.</source>
+        <translation>Das Produkt, von dem dieses eine Variante ist, vollständig.</translation>
+    </message>
+    <message>
+        <source>Current price</source>
+        <translation>Aktueller Preis</translation>
+    </message>
+    <message>
+        <source>What the product costs now, in major units; perhaps one price by currency.</source>
+        <translation>Was das Produkt jetzt kostet, in ganzen Einheiten der Währung; vielleicht ein Preis je Währung.</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Verkaufspreis</translation>
+    </message>
+    <message>
+        <source>What a buyer pays where there is no discount.</source>
+        <translation>Was ein Käufer zahlt, wenn es keinen Rabatt gibt.</translation>
+    </message>
+    <message>
+        <source>Discounted price</source>
+        <translation>Preis mit Rabatt</translation>
+    </message>
+    <message>
+        <source>What a buyer pays while there is a discount.</source>
+        <translation>Was ein Käufer zahlt, solange es einen Rabatt gibt.</translation>
+    </message>
+    <message>
+        <source>Buying price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>What the seller paid. Not for customers.</source>
+        <translation>Was der Verkäufer gezahlt hat. Nicht für Kunden.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>The price in this currency, in major units.</source>
+        <translation>Der Preis in dieser Währung, in ganzen Einheiten.</translation>
+    </message>
+    <message>
+        <source>The price after the discount, in major units.</source>
+        <translation>Der Preis nach Abzug des Rabatts, in ganzen Einheiten.</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Dritter Wert</translation>
+    </message>
+    <message>
+        <source>The vendor sends this with a price and does not say what it is.</source>
+        <translation>Der Anbieter sendet dies mit einem Preis und sagt nicht, was es ist.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>A category the product is in.</source>
+        <translation>Eine Kategorie, in der das Produkt steht.</translation>
+    </message>
+    <message>
+        <source>Category id</source>
+        <translation>Kategorie-ID</translation>
+    </message>
+    <message>
+        <source>Category type</source>
+        <translation>Art der Kategorie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Its place among its like.</source>
+        <translation>Der Platz unter seinesgleichen.</translation>
+    </message>
+    <message>
+        <source>Parent category id</source>
+        <translation>ID der übergeordneten Kategorie</translation>
+    </message>
+    <message>
+        <source>Parent category</source>
+        <translation>Übergeordnete Kategorie</translation>
+    </message>
+    <message>
+        <source>A category this one stands in.</source>
+        <translation>Eine Kategorie, zu der diese gehört.</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>A category that stands in this one.</source>
+        <translation>Eine Kategorie, die zu dieser gehört.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>A picture of the product.</source>
+        <translation>Ein Bild des Produkts.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Where the picture lies below the vendor&apos;s picture address.</source>
+        <translation>Wo das Bild unterhalb der Bildadresse des Anbieters liegt.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Featured</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Whether it is shown first.</source>
+        <translation>Ob es zuerst gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Whether anyone may see it.</source>
+        <translation>Ob jeder es sehen darf.</translation>
+    </message>
+    <message>
+        <source>Saved as JPEG</source>
+        <translation>Als JPEG gespeichert</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation>Datei umbenannt</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>The kind of record the picture belongs to.</source>
+        <translation>Zu welcher Art von Datensatz das Bild gehört.</translation>
+    </message>
+    <message>
+        <source>Belongs to id</source>
+        <translation>Gehört zur ID</translation>
+    </message>
+    <message>
+        <source>The id of the record the picture belongs to.</source>
+        <translation>Die ID des Datensatzes, zu dem das Bild gehört.</translation>
+    </message>
+    <message>
+        <source>Extra information</source>
+        <translation>Zusatzangaben</translation>
+    </message>
+    <message>
+        <source>A field the organization added to the product.</source>
+        <translation>Ein Feld, das die Organisation dem Produkt hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value as a date</source>
+        <translation>Wert als Datum</translation>
+    </message>
+    <message>
+        <source>The vendor states no time zone.</source>
+        <translation>Der Anbieter nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>What the organization calls the field.</source>
+        <translation>Wie die Organisation das Feld nennt.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskAllJob</name>
+    <message>
+        <source>This version does not know the vendor.</source>
+        <translation>Diese Version kennt den Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>This profile is left out when all are asked.</source>
+        <translation>Dieses Profil bleibt außen vor, wenn alle abgefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskAllModel</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Abfrage läuft …</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskAllPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answers by profile</source>
+        <translation>Antworten nach Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profile(s) have it</source>
+        <translation>
+            <numerusform>In %1 von %n Profil gefunden</numerusform>
+            <numerusform>In %1 von %n Profilen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n still asking</source>
+        <translation>
+            <numerusform>· %n Abfrage läuft noch</numerusform>
+            <numerusform>· %n Abfragen laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all profiles</source>
+        <translation>%1 in allen Profilen</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskBar</name>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask for what stands in the field (Enter)</source>
+        <translation>Nachschlagen, was im Feld steht (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>Profile to ask: %1</source>
+        <translation>Abzufragendes Profil: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot know it: %2</source>
+        <translation>%1 kann diese ID nicht kennen: %2</translation>
+    </message>
+    <message>
+        <source>There is no profile to ask yet</source>
+        <translation>Es gibt noch kein Profil zum Abfragen</translation>
+    </message>
+    <message>
+        <source>There is no id in it</source>
+        <translation>Darin steht keine ID</translation>
+    </message>
+    <message>
+        <source>%1 ids · Enter looks up the first %2</source>
+        <translation>%1 IDs · Enter schlägt die ersten %2 nach</translation>
+    </message>
+    <message>
+        <source>%1 ids · Enter looks them up, each in a tab</source>
+        <translation>%1 IDs · Enter schlägt sie nach, jede in einem Tab</translation>
+    </message>
+    <message>
+        <source>No profile could know this id</source>
+        <translation>Kein Profil kann diese ID kennen</translation>
+    </message>
+    <message>
+        <source>%1, certain · Enter looks up</source>
+        <translation>%1, sicher · Enter schlägt nach</translation>
+    </message>
+    <message>
+        <source>%1, possible · Enter looks up</source>
+        <translation>%1, möglich · Enter schlägt nach</translation>
+    </message>
+    <message>
+        <source>Down: %1 of %2</source>
+        <translation>Pfeil ab: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskField</name>
+    <message>
+        <source>Product id or link</source>
+        <translation>Produkt-ID oder Link</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 s · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::CommandLine</name>
+    <message>
+        <source>There is no vendor “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Anbieter „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken.</source>
+        <translation>Port %1 ist belegt.</translation>
+    </message>
+    <message>
+        <source>Serving on %1 until it is stopped (Ctrl+C).</source>
+        <translation>Erreichbar unter %1, bis zum Beenden mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else; a file of secrets must be yours.</source>
+        <translation>%1 gehört jemand anderem; die Datei mit Zugangsdaten muss Ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Allow it to its owner only: chmod 600.</source>
+        <translation>%1 ist für andere lesbar. Erlauben Sie nur dem Besitzer den Zugriff: chmod 600.</translation>
+    </message>
+    <message>
+        <source>asks vendors for products and shows their forms</source>
+        <translation>fragt Produkte bei den Anbietern ab und zeigt sie als Formular</translation>
+    </message>
+    <message>
+        <source>shows a saved answer as its form, without any network</source>
+        <translation>zeigt eine gespeicherte Antwort als Formular, ganz ohne Netz</translation>
+    </message>
+    <message>
+        <source>lists the vendors and what a profile of each needs</source>
+        <translation>listet die Anbieter auf und was ein Profil für jeden braucht</translation>
+    </message>
+    <message>
+        <source>serves every vendor on this computer until it is stopped</source>
+        <translation>stellt alle Anbieter auf diesem Computer bereit, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Start the sandbox inside the program and use its profiles.</source>
+        <translation>Die Sandbox im Programm starten und ihre Profile benutzen.</translation>
+    </message>
+    <message>
+        <source>Keep profiles in this folder.</source>
+        <translation>Profile in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Secrets by profile name and field, as JSON; refused unless only its owner can read it.</source>
+        <translation>Zugangsdaten nach Profilname und Feld, als JSON; nur angenommen, wenn allein der Besitzer sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>How to write it: %1. On a terminal the first, else json.</source>
+        <translation>Das Ausgabeformat: %1. In einem Terminal das erste, sonst json.</translation>
+    </message>
+    <message>
+        <source>Ask this profile; may be given several times.</source>
+        <translation>Dieses Profil abfragen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Ask every profile that could know the id.</source>
+        <translation>Jedes Profil abfragen, das die ID kennen könnte.</translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>In diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Read ids from this file, or from standard input (-).</source>
+        <translation>IDs aus dieser Datei oder von der Standardeingabe (-) lesen.</translation>
+    </message>
+    <message>
+        <source>Show secrets inside answers.</source>
+        <translation>Geheime Werte in Antworten anzeigen.</translation>
+    </message>
+    <message>
+        <source>Leave out what is not for customers, such as cost prices.</source>
+        <translation>Weglassen, was nicht für Kunden ist, etwa Einkaufspreise.</translation>
+    </message>
+    <message>
+        <source>Ask so many at once, 1 to 50.</source>
+        <translation>So viele zugleich abfragen, 1 bis 50.</translation>
+    </message>
+    <message>
+        <source>Whose answer it is.</source>
+        <translation>Von welchem Anbieter die Antwort ist.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text oder json.</translation>
+    </message>
+    <message>
+        <source>Listen on this port instead of a free one.</source>
+        <translation>Auf diesem Port lauschen statt auf einem freien.</translation>
+    </message>
+    <message>
+        <source>Let every answer wait so many milliseconds.</source>
+        <translation>Jede Antwort so viele Millisekunden warten lassen.</translation>
+    </message>
+    <message>
+        <source>“vitrine-cli --help” tells what can be asked.</source>
+        <translation>„vitrine-cli --help“ sagt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format here. There are: %2.</source>
+        <translation>„%1“ ist hier kein Format. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Either --all or --profile, not both.</source>
+        <translation>Entweder --all oder --profile, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Which id? Name at least one, or a file of them with --ids.</source>
+        <translation>Welche ID? Nennen Sie mindestens eine, oder mit --ids eine Datei davon.</translation>
+    </message>
+    <message>
+        <source>Whose answer is it? Name the vendor with --vendor.</source>
+        <translation>Von wem ist die Antwort? Nennen Sie den Anbieter mit --vendor.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 50.</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis 50.</translation>
+    </message>
+    <message>
+        <source>read takes one file, or - for standard input.</source>
+        <translation>read nimmt eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port nimmt eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--latency takes a number from 0 to 60000.</source>
+        <translation>--latency nimmt eine Zahl von 0 bis 60000.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>What to do, see below.</source>
+        <translation>Was zu tun ist, siehe unten.</translation>
+    </message>
+    <message>
+        <source>One id, every vendor, one form, in a terminal. Exit status: 0 everything found, 1 something not found, 2 wrong usage, 3 something failed.</source>
+        <translation>Eine ID, alle Anbieter, ein Formular, im Terminal. Rückgabewert: 0 alles gefunden, 1 etwas nicht gefunden, 2 falsche Benutzung, 3 etwas ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Name a command.</source>
+        <translation>Was ist zu tun? Nennen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: there is no free port.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden: Es ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. “vitrine-cli --sandbox lookup” shows how it works without one.</source>
+        <translation>Es gibt noch kein Profil. „vitrine-cli --sandbox lookup“ zeigt, wie es ohne eines geht.</translation>
+    </message>
+    <message>
+        <source>The secrets file must hold one JSON object: profile names, and the secrets of each.</source>
+        <translation>Die Datei mit Zugangsdaten muss ein JSON-Objekt enthalten: Profilnamen und die Zugangsdaten zu jedem.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ConnectionTest</name>
+    <message>
+        <source>none: the connection is not encrypted</source>
+        <translation>keines: Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2</source>
+        <translation>%1, ausgestellt von %2</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <translation>%1, ausgestellt von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>Both clocks agree.</source>
+        <translation>Beide Uhren stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead.</source>
+        <translation>
+            <numerusform>Die Uhr des Servers geht %n Sekunde vor.</numerusform>
+            <numerusform>Die Uhr des Servers geht %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind.</source>
+        <translation>
+            <numerusform>Die Uhr des Servers geht %n Sekunde nach.</numerusform>
+            <numerusform>Die Uhr des Servers geht %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>products can be asked for</source>
+        <translation>Produkte können abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Signed in and answered in %1 ms.</source>
+        <translation>Angemeldet und beantwortet in %1 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::DetailBar</name>
+    <message>
+        <source>Choose a row to see what it means and where it came from.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie bedeutet und woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>Internal: not for customers.</source>
+        <translation>Intern: nicht für Kunden.</translation>
+    </message>
+    <message>
+        <source>Not in the answer</source>
+        <translation>Nicht in der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Display</name>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 Sekunde</numerusform>
+            <numerusform>%1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 Woche</numerusform>
+            <numerusform>%1 Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <source>only blanks</source>
+        <translation>nur Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 entry</source>
+        <translation>%1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A picture inside the answer, %1</source>
+        <translation>Ein Bild in der Antwort, %1</translation>
+    </message>
+    <message>
+        <source>%1, time zone not stated</source>
+        <translation>%1, Zeitzone nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>hidden by your rights</source>
+        <translation>durch Ihre Rechte verborgen</translation>
+    </message>
+    <message>
+        <source>not offered by this vendor</source>
+        <translation>von diesem Anbieter nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Netherlands Antilles</source>
+        <translation>Niederländische Antillen</translation>
+    </message>
+    <message>
+        <source>Gaza Strip</source>
+        <translation>Gazastreifen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, period</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, price</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 more price</source>
+        <translation>1 weiterer Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more prices</source>
+        <translation>
+            <numerusform>%1 weiterer Preis</numerusform>
+            <numerusform>%1 weitere Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 Rabatt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Stock: %1</source>
+        <translation>Lagerbestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Error</name>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Check your network and the address in the profile, then ask again.</source>
+        <translation>Prüfen Sie Ihr Netz und die Adresse im Profil und fragen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>the server could not prove that it is the right one, so nothing was sent</source>
+        <translation>der Server konnte nicht nachweisen, dass er der richtige ist, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Check the address and the certificates in the profile, or ask your administrator.</source>
+        <translation>Prüfen Sie die Adresse und die Zertifikate im Profil oder fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, allow more time in the profile.</source>
+        <translation>Fragen Sie erneut ab; wenn es so bleibt, erlauben Sie im Profil eine längere Wartezeit.</translation>
+    </message>
+    <message>
+        <source>the server points to another address, which is not followed</source>
+        <translation>der Server verweist an eine andere Adresse, der nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>Check the address in the profile.</source>
+        <translation>Prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the sign-in in the profile; the secret may be wrong or no longer valid.</source>
+        <translation>Prüfen Sie die Anmeldung im Profil; die Zugangsdaten sind vielleicht falsch oder nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>the sign-in has expired</source>
+        <translation>die Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ask again to sign in anew.</source>
+        <translation>Fragen Sie erneut ab, um sich neu anzumelden.</translation>
+    </message>
+    <message>
+        <source>this sign-in has no right to see the product</source>
+        <translation>diese Anmeldung hat kein Recht, das Produkt zu sehen</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the account for the right to read products.</source>
+        <translation>Bitten Sie, wer das Konto verwaltet, um das Recht, Produkte zu lesen.</translation>
+    </message>
+    <message>
+        <source>no product with this id</source>
+        <translation>kein Produkt mit dieser ID</translation>
+    </message>
+    <message>
+        <source>Check the id, or ask another profile.</source>
+        <translation>Prüfen Sie die ID oder fragen Sie ein anderes Profil ab.</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft abgefragt</translation>
+    </message>
+    <message>
+        <source>Wait a little, then ask again.</source>
+        <translation>Warten Sie ein wenig und fragen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>the server failed</source>
+        <translation>der Server meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Ask again later; if it stays so, tell the vendor.</source>
+        <translation>Fragen Sie später erneut ab; wenn es so bleibt, melden Sie es dem Anbieter.</translation>
+    </message>
+    <message>
+        <source>the server did not accept the question</source>
+        <translation>der Server hat die Anfrage nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Check the id and the settings of the profile.</source>
+        <translation>Prüfen Sie die ID und die Einstellungen des Profils.</translation>
+    </message>
+    <message>
+        <source>the answer was not understood</source>
+        <translation>die Antwort wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Look at the answer as it was sent, and check the address in the profile.</source>
+        <translation>Sehen Sie sich die Antwort an, wie sie gesendet wurde, und prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>the answer is larger than the profile allows</source>
+        <translation>die Antwort ist größer, als das Profil erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow a larger answer in the profile, then ask again.</source>
+        <translation>Erlauben Sie im Profil eine größere Antwort und fragen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>refused, because the clock of this computer is wrong</source>
+        <translation>abgelehnt, weil die Uhr dieses Computers falsch geht</translation>
+    </message>
+    <message>
+        <source>Set the clock, then ask again.</source>
+        <translation>Stellen Sie die Uhr und fragen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>the keychain did not give the secret</source>
+        <translation>der Schlüsselbund hat die Zugangsdaten nicht herausgegeben</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the secret in the profile, then ask again.</source>
+        <translation>Entsperren Sie den Schlüsselbund oder geben Sie die Zugangsdaten im Profil ein und fragen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>the profile is not complete</source>
+        <translation>das Profil ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing in the profile.</source>
+        <translation>Ergänzen Sie, was im Profil fehlt.</translation>
+    </message>
+    <message>
+        <source>this cannot be the id of a product here</source>
+        <translation>dies kann hier keine Produkt-ID sein</translation>
+    </message>
+    <message>
+        <source>Check the id, or choose another profile.</source>
+        <translation>Prüfen Sie die ID oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>the file could not be read or written</source>
+        <translation>die Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may use it, and that the disk has room.</source>
+        <translation>Prüfen Sie, ob es sie gibt, ob Sie sie benutzen dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ask again when you like.</source>
+        <translation>Sie können jederzeit erneut abfragen.</translation>
+    </message>
+    <message>
+        <source>the account has moved to another address</source>
+        <translation>das Konto ist an eine andere Adresse umgezogen</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays so, check the address in the profile.</source>
+        <translation>Fragen Sie erneut ab; wenn es so bleibt, prüfen Sie die Adresse im Profil.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may be asked again at %1.</source>
+        <translation>Ab %1 Uhr kann erneut abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>The answer said: “%1”</source>
+        <translation>In der Antwort stand: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or is no PEM file</source>
+        <translation>%1 kann nicht gelesen werden oder ist keine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the certificate is known to be forged</source>
+        <translation>das Zertifikat ist als gefälscht bekannt</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>the certificate belongs to another host</source>
+        <translation>das Zertifikat gehört zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>the certificate comes from an unknown authority</source>
+        <translation>das Zertifikat stammt von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>the certificate was issued for another purpose</source>
+        <translation>das Zertifikat wurde für einen anderen Zweck ausgestellt</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>der Server hat kein Zertifikat vorgezeigt</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>der Hostname wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der Wartezeit</translation>
+    </message>
+    <message>
+        <source>the proxy refused the connection</source>
+        <translation>der Proxy hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the proxy closed the connection</source>
+        <translation>der Proxy hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s host name was not found</source>
+        <translation>der Hostname des Proxys wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the proxy did not answer in time</source>
+        <translation>der Proxy hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the proxy asks for another sign-in</source>
+        <translation>der Proxy verlangt eine andere Anmeldung</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>der Proxy meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the server does not speak HTTP</source>
+        <translation>der Server spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged, or unpacks to far too much</source>
+        <translation>die komprimierte Antwort ist beschädigt oder wird entpackt viel zu groß</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation>eine sichere Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be verified</source>
+        <translation>das Zertifikat kann nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>the address is not an http or https address</source>
+        <translation>die Adresse ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>the address holds a user name or password</source>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Kennwort</translation>
+    </message>
+    <message>
+        <source>the address is http, which anyone on the way can read; use https</source>
+        <translation>die Adresse ist http, was jeder unterwegs mitlesen kann; verwenden Sie https</translation>
+    </message>
+    <message>
+        <source>the request&apos;s method is malformed</source>
+        <translation>die Methode der Anfrage ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>a header&apos;s name is malformed</source>
+        <translation>der Name eines Headers ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the value for %1 holds a line break or another control character</source>
+        <translation>der Wert für %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Exchange</name>
+    <message>
+        <source>holds one of your secrets</source>
+        <translation>enthält einen Ihrer geheimen Werte</translation>
+    </message>
+    <message>
+        <source>holds a user name, a password or a query</source>
+        <translation>enthält einen Benutzernamen, ein Kennwort oder einen Abfrageteil</translation>
+    </message>
+    <message>
+        <source>looks like a key or a token</source>
+        <translation>sieht aus wie ein Schlüssel oder ein Token</translation>
+    </message>
+    <message>
+        <source>this file holds no connection profiles</source>
+        <translation>diese Datei enthält keine Verbindungsprofile</translation>
+    </message>
+    <message>
+        <source>this file was written by a newer Vitrine</source>
+        <translation>diese Datei wurde von einer neueren Version von Vitrine geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::FileWriter</name>
+    <message>
+        <source>%1 is a link to another place; nothing was written</source>
+        <translation>%1 verweist auf einen anderen Ort; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; nothing was written</source>
+        <translation>%1 ist keine Datei; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole; the disk may be full</source>
+        <translation>%1 konnte nicht vollständig geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there</source>
+        <translation>%1 darf dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced</source>
+        <translation>%1 konnte nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is larger than it may be</source>
+        <translation>%1 ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be moved aside</source>
+        <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::FormDelegate</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::FormModel</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n Preisvariante</numerusform>
+            <numerusform>%n Preisvarianten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::FormView</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was &amp;sent</source>
+        <translation>&amp;Gesendetes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;label and value</source>
+        <translation>&amp;Feld und Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;pointer</source>
+        <translation>&amp;JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row as &amp;Markdown</source>
+        <translation>Zeile als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Link öffnen…</translation>
+    </message>
+    <message>
+        <source>Product form</source>
+        <translation>Produktformular</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Guess</name>
+    <message>
+        <source>this version does not know the vendor</source>
+        <translation>diese Version kennt den Anbieter nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::HeaderCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for this product again (F5)</source>
+        <translation>Dieses Produkt erneut beim Anbieter abfragen (F5)</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms at %2</source>
+        <translation>beantwortet in %1 ms um %2</translation>
     </message>
 </context>
 <context>
     <name>Vitrine::Json</name>
     <message>
         <source>line %1, column %2, byte %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2, Byte %3: %4</translation>
     </message>
     <message>
         <source>%1 bytes, at most %2 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte, gelesen werden höchstens %2</translation>
     </message>
     <message>
         <source>there is no memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen fehlt Speicher</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet zu früh</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist leer</translation>
     </message>
     <message>
         <source>something follows the value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert folgt noch etwas</translation>
     </message>
     <message>
         <source>a value is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder eine schließende Klammer</translation>
     </message>
     <message>
         <source>a name in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Name in Anführungszeichen</translation>
     </message>
     <message>
         <source>a colon is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a control character in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen in einer Zeichenkette</translation>
     </message>
     <message>
         <source>an unknown escape in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Escape-Folge in einer Zeichenkette</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die nicht UTF-8 sind</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::KeychainStore</name>
+    <message>
+        <source>the keychain is locked; unlock it and try again</source>
+        <translation>der Schlüsselbund ist gesperrt; entsperren Sie ihn und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this session has no keychain; secrets can be kept until Vitrine is closed</source>
+        <translation>diese Sitzung hat keinen Schlüsselbund; Zugangsdaten können bis zum Schließen von Vitrine behalten werden</translation>
+    </message>
+    <message>
+        <source>the keychain refused access</source>
+        <translation>der Schlüsselbund hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer; sign out and in again, or keep the secret until Vitrine is closed</source>
+        <translation>der Schlüsselbund antwortet nicht; melden Sie sich ab und wieder an, oder behalten Sie die Zugangsdaten bis zum Schließen von Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Links</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s answer names this address. It leads to:</source>
+        <translation>Die Antwort des Anbieters nennt diese Adresse. Sie führt zu:</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupCommand</name>
+    <message>
+        <source>There is no id to ask.</source>
+        <translation>Es gibt keine ID zum Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No profile could know this id. %1</source>
+        <translation>Kein Profil kann diese ID kennen. %1</translation>
+    </message>
+    <message>
+        <source>It was not asked any more.</source>
+        <translation>Danach wurde nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupJob</name>
+    <message>
+        <source>this version does not know the vendor “%1”</source>
+        <translation>diese Version kennt den Anbieter „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>no address was given</source>
+        <translation>es wurde keine Adresse genannt</translation>
+    </message>
+    <message>
+        <source>no token was given</source>
+        <translation>es wurde kein Token erteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s) …</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde …</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s): %1 …</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde: %1 …</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing within %n second(s)</source>
+        <translation>
+            <numerusform>nichts innerhalb von %n Sekunde</numerusform>
+            <numerusform>nichts innerhalb von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for “%1”, but the answer is about “%2”.</source>
+        <translation>Nachgeschlagen wurde „%1“, die Antwort ist aber über „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow; the vendor&apos;s time was used.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute nach; verwendet wurde die Zeit des Anbieters.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten nach; verwendet wurde die Zeit des Anbieters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast; the vendor&apos;s time was used.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute vor; verwendet wurde die Zeit des Anbieters.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten vor; verwendet wurde die Zeit des Anbieters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt wurde nach: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Look up in all profiles</source>
+        <translation>In allen Profilen nachschlagen</translation>
+    </message>
+    <message>
+        <source>%1 What stands below was answered before.</source>
+        <translation>%1 Was unten steht, wurde vorher beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupTabs</name>
+    <message>
+        <source>Lookups</source>
+        <translation>Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Look up …</source>
+        <translation>&amp;Nachschlagen …</translation>
+    </message>
+    <message>
+        <source>Look up in all &amp;profiles</source>
+        <translation>In allen &amp;Profilen nachschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was &amp;sent</source>
+        <translation>&amp;Gesendetes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;label and value</source>
+        <translation>&amp;Feld und Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;pointer</source>
+        <translation>&amp;JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row as &amp;Markdown</source>
+        <translation>Zeile als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Form or &amp;raw answer</source>
+        <translation>Formular oder &amp;Rohansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Abfrage läuft …</translation>
+    </message>
+    <message>
+        <source>%1 – Vitrine</source>
+        <translation>%1 – Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::NetworkJob</name>
+    <message numerus="yes">
+        <source>no connection within %n second(s)</source>
+        <translation>
+            <numerusform>keine Verbindung innerhalb von %n Sekunde</numerusform>
+            <numerusform>keine Verbindung innerhalb von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing was heard for %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde lang kam nichts an</numerusform>
+            <numerusform>%n Sekunden lang kam nichts an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no whole answer within %n second(s)</source>
+        <translation>
+            <numerusform>keine vollständige Antwort innerhalb von %n Sekunde</numerusform>
+            <numerusform>keine vollständige Antwort innerhalb von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the certificate does not name this host as it must</source>
+        <translation>das Zertifikat nennt diesen Host nicht so, wie es muss</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>die Antwort wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>to a malformed address</source>
+        <translation>an eine fehlerhafte Adresse</translation>
+    </message>
+    <message>
+        <source>to an unencrypted address on %1</source>
+        <translation>an eine unverschlüsselte Adresse auf %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n time(s) in a row</source>
+        <translation>
+            <numerusform>mehr als %n Mal hintereinander</numerusform>
+            <numerusform>mehr als %n Mal hintereinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Options</name>
+    <message>
+        <source>The sandbox could not be started: no port is free on this computer.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Outcomes</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Asked too often</source>
+        <translation>Zu oft abgefragt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Weiterverwiesen</translation>
+    </message>
+    <message>
+        <source>The vendor failed</source>
+        <translation>Fehler beim Anbieter</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>Die Antwort wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>The secret could not be read</source>
+        <translation>Die Zugangsdaten waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Is the id complete? Capital letters and leading zeros count.</source>
+        <translation>Ist die ID vollständig? Großbuchstaben und führende Nullen zählen.</translation>
+    </message>
+    <message>
+        <source>Test and live accounts do not share their products.</source>
+        <translation>Test- und Live-Konten haben keine gemeinsamen Produkte.</translation>
+    </message>
+    <message>
+        <source>The key may have been withdrawn, or belong to the other stage: test or live.</source>
+        <translation>Der Schlüssel wurde vielleicht zurückgezogen oder gehört zur anderen Umgebung: Test oder Live.</translation>
+    </message>
+    <message>
+        <source>The sign-in is known, but this account may not read this product.</source>
+        <translation>Die Anmeldung ist bekannt, aber dieses Konto darf dieses Produkt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Is this computer online? Does the profile need a proxy?</source>
+        <translation>Ist dieser Computer online? Braucht das Profil einen Proxy?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The certificate of the server was not accepted.</source>
+        <translation>Nichts wurde gesendet. Das Zertifikat des Servers wurde nicht anerkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileCheck</name>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This holds a line break or another control character.</source>
+        <translation>Hier steht ein Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Geben Sie dem Profil einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>Ein anderes Profil hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the address, for instance %1</source>
+        <translation>Geben Sie die Adresse ein, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Enter the address, or what it can be found by.</source>
+        <translation>Geben Sie die Adresse ein oder das, womit sie zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way can read the secret. Use https, or allow http under Network.</source>
+        <translation>Ohne Verschlüsselung kann jeder unterwegs die Zugangsdaten mitlesen. Verwenden Sie https oder erlauben Sie http unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>This is needed. %1</source>
+        <translation>Wird benötigt. %1</translation>
+    </message>
+    <message>
+        <source>This is either true or false.</source>
+        <translation>Möglich ist nur true oder false.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1</source>
+        <translation>Wählen Sie eines davon: %1</translation>
+    </message>
+    <message>
+        <source>This does not look right.</source>
+        <translation>Das sieht nicht richtig aus.</translation>
+    </message>
+    <message>
+        <source>It should look like %1</source>
+        <translation>So sollte es aussehen: %1</translation>
+    </message>
+    <message>
+        <source>This file can not be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A client certificate needs its key, and a key its certificate.</source>
+        <translation>Ein Client-Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Enter the host and the port of the proxy.</source>
+        <translation>Geben Sie Host und Port des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>This version does not know the vendor “%1”.</source>
+        <translation>Diese Version kennt den Anbieter „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Choose how to sign in.</source>
+        <translation>Wählen Sie die Art der Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileStore</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The profiles were saved by a newer Vitrine. They can be used, but not changed here.</source>
+        <translation>Die Profile wurden von einer neueren Version von Vitrine gespeichert. Sie können benutzt, hier aber nicht geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of profiles.json could not be read. They are kept in the file.</source>
+        <translation>
+            <numerusform>%n Eintrag in profiles.json konnte nicht gelesen werden. Er bleibt in der Datei erhalten.</numerusform>
+            <numerusform>%n Einträge in profiles.json konnten nicht gelesen werden. Sie bleiben in der Datei erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profiles.json was damaged. It is kept as %1; the list of profiles starts empty.</source>
+        <translation>profiles.json war beschädigt. Die Datei bleibt als %1 erhalten; die Liste der Profile beginnt leer.</translation>
+    </message>
+    <message>
+        <source>another Vitrine is saving profiles; try again</source>
+        <translation>ein anderes Vitrine speichert gerade Profile; versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there</source>
+        <translation>%1 darf dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 was damaged meanwhile; start Vitrine again</source>
+        <translation>%1 wurde inzwischen beschädigt; starten Sie Vitrine neu</translation>
+    </message>
+    <message>
+        <source>the profiles were saved by a newer Vitrine and can not be changed here</source>
+        <translation>die Profile wurden von einer neueren Version von Vitrine gespeichert und können hier nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or removed by another Vitrine meanwhile; look at it and save again</source>
+        <translation>„%1“ wurde inzwischen von einem anderen Vitrine geändert oder entfernt; sehen Sie nach und speichern Sie erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::RawView</name>
+    <message>
+        <source>Raw answer</source>
+        <translation>Rohansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>Vitrine::Reader</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
@@ -295,58 +4161,62 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation promises a number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters sagt hier eine Zahl zu.</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation promises yes or no here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters sagt hier Ja oder Nein zu.</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation promises a time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters sagt hier eine Zeit zu.</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation promises a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters sagt hier einen Text zu.</translation>
     </message>
     <message>
         <source>The answer names “%1” more than once; the last one stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt „%1“ mehr als einmal; hier steht das letzte.</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation does not explain this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters erklärt dieses Wort nicht.</translation>
     </message>
     <message>
         <source>The vendor&apos;s documentation promises one value here; everything that was sent is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters sagt hier einen einzigen Wert zu; gezeigt wird alles, was gesendet wurde.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s documentation promises several values here.</source>
+        <translation>Die Dokumentation des Anbieters sagt hier mehrere Werte zu.</translation>
     </message>
 </context>
 <context>
     <name>Vitrine::Section</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Description</source>
@@ -362,101 +4232,281 @@
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Licence and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz und Lieferung</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnung</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Pictures and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Links</translation>
     </message>
     <message>
         <source>Extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzfelder</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt und geändert</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technisches</translation>
     </message>
     <message>
         <source>Not in the vendor&apos;s documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Dokumentation des Anbieters</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Shortcuts</name>
+    <message>
+        <source>Go to the field for ids</source>
+        <translation>Zum Feld für IDs gehen</translation>
+    </message>
+    <message>
+        <source>Look up what stands in it, with the best guess</source>
+        <translation>Nachschlagen, was darin steht, mit dem besten Vorschlag</translation>
+    </message>
+    <message>
+        <source>Look it up in every profile that could know it</source>
+        <translation>In jedem Profil nachschlagen, das die ID kennen könnte</translation>
+    </message>
+    <message>
+        <source>In the field: the next guess</source>
+        <translation>Im Feld: der nächste Vorschlag</translation>
+    </message>
+    <message>
+        <source>Ask that profile only</source>
+        <translation>Nur dieses Profil abfragen</translation>
+    </message>
+    <message>
+        <source>Ask whichever profile could know the id</source>
+        <translation>Jedes Profil abfragen, das die ID kennen könnte</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Cancel asking</source>
+        <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Form or raw answer</source>
+        <translation>Formular oder Rohansicht</translation>
+    </message>
+    <message>
+        <source>Copy the value of the row</source>
+        <translation>Den Wert der Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Reveal or hide a secret, fold a section</source>
+        <translation>Geheimen Wert zeigen oder verbergen, Abschnitt einklappen</translation>
+    </message>
+    <message>
+        <source>Next or previous tab</source>
+        <translation>Nächster oder vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Den Tab schließen</translation>
+    </message>
+    <message>
+        <source>Show or hide the side bar</source>
+        <translation>Die Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::SideBar</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::SideBarModel</name>
+    <message>
+        <source>PROFILES</source>
+        <translation>PROFILE</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::StartPage</name>
+    <message>
+        <source>One id, one form</source>
+        <translation>Eine ID, ein Formular</translation>
+    </message>
+    <message>
+        <source>Type a product&apos;s id and read what its vendor knows of it. There is no profile to ask yet.</source>
+        <translation>Geben Sie die ID eines Produkts ein und lesen Sie, was der Anbieter darüber weiß. Noch gibt es kein Profil zum Abfragen.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;sandbox</source>
+        <translation>&amp;Sandbox starten</translation>
+    </message>
+    <message>
+        <source>Made-up products of every vendor, served on this computer. No account is needed and nothing leaves it.</source>
+        <translation>Erfundene Produkte aller Anbieter, bereitgestellt auf diesem Computer. Es braucht kein Konto, und nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Welches Produkt?</translation>
+    </message>
+    <message>
+        <source>Type or paste an id or a link above and press Enter.</source>
+        <translation>Geben oder fügen Sie oben eine ID oder einen Link ein und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Type or paste an id or a link above and press Enter. Or try one of these:</source>
+        <translation>Geben oder fügen Sie oben eine ID oder einen Link ein und drücken Sie die Eingabetaste. Oder probieren Sie eine von diesen:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ToolRow</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohansicht</translation>
+    </message>
+    <message>
+        <source>Every field under its own name (Ctrl+U)</source>
+        <translation>Jedes Feld unter eigenem Namen (Strg+U)</translation>
+    </message>
+    <message>
+        <source>The answer as it was sent (Ctrl+U)</source>
+        <translation>Die Antwort, wie sie gesendet wurde (Strg+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them empty</source>
+        <translation>
+            <numerusform>davon %n leer</numerusform>
+            <numerusform>davon %n leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty hidden</source>
+        <translation>
+            <numerusform>%n leeres ausgeblendet</numerusform>
+            <numerusform>%n leere ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>ausblenden</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Leere Felder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Leere Felder anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Vitrine::Vendor</name>
     <message>
         <source>this vendor&apos;s address is not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Adresse dieses Anbieters wird nicht gefragt</translation>
     </message>
     <message>
         <source>this vendor gives no token</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Anbieter erteilt kein Token</translation>
     </message>
     <message>
         <source>the profile has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Profil fehlt die Adresse</translation>
     </message>
     <message>
         <source>the address must look like https://host/path</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse muss aussehen wie https://host/path</translation>
     </message>
     <message>
         <source>the address must not hold a user name or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse darf keinen Benutzernamen und kein Kennwort enthalten</translation>
     </message>
     <message>
         <source>the address must end before ? and #</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse muss vor ? und # enden</translation>
     </message>
     <message>
         <source>the id is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID ist leer</translation>
     </message>
     <message>
         <source>“%1” would ask for another address, not for a product</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde nach einer anderen Adresse fragen, nicht nach einem Produkt</translation>
     </message>
     <message numerus="yes">
         <source>the id has more than %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die ID hat mehr als %n Zeichen</numerusform>
+            <numerusform>die ID hat mehr als %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>the id holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>the id holds half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID enthält ein halbes Zeichen</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist eine Webseite, kein JSON</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,256 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Enos</name>
+    <message numerus="yes">
+        <source>this computer&apos;s clock is %n second(s) off</source>
+        <translation>
+            <numerusform>this computer&apos;s clock is %n second off</numerusform>
+            <numerusform>this computer&apos;s clock is %n seconds off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AskAllPage</name>
+    <message numerus="yes">
+        <source>%1 of %n profile(s) have it</source>
+        <translation>
+            <numerusform>%1 of %n profile has it</numerusform>
+            <numerusform>%1 of %n profiles have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n still asking</source>
+        <translation>
+            <numerusform>· %n still asking</numerusform>
+            <numerusform>· %n still asking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ConnectionTest</name>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) ahead.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n second(s) behind.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::DetailBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Display</name>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 years</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more prices</source>
+        <translation>
+            <numerusform>%1 more price</numerusform>
+            <numerusform>%1 more prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::FormModel</name>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupJob</name>
+    <message numerus="yes">
+        <source>Asking again in %n second(s) …</source>
+        <translation>
+            <numerusform>Asking again in %n second …</numerusform>
+            <numerusform>Asking again in %n seconds …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking again in %n second(s): %1 …</source>
+        <translation>
+            <numerusform>Asking again in %n second: %1 …</numerusform>
+            <numerusform>Asking again in %n seconds: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing within %n second(s)</source>
+        <translation>
+            <numerusform>nothing within %n second</numerusform>
+            <numerusform>nothing within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow; the vendor&apos;s time was used.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute slow; the vendor&apos;s time was used.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes slow; the vendor&apos;s time was used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast; the vendor&apos;s time was used.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute fast; the vendor&apos;s time was used.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes fast; the vendor&apos;s time was used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::MainWindow</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::NetworkJob</name>
+    <message numerus="yes">
+        <source>no connection within %n second(s)</source>
+        <translation>
+            <numerusform>no connection within %n second</numerusform>
+            <numerusform>no connection within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing was heard for %n second(s)</source>
+        <translation>
+            <numerusform>nothing was heard for %n second</numerusform>
+            <numerusform>nothing was heard for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no whole answer within %n second(s)</source>
+        <translation>
+            <numerusform>no whole answer within %n second</numerusform>
+            <numerusform>no whole answer within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n time(s) in a row</source>
+        <translation>
+            <numerusform>more than %n time in a row</numerusform>
+            <numerusform>more than %n times in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileStore</name>
+    <message numerus="yes">
+        <source>%n entries of profiles.json could not be read. They are kept in the file.</source>
+        <translation>
+            <numerusform>%n entry of profiles.json could not be read. It is kept in the file.</numerusform>
+            <numerusform>%n entries of profiles.json could not be read. They are kept in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ToolRow</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them empty</source>
+        <translation>
+            <numerusform>%n of them empty</numerusform>
+            <numerusform>%n of them empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty hidden</source>
+        <translation>
+            <numerusform>%n empty hidden</numerusform>
+            <numerusform>%n empty hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Vendor</name>
     <message numerus="yes">
         <source>the id has more than %n characters</source>
