@@ -22,6 +22,11 @@ LookupCommand::LookupCommand(const Options &options, Session &session, Console &
 
 std::optional<Saying> LookupCommand::prepare()
 {
+    if (m_session.profiles().isEmpty())
+        return Saying{
+            tr("There is no profile yet. “vitrine-cli profiles add” adds one, and “vitrine-cli --sandbox lookup” "
+               "shows how it works without one."),
+            Exit::Usage};
     QList<Profile> chosen;
     if (std::optional<Saying> refusal = chooseProfiles(chosen))
         return refusal;

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/interrupt.h"
 #include "cli/lookupcommand.h"
+#include "cli/profilescommand.h"
 #include "cli/session.h"
 #include "translation.h"
 #include "vendors/vendors.h"
@@ -24,6 +25,7 @@ static Exit lookUp(const Options &options, Console &console)
         console.say(refusal->text);
         return refusal->exit;
     }
+    session.useSecretsOfFile();
     LookupCommand command(options, session, console);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &command, &LookupCommand::cancel);
@@ -51,6 +53,8 @@ static Exit run(const QStringList &arguments)
         return read(options, allVendors(), console);
     case Options::Command::Vendors:
         return listVendors(options, allVendors(), console);
+    case Options::Command::Profiles:
+        return manageProfiles(options, allVendors(), console);
     case Options::Command::Sandbox:
         return serveSandbox(options, console);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include "cli/parsing.h"
 #include "exporting/formats.h"
 #include "product/safetext.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <array>
 #include <optional>
@@ -36,49 +34,11 @@ constexpr std::array commands{
                 QT_TRANSLATE_NOOP("Vitrine::CommandLine", "shows a saved answer as its form, without any network")},
     CommandName{"vendors", Options::Command::Vendors, "",
                 QT_TRANSLATE_NOOP("Vitrine::CommandLine", "lists the vendors and what a profile of each needs")},
+    CommandName{
+        "profiles", Options::Command::Profiles, "COMMAND",
+        QT_TRANSLATE_NOOP("Vitrine::CommandLine", "lists, adds, tests, removes and shares the accounts to ask with")},
     CommandName{"sandbox", Options::Command::Sandbox, "",
                 QT_TRANSLATE_NOOP("Vitrine::CommandLine", "serves every vendor on this computer until it is stopped")},
-};
-
-/** Options of one parser, named once and read once. */
-class Parsing
-{
-public:
-    Parsing() { m_parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Show this help.")}); }
-
-    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
-
-    void addFlag(const char *name, const QString &what) { m_parser.addOption({QString::fromLatin1(name), what}); }
-    void addValue(const char *name, const QString &what, const QString &value)
-    {
-        m_parser.addOption({QString::fromLatin1(name), what, value});
-    }
-    /** Before the command and behind it. */
-    void addEverywhere()
-    {
-        addFlag("sandbox", Texts::tr("Start the sandbox inside the program and use its profiles."));
-        addValue("config", Texts::tr("Keep profiles in this folder."), u"DIR"_s);
-        addValue("secrets",
-                 Texts::tr("Secrets by profile name and field, as JSON; refused unless only its owner can read it."),
-                 u"FILE"_s);
-    }
-    void readEverywhere(Options &options) const
-    {
-        options.sandbox = options.sandbox || isSet("sandbox");
-        take("config", options.config);
-        take("secrets", options.secretsFile);
-    }
-
-    [[nodiscard]] bool isSet(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
-    [[nodiscard]] QString value(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
-    void take(const char *name, QString &into) const
-    {
-        if (isSet(name))
-            into = value(name);
-    }
-
-private:
-    QCommandLineParser m_parser;
 };
 
 QString formatNames()
@@ -118,16 +78,13 @@ void addOptionsOf(Options::Command command, Parsing &parsing)
     case Options::Command::Vendors:
         parsing.addValue("format", Texts::tr("text or json."), u"FORMAT"_s);
         break;
+    case Options::Command::Profiles: // has its own
+        break;
     case Options::Command::Sandbox:
         parsing.addValue("port", Texts::tr("Listen on this port instead of a free one."), u"NUMBER"_s);
         parsing.addValue("latency", Texts::tr("Let every answer wait so many milliseconds."), u"NUMBER"_s);
         break;
     }
-}
-
-Saying wrong(const QString &what)
-{
-    return {oneLine(what) + u'\n' + Texts::tr("“vitrine-cli --help” tells what can be asked.")};
 }
 
 /** The number an option names, if it names one between these. */
@@ -164,6 +121,8 @@ std::optional<QString> complaint(const Options &options)
 
 std::variant<Options, Saying> readCommand(const CommandName &command, const QStringList &arguments, Options options)
 {
+    if (command.command == Options::Command::Profiles)
+        return readProfilesOptions(arguments, options);
     options.command = command.command;
     Parsing parsing;
     parsing.addEverywhere();
@@ -211,6 +170,7 @@ std::variant<Options, Saying> readCommand(const CommandName &command, const QStr
             options.latencyMs = *latency;
         }
         [[fallthrough]];
+    case Options::Command::Profiles:
     case Options::Command::Vendors:
         if (!rest.isEmpty())
             return wrong(Texts::tr("“%1” is one word too many.").arg(rest.constFirst()));
@@ -239,6 +199,11 @@ QString help(const QCommandLineParser &parser)
 }
 
 } // namespace
+
+Saying wrong(const QString &what)
+{
+    return {oneLine(what) + u'\n' + Texts::tr("“vitrine-cli --help” tells what can be asked.")};
+}
 
 std::variant<Options, Saying> readOptions(const QStringList &arguments)
 {

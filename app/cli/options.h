@@ -19,7 +19,8 @@ enum class Exit : int {
 /** What to do, as it stands on the command line: checked for its form, not for its sense. */
 struct Options
 {
-    enum class Command : quint8 { Lookup, Read, Vendors, Sandbox };
+    enum class Command : quint8 { Lookup, Read, Vendors, Profiles, Sandbox };
+    enum class ProfilesAction : quint8 { List, Show, Add, Secrets, Test, Remove, Export, Import };
 
     Command command = Command::Lookup;
     bool sandbox = false;
@@ -38,6 +39,13 @@ struct Options
 
     QString vendor = {};
     QString file = {}; ///< "-" is standard input
+
+    ProfilesAction action = ProfilesAction::List;
+    QString name = {};         ///< a profile's
+    QString signIn = {};       ///< empty: the vendor's first
+    QString address = {};      ///< empty: the vendor's first
+    QStringList settings = {}; ///< KEY=VALUE
+    bool anyway = false;       ///< export what looks like a secret
 
     quint16 port = 0;
     int latencyMs = 0;

@@ -2,7 +2,6 @@
 #include "cli/session.h"
 
 #include "cli/input.h"
-#include "profiles/profilestore.h"
 #include "json/document.h"
 
 #include <QStandardPaths>
@@ -42,15 +41,13 @@ std::optional<Saying> Session::openSandbox()
 
 std::optional<Saying> Session::openProfiles(const QString &folder, Console &console)
 {
-    ProfileStore store(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : folder);
-    if (const std::optional<Error> error = store.load(QDateTime::currentDateTimeUtc()))
-        return Saying{error->message(store.path()), Exit::Failed};
-    for (const QString &notice : store.notices())
+    m_folder = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : folder;
+    m_store = std::make_unique<ProfileStore>(m_folder);
+    if (const std::optional<Error> error = m_store->load(QDateTime::currentDateTimeUtc()))
+        return Saying{error->message(m_store->path()), Exit::Failed};
+    for (const QString &notice : m_store->notices())
         console.say(notice);
-    m_profiles = store.profiles();
-    if (m_profiles.isEmpty())
-        return Saying{tr("There is no profile yet. “vitrine-cli --sandbox lookup” shows how it works without one."),
-                      Exit::Usage};
+    m_profiles = m_store->profiles();
     return std::nullopt;
 }
 
@@ -63,16 +60,23 @@ std::optional<Saying> Session::readSecrets(const QString &path)
     if (!document || !document->root().is(Json::Type::Object))
         return Saying{tr("The secrets file must hold one JSON object: profile names, and the secrets of each."),
                       Exit::Usage};
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        const Json::Value fields = document->root().value(profile.name);
-        if (!fields.is(Json::Type::Object))
+    for (const Json::Value profile : Json::children(document->root())) {
+        if (!profile.is(Json::Type::Object))
             continue;
         Secrets secrets;
-        for (const Json::Value secret : Json::children(fields))
+        for (const Json::Value secret : Json::children(profile))
             secrets.insert(secret.key(), secret.text());
-        m_secrets.keepForSession(profile.id, secrets);
+        m_secretsOfFile.insert(profile.key(), secrets);
     }
     return std::nullopt;
+}
+
+void Session::useSecretsOfFile()
+{
+    for (const Profile &profile : std::as_const(m_profiles)) {
+        if (m_secretsOfFile.contains(profile.name))
+            m_secrets.keepForSession(profile.id, m_secretsOfFile.value(profile.name));
+    }
 }
 
 } // namespace Vitrine

@@ -6,6 +6,7 @@
 #include "http/networkhttp.h"
 #include "lookup/lookup.h"
 #include "profiles/keychainstore.h"
+#include "profiles/profilestore.h"
 #include "sandbox/sandbox.h"
 
 #include <memory>
@@ -21,13 +22,24 @@ class Session
 public:
     explicit Session(const VendorList &vendors);
 
-    /** Makes the profiles ready. What is returned is why there are none. */
+    /** Makes the profiles ready, perhaps none, and reads the file of secrets. What is returned is why it could not. */
     [[nodiscard]] std::optional<Saying> open(const Options &options, Console &console);
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] Lookups &lookups() { return m_lookups; }
     /** An id the sandbox knows; empty where the profile is the person's own. */
     [[nodiscard]] QString sampleId(const Profile &profile) const;
+
+    /** The secrets of the file stand before the keychain's from now on. */
+    void useSecretsOfFile();
+    /** What the file of secrets has under that profile's name. */
+    [[nodiscard]] Secrets secretsOfFile(const QString &name) const { return m_secretsOfFile.value(name); }
+
+    /** The person's own profiles; null where they are the sandbox's. */
+    [[nodiscard]] ProfileStore *store() { return m_store.get(); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] KeychainStore &secrets() { return m_secrets; }
+    [[nodiscard]] Http &http() { return m_http; }
 
 private:
     [[nodiscard]] std::optional<Saying> openSandbox();
@@ -38,6 +50,9 @@ private:
     KeychainStore m_secrets; ///< the sandbox's secrets and those of a file stand before it, for this session
     Lookups m_lookups;
     std::unique_ptr<Sandbox> m_sandbox;
+    QString m_folder; ///< of profiles.json
+    std::unique_ptr<ProfileStore> m_store;
+    QHash<QString, Secrets> m_secretsOfFile; ///< by the profile's name
     QList<Profile> m_profiles;
 };
 

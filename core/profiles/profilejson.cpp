@@ -2,6 +2,7 @@
 #include "profiles/profilejson.h"
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,16 @@ Enum valueOf(const std::array<Word<Enum>, size> &words, const QString &word, Enu
             return each.value;
     }
     return otherwise;
+}
+
+template <typename Enum, size_t size>
+bool setWord(const std::array<Word<Enum>, size> &words, const QString &word, Enum unstated, Enum &into)
+{
+    const Enum value = valueOf(words, word, unstated);
+    if (wordOf(words, value) != word)
+        return false;
+    into = value;
+    return true;
 }
 
 /** One setting of the network and its key, told once for both directions. */
@@ -95,6 +106,30 @@ template <typename Integer> void read(const QJsonValue &json, Integer &into)
         into = Integer(value);
 }
 
+bool fromText(const QString &text, QString &into)
+{
+    into = text;
+    return true;
+}
+bool fromText(const QString &text, bool &into)
+{
+    if (text != "true"_L1 && text != "false"_L1)
+        return false;
+    into = text == "true"_L1;
+    return true;
+}
+/** Numbers are above zero everywhere in a profile. */
+template <typename Number> bool fromText(const QString &text, Number &into)
+{
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    const bool isFit =
+        isNumber && value > 0 && value < double(std::numeric_limits<Number>::max()) && double(Number(value)) == value;
+    if (isFit)
+        into = Number(value);
+    return isFit;
+}
+
 QJsonObject networkToJson(NetworkSettings network)
 {
     QJsonObject object;
@@ -123,6 +158,38 @@ NetworkSettings networkFromJson(const QJsonObject &object)
 }
 
 } // namespace
+
+bool setFromText(Profile &profile, const QString &key, const QString &text)
+{
+    if (key == "colour"_L1)
+        return fromText(text, profile.colour);
+    if (key == "folder"_L1)
+        return fromText(text, profile.folder);
+    if (key == "stage"_L1)
+        return setWord(stages, text, Profile::Stage::NotStated, profile.stage);
+    if (key == "leftOutOfAll"_L1)
+        return fromText(text, profile.leftOutOfAll);
+    if (key == "network.proxy"_L1)
+        return text == "system"_L1
+                   ? setWord(proxies, {}, NetworkSettings::Proxy::System, profile.network.proxy)
+                   : !text.isEmpty() && setWord(proxies, text, NetworkSettings::Proxy::System, profile.network.proxy);
+    bool isSet = false;
+    visitNetwork(profile.network, [&](QLatin1StringView name, auto &value) {
+        if (key == "network."_L1 + name)
+            isSet = fromText(text, value);
+    });
+    return isSet;
+}
+
+QStringList keysFromText()
+{
+    QStringList keys{u"colour"_s, u"folder"_s, u"stage"_s, u"leftOutOfAll"_s, u"network.proxy"_s};
+    NetworkSettings network;
+    visitNetwork(network, [&keys](QLatin1StringView name, const auto &) {
+        keys.append("network."_L1 + name);
+    });
+    return keys;
+}
 
 QString stageName(Profile::Stage stage)
 {

@@ -4,6 +4,7 @@
 #include "profiles/profile.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,6 +15,14 @@ QJsonObject toJson(const Profile &profile);
 
 /** The profile; nothing where id, name or vendor is missing. Values of a wrong type count as missing. */
 std::optional<Profile> profileFromJson(const QJsonObject &object);
+
+/**
+ * Sets what profiles.json calls \p key from its text: "colour", "folder", "stage", "leftOutOfAll" or one of the
+ * network's, "network.caFile". False, and nothing is changed, where there is no such key or the text is no value of it.
+ */
+bool setFromText(Profile &profile, const QString &key, const QString &text);
+/** The keys setFromText() knows. */
+QStringList keysFromText();
 
 /** "test", "live" or empty: as profiles.json and the command line write it. */
 QString stageName(Profile::Stage stage);
