@@ -144,7 +144,7 @@ private:
 
     [[nodiscard]] QDateTime signingTime();
     [[nodiscard]] NetworkSecrets networkSecrets() const;
-    [[nodiscard]] QByteArray withoutSecrets(QByteArray text) const;
+    [[nodiscard]] QByteArray withoutSecrets(const QByteArray &text) const;
     void say(const QString &text);
     void onDeadline();
     void letGo();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/lookup.h"
 
+#include "lookup/answered.h"
 #include "lookup/lookupstate.h"
 #include "lookup/retry.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -17,48 +17,6 @@ namespace {
 constexpr qsizetype mostReplies = 4;
 constexpr qsizetype largeAnswer = 256 * 1024; ///< bytes that take longer to read than a window should be kept
 constexpr qsizetype shortestSecret = 5;       ///< a shorter text occurs anywhere by chance
-
-/** Names under which servers tell how they call an exchange. */
-constexpr std::array requestIdHeaders = {
-    "X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Trace-Id", "CF-Ray"};
-
-QString requestIdOf(const HttpReply &reply)
-{
-    for (const char *name : requestIdHeaders) {
-        if (const QByteArray id = reply.header(name); !id.isEmpty())
-            return QString::fromUtf8(id);
-    }
-    return {};
-}
-
-/** The product answers to that id, be it its own or another one it goes by. */
-bool isKnownAs(const QList<Field> &fields, const QString &id)
-{
-    return std::ranges::any_of(fields, [&id](const Field &field) {
-        return (field.value.kind == Kind::Identifier && field.value.text == id) || isKnownAs(field.fields, id);
-    });
-}
-
-bool isKnownAs(const Product &product, const QString &id)
-{
-    const Section *identity = product.section(SectionId::Identity);
-    return product.id == id || (identity && isKnownAs(identity->fields, id));
-}
-
-/** What the exchange says beside what the vendor's own file made of it. */
-Error completed(Error error, const HttpReply &reply)
-{
-    if (error.httpStatus == 0 && reply.status >= 400)
-        error.httpStatus = reply.status;
-    if (!error.retryAt)
-        error.retryAt = reply.retryAt();
-    return error;
-}
-
-QByteArray jsonEscaped(QByteArray text)
-{
-    return text.replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/");
-}
 
 } // namespace
 
@@ -443,8 +401,7 @@ NetworkSecrets LookupJob::networkSecrets() const
     return {m_secrets.value(u"proxy_password"_s), m_secrets.value(u"key_passphrase"_s)};
 }
 
-/** A server that repeats what it was sent must not bring a secret into a message, a history or a file. */
-QByteArray LookupJob::withoutSecrets(QByteArray text) const
+QByteArray LookupJob::withoutSecrets(const QByteArray &text) const
 {
     QList<QByteArray> secrets{m_token.value.toUtf8()};
     for (const QString &secret : m_secrets)
@@ -453,13 +410,7 @@ QByteArray LookupJob::withoutSecrets(QByteArray text) const
         if (header.secret)
             secrets += header.value.split(' ').constLast();
     }
-    for (const QByteArray &secret : std::as_const(secrets)) {
-        if (secret.size() < shortestSecret)
-            continue;
-        for (const QByteArray &written : {secret, secret.toBase64(), secret.toPercentEncoding(), jsonEscaped(secret)})
-            text.replace(written, "\u2022\u2022\u2022\u2022\u2022\u2022");
-    }
-    return text;
+    return hidden(secrets, text);
 }
 
 } // namespace Vitrine

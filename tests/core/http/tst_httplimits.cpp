@@ -48,7 +48,8 @@ private Q_SLOTS:
             FaultServer server(
                 FaultServer::writesAndCloses("HTTP/1.1 200 OK\r\n" + length + "\r\n" + QByteArray(size, 'x')));
             const auto result = ending(http.send(question(server.url()), settings, {}, this));
-            QVERIFY2(bool(result) == fits, result ? "fits" : qPrintable(result.error().detail + QString::fromLatin1(length)));
+            QVERIFY2(bool(result) == fits,
+                     result ? "fits" : qPrintable(result.error().detail + QString::fromLatin1(length)));
             if (fits)
                 QCOMPARE(result->body.size(), size);
             else
