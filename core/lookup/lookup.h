@@ -130,7 +130,7 @@ private:
     void ask();
     void askTogether(Asking asking, const HttpRequest &request);
 
-    void onAnswer(const Result<HttpReply> &answer);
+    void onAnswer(Result<HttpReply> answer);
     void onAddress(const HttpReply &reply);
     void onToken(const HttpReply &reply);
     void onProduct(const HttpReply &reply);

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype mostReplies = 4;
 constexpr qsizetype largeAnswer = 256 * 1024; ///< bytes that take longer to read than a window should be kept
-constexpr qsizetype shortestSecret = 5;       ///< a shorter text occurs anywhere by chance
 
 } // namespace
 
@@ -152,17 +151,17 @@ void LookupJob::askTogether(Asking asking, const HttpRequest &request)
 
 // What was answered.
 
-void LookupJob::onAnswer(const Result<HttpReply> &answer)
+/** A copy, because the answer's owner may end with the exchange. */
+void LookupJob::onAnswer(Result<HttpReply> answer)
 {
-    const Result<HttpReply> kept = answer; // its owner may end with the next line
     m_httpJob.clear();
     if (m_together) {
         m_together->disconnect(this);
         m_together.reset();
     }
-    if (!kept)
-        return onError(kept.error());
-    HttpReply reply = *kept;
+    if (!answer)
+        return onError(answer.error());
+    HttpReply reply = *std::move(answer);
     reply.received = m_lookups.clock();
     m_result.connection = reply.connection;
     if (const QDateTime theirs = reply.date(); theirs.isValid())
@@ -279,15 +278,11 @@ bool LookupJob::putRight(const Error &error)
                            error.kind == Error::Kind::ClockSkew;
     if (isRefused && m_isTokenUser && m_asking != Asking::FollowUp) {
         const bool isClockWrong = std::abs(state.skew(m_credential) - m_skew) > LookupState::tolerableSkew;
-        if (isClockWrong && !m_hasSetClock) {
-            m_hasSetClock = true;
-            state.dropToken(m_credential, m_token.value);
-            m_token = {};
-            return true;
-        }
         const bool isTokenOver = error.kind == Error::Kind::TokenExpired || error.httpStatus == 401;
-        if (isTokenOver && m_asking == Asking::Product && !m_hasRenewed) {
-            m_hasRenewed = true;
+        const bool isOfUse =
+            isClockWrong ? !m_hasSetClock : isTokenOver && m_asking == Asking::Product && !m_hasRenewed;
+        if (isOfUse) {
+            (isClockWrong ? m_hasSetClock : m_hasRenewed) = true;
             state.dropToken(m_credential, m_token.value);
             m_token = {};
             return true;

@@ -118,14 +118,14 @@ QString bare(const QString &word)
         changed = true;
         const qsizetype closing = closers.indexOf(text.back());
         const qsizetype opening = openers.indexOf(text.front());
-        if (endMarks.contains(text.back()) || isQuote(text.back()))
+        const bool isEnd = endMarks.contains(text.back()) || isQuote(text.back());
+        const bool closesNothing = closing >= 0 && text.count(closers.at(closing)) > text.count(openers.at(closing));
+        const bool opensNothing = opening >= 0 && text.count(openers.at(opening)) > text.count(closers.at(opening));
+        const bool isAround = opening >= 0 && text.back() == closers.at(opening);
+        const bool isStart = isQuote(text.front()) || text.front() == u'\u00BF' || text.front() == u'\u00A1';
+        if (isEnd || closesNothing)
             text.chop(1);
-        else if (closing >= 0 && text.count(closers.at(closing)) > text.count(openers.at(closing)))
-            text.chop(1);
-        else if (opening >= 0 && (text.count(openers.at(opening)) > text.count(closers.at(opening)) ||
-                                  text.back() == closers.at(opening)))
-            text = text.sliced(1);
-        else if (isQuote(text.front()) || text.front() == u'\u00BF' || text.front() == u'\u00A1')
+        else if (opensNothing || isAround || isStart)
             text = text.sliced(1);
         else
             changed = false;
