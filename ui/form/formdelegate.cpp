@@ -116,6 +116,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &basic, c
     case FormBox::Role::Variant:
     case FormBox::Role::Cell:
     case FormBox::Role::StepDetail:
+    case FormBox::Role::Note:
         paintGround(painter, option);
         paintCell(painter, option, index);
         break;
@@ -125,7 +126,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &basic, c
 
 void FormDelegate::paintGround(QPainter *painter, const FormOption &option) const
 {
-    if (option.box->role == FormBox::Role::ColumnHead)
+    if (!option.box->isReachable())
         return;
     const Theme theme = Theme::of(option.palette);
     const bool current = option.state & QStyle::State_Selected;
@@ -197,10 +198,10 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
     QRect value = valueRect(option);
     if (!field.note.isEmpty()) {
         const WrappedText note(shown(field.note, 600), m_metrics.small);
-        const int height = note.height(value.width(), 20);
+        const int height = note.height(value.width(), FormLayout::mostNoteLines);
         const QRect below(value.left(), option.rect.bottom() - height - 3, value.width(), height + 2);
         painter->setPen(theme.muted);
-        note.draw(painter, below, 20, option.direction);
+        note.draw(painter, below, FormLayout::mostNoteLines, option.direction);
         value.setBottom(below.top());
     }
     paintValue(painter, option, index, value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
@@ -255,9 +256,6 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
     const int flags = aligned(option, (box.atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     const QFontMetrics metrics(m_metrics.font);
     const QFontMetrics small(m_metrics.small);
-    // What a note below one cell makes taller keeps its values on one line.
-    if (box.role == FormBox::Role::Variant || box.role == FormBox::Role::Cell)
-        rect.setHeight(m_metrics.row);
     switch (box.role) {
     case FormBox::Role::ColumnHead: {
         const bool first = m_model.shape(index) == FormModel::Shape::Variant;
@@ -281,18 +279,13 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
         painter->drawText(rect, flags | Qt::TextSingleLine, small.elidedText(text, Qt::ElideRight, rect.width()));
         break;
     }
-    default: {
-        const Field &field = *m_model.field(index);
-        if (!field.note.isEmpty()) {
-            const QRect note(rect.left(), rect.top() + m_metrics.row - m_metrics.pad / 2, rect.width(),
-                             m_metrics.smallLine);
-            painter->setFont(m_metrics.small);
-            painter->setPen(theme.muted);
-            painter->drawText(note, flags | Qt::TextSingleLine,
-                              small.elidedText(shownLine(field.note), Qt::ElideRight, note.width()));
-        }
+    case FormBox::Role::Note:
+        painter->setPen(theme.muted);
+        WrappedText(FormLayout::noteText(index), m_metrics.small)
+            .draw(painter, rect, FormLayout::mostNoteLines, option.direction);
+        break;
+    default:
         paintValue(painter, option, index, rect, flags);
-    }
     }
 }
 

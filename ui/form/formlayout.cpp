@@ -118,11 +118,7 @@ void FormLayout::placeTable(const Run &run, int depth)
         const QModelIndex variant = m_model->index(row, 0, run.parent);
         std::vector<QModelIndex> below;
         const std::vector<QModelIndex> cells = table.cells(variant, &below);
-        int height = m_metrics->row;
-        for (const QModelIndex &cell : cells) {
-            if (const Field *field = m_model->field(cell); field && !field->note.isEmpty())
-                height = m_metrics->row + m_metrics->smallLine;
-        }
+        const int height = m_metrics->row;
         for (size_t i = 0; i < table.columns.size(); ++i) {
             const FormTable::Column &column = table.columns[i];
             const auto role = cells[i] == variant ? FormBox::Role::Variant : FormBox::Role::Cell;
@@ -133,9 +129,28 @@ void FormLayout::placeTable(const Run &run, int depth)
                      .rect = {left + column.x, m_height, column.width, height}});
         }
         m_height += height;
+        for (const QModelIndex &cell : cells)
+            placeNote(cell, left);
         for (const QModelIndex &index : below)
             placeRow(index, depth + 1);
     }
+}
+
+void FormLayout::placeNote(const QModelIndex &cell, int left)
+{
+    if (!cell.isValid() || m_model->field(cell)->note.isEmpty())
+        return;
+    const int width = m_width - m_metrics->margin - left;
+    const WrappedText note(noteText(cell), m_metrics->small);
+    const int height = note.height(width - m_metrics->pad, mostNoteLines) + m_metrics->pad / 2;
+    add({.role = FormBox::Role::Note, .index = cell, .rect = {left, m_height, width, height}});
+    m_height += height;
+}
+
+QString FormLayout::noteText(const QModelIndex &cell)
+{
+    const auto *model = qobject_cast<const FormModel *>(cell.model());
+    return FormModel::tr("%1: %2").arg(cell.data().toString(), shown(model->field(cell)->note, 600));
 }
 
 void FormLayout::placeSteps(const Run &run)
@@ -199,13 +214,13 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }
     if (!field->note.isEmpty())
-        height += WrappedText(shown(field->note, 600), m_metrics->small).height(width, 20);
+        height += WrappedText(shown(field->note, 600), m_metrics->small).height(width, mostNoteLines);
     return qMax(height, m_metrics->row);
 }
 
 void FormLayout::add(const FormBox &box)
 {
-    if (box.role != FormBox::Role::ColumnHead)
+    if (box.isReachable())
         m_boxOfNode[size_t(FormModel::node(box.index))] = int(m_boxes.size());
     m_width = qMax(m_width, box.rect.right() + 1);
     m_boxes.push_back(box);
@@ -235,7 +250,7 @@ const FormBox *FormLayout::boxAt(QPoint point) const
 {
     const auto [first, last] = boxesBetween(point.y(), point.y());
     for (size_t i = first; i < last; ++i) {
-        if (m_boxes[i].role != FormBox::Role::ColumnHead && m_boxes[i].rect.contains(point))
+        if (m_boxes[i].isReachable() && m_boxes[i].rect.contains(point))
             return &m_boxes[i];
     }
     return nullptr;

@@ -23,6 +23,7 @@ struct FormBox
         Cell,
         Step,       ///< name, state and sign of a workflow step
         StepDetail, ///< a field of a step, below it
+        Note,       ///< what must be known of a table's cell, below its row
     };
 
     Role role = Role::Row;
@@ -32,6 +33,9 @@ struct FormBox
     QRect rect = {};
     int labelWidth = 0; ///< of a Row, its indent included
     int indent = 0;
+
+    /** One can go there and choose it; the others are words about something that can be chosen. */
+    [[nodiscard]] bool isReachable() const { return role != Role::ColumnHead && role != Role::Note; }
 };
 
 /** Fonts and distances of the form, all derived from one font. */
@@ -57,6 +61,7 @@ class FormLayout
 {
 public:
     static constexpr int foldedLines = 6;
+    static constexpr int mostNoteLines = 20;
     static constexpr int longestFolded = 4'000;  ///< characters of a value before it is unfolded
     static constexpr int longestShown = 200'000; ///< and after; the raw answer has the rest
 
@@ -67,6 +72,9 @@ public:
     };
 
     void place(const FormModel &model, const FormMetrics &metrics, const State &state, int width);
+
+    /** What a Note box says: which cell it is about, and what must be known of it. */
+    [[nodiscard]] static QString noteText(const QModelIndex &cell);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int width() const { return m_width; } ///< at least what the widest table needs
@@ -90,6 +98,7 @@ private:
     void placeChildren(const QModelIndex &parent, int depth);
     void placeRow(const QModelIndex &index, int depth);
     void placeTable(const Run &run, int depth);
+    void placeNote(const QModelIndex &cell, int left);
     void placeSteps(const Run &run);
     void add(const FormBox &box);
     [[nodiscard]] int textHeight(const QModelIndex &index, int width) const;

@@ -51,7 +51,7 @@ void FormView::place()
     m_order.clear();
     m_order.reserve(qsizetype(m_layout.boxes().size()));
     for (const FormBox &box : m_layout.boxes()) {
-        if (box.role != FormBox::Role::ColumnHead)
+        if (box.isReachable())
             m_order.append(box.index);
     }
 }
@@ -254,8 +254,8 @@ FormOption FormView::optionFor(const FormBox &box) const
     option.box = &box;
     option.rect = onScreen(box.rect);
     option.viewFocus = hasFocus();
-    option.state.setFlag(QStyle::State_Selected, box.role != FormBox::Role::ColumnHead && box.index == currentIndex());
-    option.state.setFlag(QStyle::State_MouseOver, box.role != FormBox::Role::ColumnHead && box.index == m_hovered);
+    option.state.setFlag(QStyle::State_Selected, box.isReachable() && box.index == currentIndex());
+    option.state.setFlag(QStyle::State_MouseOver, box.isReachable() && box.index == m_hovered);
     option.folded = box.role == FormBox::Role::Heading ? m_state.folded.contains(int(m_model.section(box.index)))
                                                        : !m_state.unfolded.contains(FormModel::node(box.index));
     return option;

@@ -5,15 +5,6 @@
 
 namespace Vitrine {
 
-namespace {
-
-bool isReachable(const FormBox &box)
-{
-    return box.role != FormBox::Role::ColumnHead;
-}
-
-} // namespace
-
 FormWalk::FormWalk(const FormLayout &layout, const QModelIndex &current)
     : m_boxes(layout.boxes())
     , m_current(layout.box(current))
@@ -22,13 +13,13 @@ FormWalk::FormWalk(const FormLayout &layout, const QModelIndex &current)
 
 QModelIndex FormWalk::first() const
 {
-    const auto box = std::find_if(m_boxes.cbegin(), m_boxes.cend(), isReachable);
+    const auto box = std::ranges::find_if(m_boxes, &FormBox::isReachable);
     return box == m_boxes.cend() ? QModelIndex() : box->index;
 }
 
 QModelIndex FormWalk::last() const
 {
-    const auto box = std::find_if(m_boxes.crbegin(), m_boxes.crend(), isReachable);
+    const auto box = std::ranges::find_if(m_boxes.crbegin(), m_boxes.crend(), &FormBox::isReachable);
     return box == m_boxes.crend() ? QModelIndex() : box->index;
 }
 
@@ -38,7 +29,7 @@ QModelIndex FormWalk::step(int by) const
         return first();
     const FormBox *end = m_boxes.data() + m_boxes.size();
     for (const FormBox *box = m_current + by; box >= m_boxes.data() && box < end; box += by) {
-        if (isReachable(*box))
+        if (box->isReachable())
             return box->index;
     }
     return m_current->index;
@@ -60,7 +51,7 @@ QModelIndex FormWalk::down(int pixels) const
     const FormBox *end = m_boxes.data() + m_boxes.size();
     for (const FormBox *box = m_current + by; box >= m_boxes.data() && box < end; box += by) {
         const bool isBeyond = isDown ? box->rect.top() > from : box->rect.bottom() < from;
-        if (!isReachable(*box) || !isBeyond)
+        if (!box->isReachable() || !isBeyond)
             continue;
         const bool isNextLine =
             best && (isDown ? box->rect.top() > best->rect.bottom() : box->rect.bottom() < best->rect.top());

@@ -191,6 +191,14 @@ void LookupPage::showRaw(bool raw)
         wanted->setFocus();
 }
 
+void LookupPage::copy(RowPart part)
+{
+    if (isRaw())
+        m_raw->copy();
+    else
+        m_form->copy(part);
+}
+
 void LookupPage::setEmptyShown(bool shown)
 {
     m_model.setEmptyShown(shown);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "form/formmodel.h"
+#include "form/rowtext.h"
 #include "lookup/lookup.h"
 #include "raw/rawmodel.h"
 
@@ -45,6 +45,8 @@ public:
     void showRaw(bool raw);
     void toggleRaw() { showRaw(!isRaw()); }
     void setEmptyShown(bool shown);
+    /** The chosen row's part; of the raw answer the chosen lines. */
+    void copy(RowPart part);
 
     [[nodiscard]] bool isAsking() const { return !m_job.isNull(); }
     [[nodiscard]] bool isRaw() const;

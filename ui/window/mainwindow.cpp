@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/mainwindow.h"
 
-#include "form/formview.h"
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -133,7 +132,7 @@ void MainWindow::addMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     const auto addCopy = [&](const QString &text, RowPart part) {
         m_pageActions << add(edit, text, {}, onPage([part](LookupPage *page) {
-                                 page->form()->copy(part);
+                                 page->copy(part);
                              }));
     };
     addCopy(tr("&Copy value"), RowPart::Value);

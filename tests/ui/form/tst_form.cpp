@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatIsCopied();
     void aSecretOnTheClipboardIsMarkedAndLeaves();
     void variantsShareColumns();
+    void aNoteOfACellStandsBelowItsRow();
     void aNarrowTableKeepsItsCells();
     void stepsWrap();
     void theKeyboardReachesEverything();
@@ -201,6 +202,18 @@ void FormTest::variantsShareColumns()
     QCOMPARE(bench.view.visualRect(yearly).top(), second.top());
     QVERIFY2(before.left() > second.right(), "the second price has a column of its own");
     QVERIFY(!bench.view.visualRect(yearly).intersects(second));
+}
+
+void FormTest::aNoteOfACellStandsBelowItsRow()
+{
+    Field offer = Handmade::offer(u"Monthly"_s, u"9.90"_s);
+    offer.fields.first().note = u"The vendor contradicts itself"_s;
+    const Bench bench(Handmade::product({offer, Handmade::offer(u"Yearly"_s, u"99.00"_s)}));
+    const QRect first = bench.view.visualRect(bench.find(u"Monthly"_s));
+    const QRect second = bench.view.visualRect(bench.find(u"Yearly"_s));
+    QVERIFY2(second.top() > first.bottom() + 5, "there is room for the note");
+    QVERIFY2(!bench.view.indexAt(QPoint(first.left() + 5, first.bottom() + 6)).isValid(),
+             "the note itself cannot be chosen");
 }
 
 void FormTest::aNarrowTableKeepsItsCells()
