@@ -127,6 +127,20 @@ void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QPainter 
     painter->restore();
 }
 
+void drawComboBox(const QStyleOptionComplex &option, const QRect &button, QPainter *painter, const QStyle &style,
+                  const QWidget *widget)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), focused ? theme.accent : theme.line,
+              focused ? 2 : 1);
+    QStyleOption arrow = option;
+    const int inwards = option.direction == Qt::RightToLeft ? 3 : -3;
+    arrow.rect = QRect(button.center() - QPoint(4 - inwards, 4), QSize(8, 8));
+    arrow.state &= QStyle::State_Enabled;
+    style.drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
 } // namespace
 
 Style::Style()
@@ -148,6 +162,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         if (option->state & State_Raised || !widget)
             break;
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            return; // inside a box that has a frame of its own
         const Theme theme = Theme::of(option->palette);
         const bool focused = option->state & State_HasFocus;
         drawPanel(painter, option->rect, option->palette.color(QPalette::Base), focused ? theme.accent : theme.line,
@@ -224,6 +241,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (bar)
         drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+    else if (control == CC_ComboBox)
+        drawComboBox(*option, subControlRect(control, option, SC_ComboBoxArrow, widget), painter, *this, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -232,8 +251,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (!bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        return isText ? rect.adjusted(3, 0, -3, 0) : rect;
+    }
     // A scroll bar without arrows: the whole length is its groove.
     const bool lying = bar->orientation == Qt::Horizontal;
     const int length = lying ? bar->rect.width() : bar->rect.height();
@@ -261,6 +283,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isFramed = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return isFramed ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -269,6 +299,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return result.expandedTo({0, option->fontMetrics.height() + 14}) + QSize(8, 0);
     case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
         return result.expandedTo({0, option->fontMetrics.height() + 14});
     case CT_ToolButton:
         return result.expandedTo({0, option->fontMetrics.height() + 10});

@@ -18,6 +18,8 @@ namespace {
 const Theme::Tint &tintOf(const Theme &theme, MessageBar::Tone tone)
 {
     switch (tone) {
+    case MessageBar::Tone::Success:
+        return theme.good;
     case MessageBar::Tone::Warning:
         return theme.warn;
     case MessageBar::Tone::Error:

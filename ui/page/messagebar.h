@@ -15,7 +15,7 @@ class MessageBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tone : quint8 { Information, Warning, Error };
+    enum class Tone : quint8 { Information, Success, Warning, Error };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Vitrine {
+
+/** A secret that can be entered, replaced and forgotten, and never read: what is kept shows as dots that stand for
+ * nothing. */
+class SecretEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** What is known of it without asking the keychain. */
+    enum class Kept : quint8 { Nothing, Perhaps, Keychain, Session };
+
+    explicit SecretEdit(const QString &hint, QWidget *parent = nullptr);
+
+    /** Begins anew: what was typed is gone. */
+    void load(Kept kept);
+    /** What was typed; an empty text: it is to be forgotten; nothing: it stays. */
+    [[nodiscard]] std::optional<QString> replacement() const;
+    /** There is one, or will be. */
+    [[nodiscard]] bool isPresent() const;
+    [[nodiscard]] QLineEdit *input() const { return m_input; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void forgetOrUndo();
+    void showState();
+
+    QLineEdit *m_input;
+    QLabel *m_state;
+    QPushButton *m_forget;
+    QString m_hint;
+    Kept m_kept = Kept::Nothing;
+    bool m_forgotten = false;
+};
+
+} // namespace Vitrine
