@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +28,26 @@ void remember(int signal)
     caughtSignal = signal;
 }
 
+void eraseLast(QByteArray &line)
+{
+    constexpr auto isContinuation = [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+    };
+    while (!line.isEmpty() && isContinuation(line.back()))
+        line.chop(1);
+    line.chop(1);
+}
+
+void write(int terminal, const QByteArray &text)
+{
+    const ssize_t written = ::write(terminal, text.constData(), size_t(text.size()));
+    Q_UNUSED(written)
+}
+
+} // namespace
+
 /** Echo is off and signals interrupt a read, until this is left. */
-class Silence
+class SecretPrompt::Silence
 {
 public:
     explicit Silence(int terminal)
@@ -83,50 +102,6 @@ private:
     std::array<struct sigaction, caught.size()> m_handlers = {};
 };
 
-void eraseLast(QByteArray &line)
-{
-    constexpr auto isContinuation = [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
-    };
-    while (!line.isEmpty() && isContinuation(line.back()))
-        line.chop(1);
-    line.chop(1);
-}
-
-void write(int terminal, const QByteArray &text)
-{
-    const ssize_t written = ::write(terminal, text.constData(), size_t(text.size()));
-    Q_UNUSED(written)
-}
-
-/** False where there is no line: it was ended, or a signal came. */
-bool readLine(int terminal, QByteArray &line)
-{
-    const Silence silence(terminal);
-    if (!silence.isSilent())
-        return false;
-    line.clear();
-    char key = 0;
-    while (caughtSignal == 0) {
-        const ssize_t count = ::read(terminal, &key, 1);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0 || silence.ends(key))
-            return false;
-        if (key == '\n')
-            return true;
-        if (silence.erases(key))
-            eraseLast(line);
-        else if (silence.erasesAll(key))
-            line.clear();
-        else if (line.size() < longestSecret)
-            line.append(key);
-    }
-    return false;
-}
-
-} // namespace
-
 SecretPrompt::SecretPrompt()
     : m_terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY))
 {
@@ -134,26 +109,65 @@ SecretPrompt::SecretPrompt()
 
 SecretPrompt::~SecretPrompt()
 {
+    endSilence();
     if (m_terminal >= 0)
         ::close(m_terminal);
+}
+
+/** A signal that came in between does now what it does elsewhere: it ends the program, or stops it for a while. */
+void SecretPrompt::endSilence()
+{
+    m_silence.reset();
+    const int signal = std::exchange(caughtSignal, 0);
+    if (signal != 0)
+        ::raise(signal);
+}
+
+/** False where there is no line: it was ended, or a signal came. */
+bool SecretPrompt::readLine(QByteArray &line)
+{
+    line.clear();
+    char key = 0;
+    while (caughtSignal == 0) {
+        const ssize_t count = ::read(m_terminal, &key, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0 || m_silence->ends(key))
+            return false;
+        if (key == '\n')
+            return true;
+        if (m_silence->erases(key))
+            eraseLast(line);
+        else if (m_silence->erasesAll(key))
+            line.clear();
+        else if (line.size() < longestSecret)
+            line.append(key);
+    }
+    return false;
 }
 
 Result<QString> SecretPrompt::ask(const QString &question)
 {
     const QByteArray shown = oneLine(question).toUtf8() + ": ";
     while (true) {
-        caughtSignal = 0;
+        // silent before the question stands there: what is typed at once must not show, nor be thrown away
+        if (!m_silence)
+            m_silence = std::make_unique<Silence>(m_terminal);
+        if (!m_silence->isSilent()) {
+            if (caughtSignal == 0)
+                return Error{.kind = Error::Kind::Cancelled};
+            endSilence(); // in the background: stopped until the person comes
+            continue;
+        }
         write(m_terminal, shown);
         QByteArray line;
-        const bool isRead = readLine(m_terminal, line);
+        const bool isRead = readLine(line);
         write(m_terminal, "\n");
-        const int signal = caughtSignal;
-        if (signal == 0 && !isRead)
-            return Error{.kind = Error::Kind::Cancelled};
-        if (signal == 0)
+        if (isRead)
             return QString::fromUtf8(line);
-        // the handlers are as they were: this ends the program, or stops it until the person is back
-        ::raise(signal);
+        if (caughtSignal == 0)
+            return Error{.kind = Error::Kind::Cancelled};
+        endSilence();
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace Vitrine {
 
 /**
@@ -27,7 +29,13 @@ public:
     Result<QString> ask(const QString &question);
 
 private:
+    class Silence;
+
+    bool readLine(QByteArray &line);
+    void endSilence();
+
     int m_terminal = -1;
+    std::unique_ptr<Silence> m_silence;
 };
 
 } // namespace Vitrine
