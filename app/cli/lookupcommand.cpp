@@ -40,7 +40,7 @@ std::optional<Saying> LookupCommand::prepare()
     }
     QStringList ids;
     for (const QString &text : std::as_const(typed)) {
-        const QStringList found = typedIds(text);
+        const QStringList found = typedIds(text, m_session.lookups().vendors());
         // What holds nothing that looks like an id is asked as it stands, so that the answer says why not.
         ids += found.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found;
     }
@@ -79,23 +79,32 @@ void LookupCommand::addQuestions(const QString &typed, const QList<Profile> &cho
         // A named profile is asked whatever the id looks like: the person may know better.
         for (const Guess &guess : guesses(typed, chosen, m_session.lookups().vendors())) {
             const bool isId = guess.recognition.certainty != Impossible && !guess.recognition.id.isEmpty();
-            m_questions.append({isId ? guess.recognition.id : typed, guess.profile, {}});
+            addQuestion(isId ? guess.recognition.id : typed, guess.profile);
         }
         return;
     }
     const QList<Guess> all = guesses(typed, m_session.profiles(), m_session.lookups().vendors());
-    const qsizetype before = m_questions.size();
+    bool isAsked = false;
     for (const Guess &guess : all) {
         if (guess.recognition.certainty == Impossible || (m_options.all && guess.profile.leftOutOfAll))
             continue;
-        m_questions.append({guess.recognition.id, guess.profile, {}});
+        isAsked = true;
+        addQuestion(guess.recognition.id, guess.profile);
         if (!m_options.all)
             return;
     }
-    if (m_questions.size() == before) {
+    if (!isAsked) {
         const QString why = all.isEmpty() ? QString() : all.constFirst().recognition.why;
         m_questions.append({typed, {}, tr("No profile could know this id. %1").arg(why).trimmed()});
     }
+}
+
+void LookupCommand::addQuestion(const QString &id, const Profile &profile)
+{
+    if (m_known.contains({id, profile.id}))
+        return;
+    m_known.insert({id, profile.id});
+    m_questions.append({id, profile, {}});
 }
 
 void LookupCommand::addSamples(const QList<Profile> &profiles)

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 
 namespace Vitrine {
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] std::optional<Saying> prepare();
     [[nodiscard]] std::optional<Saying> chooseProfiles(QList<Profile> &chosen) const;
     void addQuestions(const QString &typed, const QList<Profile> &chosen);
+    void addQuestion(const QString &id, const Profile &profile);
     void addSamples(const QList<Profile> &profiles);
 
     void start();
@@ -59,10 +61,11 @@ private:
     std::unique_ptr<ExportWriter> m_writer;
 
     QList<Question> m_questions;
-    qsizetype m_next = 0;                  ///< the first question not asked yet
-    qsizetype m_written = 0;               ///< results gone out, or the number of the next one where order matters
-    QHash<qsizetype, LookupJob *> m_jobs;  ///< by number of the question
-    QMap<qsizetype, LookupResult> m_early; ///< answered before one in front of them
+    QSet<std::pair<QString, QString>> m_known; ///< id and profile: of an id and a link to it only one is asked
+    qsizetype m_next = 0;                      ///< the first question not asked yet
+    qsizetype m_written = 0;                   ///< results gone out, or the number of the next one where order matters
+    QHash<qsizetype, LookupJob *> m_jobs;      ///< by number of the question
+    QMap<qsizetype, LookupResult> m_early;     ///< answered before one in front of them
     Exit m_exit = Exit::Found;
     bool m_isCancelled = false;
     bool m_isEnded = false;

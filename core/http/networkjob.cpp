@@ -144,12 +144,10 @@ void NetworkJob::onConnected()
     if (m_reply->error() != QNetworkReply::NoError)
         return fail(errorOfNetwork(m_reply->error()));
     if (m_request.url.scheme() == "https"_L1) {
+        if (!checkName())
+            return;
         const QSslConfiguration tls = m_reply->sslConfiguration();
         const QSslCertificate certificate = tls.peerCertificate();
-        if (!namesHost(certificate, m_request.url.host())) {
-            m_channel.manager().clearConnectionCache();
-            return fail({Error::Kind::Tls, {}, tr("the certificate does not name this host as it must")});
-        }
         m_connection.protocol = protocolName(tls.sessionProtocol());
         m_connection.issuer = certificate.issuerDisplayName();
         m_connection.expires = certificate.expiryDate().toUTC();
@@ -157,6 +155,16 @@ void NetworkJob::onConnected()
     m_connection.connectMs = m_took.elapsed();
     drop();
     ask();
+}
+
+/** Ends the job where the certificate names the host in the old way only, or not at all. */
+bool NetworkJob::checkName()
+{
+    if (namesHost(m_reply->sslConfiguration().peerCertificate(), m_request.url.host()))
+        return true;
+    m_channel.manager().clearConnectionCache();
+    fail({Error::Kind::Tls, {}, tr("the certificate does not name this host as it must")});
+    return false;
 }
 
 void NetworkJob::ask()
@@ -174,6 +182,8 @@ void NetworkJob::ask()
     body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);
     m_silence.start();
+    // Qt may take another connection than the one that was made first; nothing has been sent on it yet.
+    connect(m_reply, &QNetworkReply::encrypted, this, &NetworkJob::checkName);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_silence.start();
     });

@@ -28,6 +28,7 @@ public:
 private:
     void connectFirst();
     void onConnected();
+    bool checkName();
     void ask();
     bool read(); ///< false where the job ended over it, and perhaps no longer exists
     void onAnswered();

@@ -20,6 +20,14 @@ bool isKnownAs(const QList<Field> &fields, const QString &id)
     });
 }
 
+/** A secret as servers write it when they repeat it. */
+QByteArrayList writings(const QByteArray &secret)
+{
+    const QByteArray inJson = QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\"");
+    const QByteArray inCarefulJson = QByteArray(inJson).replace('/', "\\/");
+    return {secret, inJson, inCarefulJson, secret.toBase64(), secret.toPercentEncoding()};
+}
+
 } // namespace
 
 QString requestIdOf(const HttpReply &reply)
@@ -46,17 +54,43 @@ Error completed(Error error, const HttpReply &reply)
     return error;
 }
 
-QByteArray hidden(const QList<QByteArray> &secrets, QByteArray text)
+QByteArray hidden(QList<QByteArray> secrets, QByteArray text)
 {
-    for (const QByteArray &secret : secrets) {
+    // one may begin with another: the shorter first would leave the rest of the longer to be read
+    std::ranges::sort(secrets, std::ranges::greater(), &QByteArray::size);
+    for (const QByteArray &secret : std::as_const(secrets)) {
         if (secret.size() < shortestSecret)
             continue;
-        const QByteArray inJson = QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\"");
-        const QByteArray inCarefulJson = QByteArray(inJson).replace('/', "\\/");
-        for (const QByteArray &written : {secret, inJson, inCarefulJson, secret.toBase64(), secret.toPercentEncoding()})
+        for (const QByteArray &written : writings(secret))
             text.replace(written, "\u2022\u2022\u2022\u2022\u2022\u2022");
     }
     return text;
+}
+
+void hideEchoes(const QList<QByteArray> &secrets, Product &product)
+{
+    QStringList echoes;
+    for (const QByteArray &secret : secrets) {
+        if (secret.size() < shortestSecret)
+            continue;
+        for (const QByteArray &written : writings(secret))
+            echoes.append(QString::fromUtf8(written));
+    }
+    const auto repeats = [&echoes](const QString &text) {
+        return std::ranges::any_of(echoes, [&text](const QString &echo) {
+            return text.contains(echo);
+        });
+    };
+    const auto hide = [&repeats](const auto &self, QList<Field> &fields) -> void {
+        for (Field &field : fields) {
+            field.value.secret = field.value.secret || repeats(field.value.text);
+            self(self, field.fields);
+        }
+    };
+    for (Section &section : product.sections)
+        hide(hide, section.fields);
+    for (QString &warning : product.warnings)
+        warning = QString::fromUtf8(hidden(secrets, warning.toUtf8()));
 }
 
 } // namespace Vitrine

@@ -18,6 +18,9 @@ Error completed(Error error, const HttpReply &reply);
 
 /** \p text with dots for each of \p secrets: a server that repeats what it was sent must not bring one into a history.
  */
-QByteArray hidden(const QList<QByteArray> &secrets, QByteArray text);
+QByteArray hidden(QList<QByteArray> secrets, QByteArray text);
+
+/** Marks what repeats one of \p secrets as a secret itself: it stays in the product, but nobody sees it unasked. */
+void hideEchoes(const QList<QByteArray> &secrets, Product &product);
 
 } // namespace Vitrine

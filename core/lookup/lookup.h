@@ -127,6 +127,7 @@ private:
     bool resolveAddress();
     bool fetchToken();
     void askForProduct();
+    bool mustWait();
     void ask();
     void askTogether(Asking asking, const HttpRequest &request);
 
@@ -144,6 +145,7 @@ private:
 
     [[nodiscard]] QDateTime signingTime();
     [[nodiscard]] NetworkSecrets networkSecrets() const;
+    [[nodiscard]] QList<QByteArray> unspoken() const;
     [[nodiscard]] QByteArray withoutSecrets(const QByteArray &text) const;
     void say(const QString &text);
     void onDeadline();

@@ -99,6 +99,11 @@ bool LookupJob::fetchToken()
     m_isTokenUser = !m_token.value.isEmpty();
     if (m_isTokenUser)
         return true;
+    // What could not be asked with a token is not worth fetching one.
+    if (const Result<HttpRequest> question = m_vendor->request(m_profile, m_result.asked); !question) {
+        onError(question.error());
+        return false;
+    }
     const std::optional<HttpRequest> request =
         m_vendor->tokenRequest(m_profile, m_secrets, m_lookups.state().unusedMoment(signingTime()));
     m_isTokenUser = request.has_value();
@@ -125,15 +130,24 @@ void LookupJob::askForProduct()
     ask();
 }
 
-void LookupJob::ask()
+/** Whether the vendor wants to be left alone for now: then this asks again later, or gives up. */
+bool LookupJob::mustWait()
 {
     const QDateTime now = m_lookups.clock();
     const QDateTime notBefore = m_lookups.state().notBefore(m_credential, originOf(m_request.url));
-    if (!m_hasWaited && notBefore.isValid() && notBefore > now) {
-        const Error limited{Error::Kind::RateLimited, {}, {}, 0, notBefore};
-        return waitAndAskAgain(limited, std::chrono::milliseconds(now.msecsTo(notBefore)));
+    if (m_hasWaited || !notBefore.isValid() || notBefore <= now) {
+        m_hasWaited = false;
+        return false;
     }
-    m_hasWaited = false;
+    const Error limited{Error::Kind::RateLimited, {}, {}, 0, notBefore};
+    waitAndAskAgain(limited, std::chrono::milliseconds(now.msecsTo(notBefore)));
+    return true;
+}
+
+void LookupJob::ask()
+{
+    if (mustWait())
+        return;
     m_httpJob = m_lookups.http().send(m_request, m_profile.network, networkSecrets(), this);
     connect(m_httpJob, &HttpJob::finished, this, &LookupJob::onAnswer);
 }
@@ -142,6 +156,8 @@ void LookupJob::askTogether(Asking asking, const HttpRequest &request)
 {
     m_asking = asking;
     m_request = request;
+    if (mustWait())
+        return;
     const QByteArray name = (asking == Asking::Token ? "token " : "address ") + m_credential;
     m_together = m_lookups.state().exchange(name, [&] {
         return std::make_shared<SharedExchange>(m_lookups.http(), request, m_profile.network, networkSecrets());
@@ -343,6 +359,7 @@ void LookupJob::found(Product product)
 {
     if (!product.id.isEmpty() && !isKnownAs(product, m_result.asked))
         product.warnings.prepend(tr("Asked for “%1”, but the answer is about “%2”.").arg(m_result.asked, product.id));
+    hideEchoes(unspoken(), product);
     m_result.outcome = Outcome::Found;
     m_result.product = std::move(product);
     finish();
@@ -359,6 +376,7 @@ void LookupJob::finish()
                 ? tr("This computer's clock is %n minute(s) slow; the vendor's time was used.", nullptr, minutes)
                 : tr("This computer's clock is %n minute(s) fast; the vendor's time was used.", nullptr, minutes);
     }
+    m_result.requestId = QString::fromUtf8(withoutSecrets(m_result.requestId.toUtf8()));
     m_result.fetched = m_lookups.clock();
     m_result.tookMs = m_took.elapsed();
     deleteLater();
@@ -396,7 +414,8 @@ NetworkSecrets LookupJob::networkSecrets() const
     return {m_secrets.value(u"proxy_password"_s), m_secrets.value(u"key_passphrase"_s)};
 }
 
-QByteArray LookupJob::withoutSecrets(const QByteArray &text) const
+/** What must not come back in an answer: a server that repeats it would bring it into a file or onto a screen. */
+QList<QByteArray> LookupJob::unspoken() const
 {
     QList<QByteArray> secrets{m_token.value.toUtf8()};
     for (const QString &secret : m_secrets)
@@ -405,7 +424,12 @@ QByteArray LookupJob::withoutSecrets(const QByteArray &text) const
         if (header.secret)
             secrets += header.value.split(' ').constLast();
     }
-    return hidden(secrets, text);
+    return secrets;
+}
+
+QByteArray LookupJob::withoutSecrets(const QByteArray &text) const
+{
+    return hidden(unspoken(), text);
 }
 
 } // namespace Vitrine

@@ -48,6 +48,7 @@ Outcome outcomeOf(const Error &error)
     case Error::Kind::Network:
         return Outcome::Network;
     case Error::Kind::Tls:
+    case Error::Kind::File: // of a lookup: a certificate or a key that could not be read
         return Outcome::Tls;
     case Error::Kind::Timeout:
         return Outcome::Timeout;
@@ -68,7 +69,6 @@ Outcome outcomeOf(const Error &error)
     case Error::Kind::Moved:
         return Outcome::Server;
     case Error::Kind::BadAnswer:
-    case Error::Kind::File:
         return Outcome::BadAnswer;
     case Error::Kind::TooLarge:
         return Outcome::TooLarge;

@@ -228,7 +228,7 @@ Looks looksOf(const Piece &piece)
         return Looks::LikeAnId;
     if (piece.isQuoted)
         return Looks::Quoted;
-    return digits > 0 && !mailAddress.match(text).hasMatch() ? Looks::HasDigit : Looks::Word;
+    return digits > 0 && !isNoId ? Looks::HasDigit : Looks::Word;
 }
 
 bool isSentence(const Entry &entry)
@@ -308,11 +308,6 @@ QStringList typedIds(const QString &typed, const VendorList &vendors)
         ids = asTheyStand;
     ids.removeDuplicates();
     return ids;
-}
-
-QStringList typedIds(const QString &typed)
-{
-    return typedIds(typed, {});
 }
 
 QList<Guess> guesses(const QString &typed, const QList<Profile> &profiles, const VendorList &vendors)

@@ -22,7 +22,6 @@ namespace Vitrine {
  * - Where nothing looks like an id, every entry is one as it stands.
  */
 QStringList typedIds(const QString &typed, const VendorList &vendors);
-QStringList typedIds(const QString &typed); ///< without a vendor's opinion
 
 /** One profile that might know what was typed, and how sure that is. */
 struct Guess

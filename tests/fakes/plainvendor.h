@@ -109,6 +109,8 @@ public:
         step.product.id = document->root().value(u"id").text();
         step.product.name = document->root().value(u"name").text();
         step.product.answer = first.body;
+        step.product.sections = {
+            {SectionId::Identity, {Field{.term = Term::Name, .value = Value::ofText(step.product.name)}}}};
         if (!followUp.isEmpty() && replies.size() == 1) {
             step.next.emplace();
             step.next->url = first.url.resolved(QUrl(followUp));

@@ -195,6 +195,33 @@ private Q_SLOTS:
         QCOMPARE(bench.lookUp().outcome, Outcome::Found);
     }
 
+    void aLimitOfTheTokenServiceHoldsForAll()
+    {
+        Bench bench(FakeHttp::inTurn({FakeHttp::reply(429, {}, {{"Retry-After", "31"}})}));
+        bench.vendor->hasToken = true;
+        QCOMPARE(bench.lookUp().outcome, Outcome::RateLimited);
+        QCOMPARE(bench.lookUp(u"p2"_s).outcome, Outcome::RateLimited);
+        QCOMPARE(bench.paths(), QStringList{u"/token"_s});
+    }
+
+    void noTokenIsFetchedForWhatCannotBeAsked()
+    {
+        Bench bench(FakeHttp::inTurn({answer("T1"), answer(lamp)}));
+        bench.vendor->hasToken = true;
+        QCOMPARE(bench.lookUp(u".."_s).outcome, Outcome::Skipped);
+        QVERIFY(bench.http.requests.isEmpty());
+    }
+
+    void aSecretTheServerRepeatsIsHidden()
+    {
+        const QByteArray echo = R"({"id": "p1", "name": "you sent canary-secret"})";
+        Bench bench(FakeHttp::inTurn({answer(echo, {{"X-Request-Id", "canary-secret"}})}));
+        const LookupResult result = bench.lookUp();
+        QCOMPARE(result.outcome, Outcome::Found);
+        QVERIFY(!result.requestId.contains(u"canary"));
+        QVERIFY(result.product->field(Term::Name)->value.secret);
+    }
+
     void aLookupHasADeadline()
     {
         Bench bench(FakeHttp::inTurn({FakeHttp::never()}));
@@ -350,7 +377,7 @@ private Q_SLOTS:
             return request.url.path() == u"/state"_s ? answer("https://online9.example/c1") : FakeHttp::reply(421);
         };
         const qsizetype before = bench.http.requests.size();
-        QCOMPARE(bench.lookUp().outcome, Outcome::Redirected);
+        QCOMPARE(bench.lookUp().outcome, Outcome::Server);
         QCOMPARE(bench.http.requests.size() - before, 3);
     }
 
