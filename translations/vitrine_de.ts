@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Product collection id</source>
-        <translation>ID der Produktsammlung</translation>
+        <translation>Sammlungs-ID</translation>
     </message>
     <message>
         <source>The collection the product is part of, if it is part of one.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Tax included</source>
-        <translation>Einschließlich Steuer</translation>
+        <translation>Steuer enthalten</translation>
     </message>
     <message>
         <source>Whether taxes are already part of the price.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Activations limit</source>
-        <translation>Aktivierungen höchstens</translation>
+        <translation>Max. Aktivierungen</translation>
     </message>
     <message>
         <source>How often one licence key may be activated, where keys are given out.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Suggested amount</source>
-        <translation>Vorgeschlagener Betrag</translation>
+        <translation>Betragsvorschlag</translation>
     </message>
     <message>
         <source>What a buyer who may choose is asked for; without the choice it has no effect.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Discounts in the trial</source>
-        <translation>Rabatte in der Testphase</translation>
+        <translation>Rabatt in Testphase</translation>
     </message>
     <message>
         <source>Whether discount codes lower what a paid trial costs.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Credit entitlement id</source>
-        <translation>ID der Credit-Berechtigung</translation>
+        <translation>ID der Credits</translation>
     </message>
     <message>
         <source>The credits this meter is paid with.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Settings of the service</source>
-        <translation>Einstellungen des Dienstes</translation>
+        <translation>Diensteinstellungen</translation>
     </message>
     <message>
         <source>What the service needs to grant it; each service has its own settings.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Trial credits end</source>
-        <translation>Test-Credits verfallen</translation>
+        <translation>Test-Credits enden</translation>
     </message>
     <message>
         <source>Whether credits of the trial end with the trial.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Rollover within</source>
-        <translation>Übertrag innerhalb von</translation>
+        <translation>Übertrag binnen</translation>
     </message>
     <message>
         <source>For how long credits may move on.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Rollovers at most</source>
-        <translation>Überträge höchstens</translation>
+        <translation>Max. Überträge</translation>
     </message>
     <message>
         <source>How many times credits may move on.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Overage at most</source>
-        <translation>Mehrverbrauch höchstens</translation>
+        <translation>Max. Mehrverbrauch</translation>
     </message>
     <message>
         <source>How many credits can be used beyond those given.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Overage is settled</source>
-        <translation>Ausgleich des Mehrverbrauchs</translation>
+        <translation>Mehrverbrauch wird</translation>
     </message>
     <message>
         <source>What happens to overage when a billing period ends.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>When the plan changes</source>
-        <translation>Bei Wechsel des Tarifs</translation>
+        <translation>Bei Tarifwechsel</translation>
     </message>
     <message>
         <source>Whether credits are given in part when a buyer changes the plan.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Put on the next bill</source>
-        <translation>Kommt auf die nächste Rechnung</translation>
+        <translation>Auf die nächste Rechnung gesetzt</translation>
     </message>
     <message>
         <source>Carried over as a debt</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Time zone of times</source>
-        <translation>Zeitzone der Zeitangaben</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Empty: times come in the server&apos;s zone.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>ERP product key</source>
-        <translation>Produktschlüssel im ERP</translation>
+        <translation>ERP-Produktschlüssel</translation>
     </message>
     <message>
         <source>The key by which the supplier&apos;s system knows the product in its price list, if it is there.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>VAT information</source>
-        <translation>Angaben zur Mehrwertsteuer</translation>
+        <translation>Steuerangaben</translation>
     </message>
     <message>
         <source>What a quote should say about the tax, such as its kind. SuperOffice itself does not use it.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Subscription unit</source>
-        <translation>Einheit des Abonnements</translation>
+        <translation>Abo-Einheit</translation>
     </message>
     <message>
         <source>In what intervals a subscription is sold: a text, or an id from the connector&apos;s list.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Usual subscription quantity</source>
-        <translation>Übliche Menge im Abonnement</translation>
+        <translation>Übliche Abo-Menge</translation>
     </message>
     <message>
         <source>How many subscription units are proposed when the product is put into a quote.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Raw extra information</source>
-        <translation>Zusatzangaben im Rohformat</translation>
+        <translation>Zusatzangaben (roh)</translation>
     </message>
     <message>
         <source>The connector&apos;s extra information as one plain text; it cannot be changed here.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Unavailable times</source>
-        <translation>Zeiten ohne Verfügbarkeit</translation>
+        <translation>Sperrzeiten</translation>
     </message>
     <message>
         <source>Not on the vendor&apos;s page, but seen in answers.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>URL slug</source>
-        <translation>Kurzname in der Adresse</translation>
+        <translation>URL-Name</translation>
     </message>
     <message>
         <source>The product&apos;s name as it stands in web addresses.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Earlier URL slugs</source>
-        <translation>Frühere Kurznamen in der Adresse</translation>
+        <translation>Frühere URL-Namen</translation>
     </message>
     <message>
         <source>How the product&apos;s name stood in web addresses before.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Featured reviews</source>
-        <translation>Hervorgehobene Bewertungen</translation>
+        <translation>Top-Bewertungen</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Parent category id</source>
-        <translation>ID der übergeordneten Kategorie</translation>
+        <translation>Oberkategorie-ID</translation>
     </message>
     <message>
         <source>Parent category</source>
-        <translation>Übergeordnete Kategorie</translation>
+        <translation>Oberkategorie</translation>
     </message>
     <message>
         <source>A category this one stands in.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>answered in %1 ms at %2</source>
-        <translation>beantwortet in %1 ms um %2</translation>
+        <translation>Antwort um %2 in %1 ms</translation>
     </message>
 </context>
 <context>
