@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
         qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]");
         return 2;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(QLocale(qEnvironmentVariable("VITRINE_LOCALE", u"en_GB"_s)));
     if (qEnvironmentVariableIsSet("VITRINE_MIRRORED"))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const bool dark = arguments.at(2) == "dark"_L1;

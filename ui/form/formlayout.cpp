@@ -89,7 +89,7 @@ void FormLayout::placeRow(const QModelIndex &index, int depth)
     const int indent = m_metrics->indent * qMin(depth, 6) + m_metrics->pad * 2;
     const int width = m_width - 2 * m_metrics->margin;
     const int labelWidth =
-        qMax(qBound(m_metrics->line * 8, width * 22 / 100, m_metrics->line * 15), indent + m_metrics->line * 6);
+        qMax(qBound(m_metrics->line * 8, width * 28 / 100, m_metrics->line * 15), indent + m_metrics->line * 6);
     const int height = textHeight(index, width - labelWidth - m_metrics->pad);
     add({.role = FormBox::Role::Row,
          .index = index,
