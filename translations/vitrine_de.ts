@@ -2540,6 +2540,49 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::ColourPicker</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::CommandLine</name>
     <message>
         <source>There is no vendor “%1”. There are: %2.</source>
@@ -2714,10 +2757,6 @@
         <translation>Die Sandbox konnte nicht gestartet werden: Es ist kein Port frei.</translation>
     </message>
     <message>
-        <source>There is no profile yet. “vitrine-cli --sandbox lookup” shows how it works without one.</source>
-        <translation>Es gibt noch kein Profil. „vitrine-cli --sandbox lookup“ zeigt, wie es ohne eines geht.</translation>
-    </message>
-    <message>
         <source>The secrets file must hold one JSON object: profile names, and the secrets of each.</source>
         <translation>Die Datei mit Zugangsdaten muss ein JSON-Objekt enthalten: Profilnamen und die Zugangsdaten zu jedem.</translation>
     </message>
@@ -2736,6 +2775,379 @@
     <message>
         <source>sign-in</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>lists, adds, tests, removes and shares the accounts to ask with</source>
+        <translation>listet, ergänzt, prüft, entfernt und teilt die Konten, mit denen abgefragt wird</translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation>Es gibt noch kein Profil.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. There are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. “vitrine-cli profiles add” adds one.</source>
+        <translation>Es gibt noch kein Profil. „vitrine-cli profiles add“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but its secrets are not: %2. They will be with the next change of profiles, or when the window is opened.</source>
+        <translation>„%1“ ist entfernt, die Zugangsdaten aber nicht: %2. Sie werden bei der nächsten Änderung an Profilen entfernt oder wenn das Fenster geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no profile to export.</source>
+        <translation>Es gibt kein Profil zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Texts could not be compared with your secrets: %1.</source>
+        <translation>Die Texte konnten nicht mit Ihren Zugangsdaten verglichen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what is shared must hold no secret. With --anyway it is.</source>
+        <translation>Nichts wurde geschrieben: Was geteilt wird, darf keine Zugangsdaten enthalten. Mit --anyway geht es trotzdem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written, without secrets.</source>
+        <translation>
+            <numerusform>%n Profil geschrieben, ohne Zugangsdaten.</numerusform>
+            <numerusform>%n Profile geschrieben, ohne Zugangsdaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Renamed, because the name was taken: %1</source>
+        <translation>Umbenannt, weil der Name vergeben war: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Schon vorhanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be entered for %1: %2</source>
+        <translation>Noch einzugeben für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: whoever is on the way can read its secrets.</source>
+        <translation>%1 ist nicht verschlüsselt: Wer unterwegs mitliest, sieht die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Enter them with “vitrine-cli profiles secrets NAME”.</source>
+        <translation>Geben Sie sie mit „vitrine-cli profiles secrets NAME“ ein.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Kennwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Passphrase of the client key</source>
+        <translation>Passphrase des Client-Schlüssels</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE.</source>
+        <translation>--set nimmt KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and others on this computer can read a command line. Leave it out: it is asked for on the terminal, or read from --secrets FILE.</source>
+        <translation>„%1“ ist geheim, und andere auf diesem Computer können eine Befehlszeile lesen. Lassen Sie es weg: Es wird im Terminal erfragt oder aus --secrets FILE gelesen.</translation>
+    </message>
+    <message>
+        <source>This profile has no “%1”. It has: %2.</source>
+        <translation>Dieses Profil hat kein „%1“. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>This is no value of “%1”.</source>
+        <translation>Das ist kein Wert für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in “%2”. It has: %3.</source>
+        <translation>%1 hat keine Anmeldung „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>%1 (not encrypted)</source>
+        <translation>%1 (nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>not known: the keychain could not be asked</source>
+        <translation>unbekannt: Der Schlüsselbund war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>•••••• (stored)</source>
+        <translation>•••••• (gespeichert)</translation>
+    </message>
+    <message>
+        <source>not stored; it is needed</source>
+        <translation>nicht gespeichert; wird benötigt</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VENDOR</source>
+        <translation>ANBIETER</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>TEST/LIVE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Test oder Live</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>not asked when every profile is asked</source>
+        <translation>nicht dabei, wenn alle Profile abgefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>lists the profiles</source>
+        <translation>listet die Profile auf</translation>
+    </message>
+    <message>
+        <source>shows one, and which of its secrets are stored</source>
+        <translation>zeigt eines und welche seiner Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>adds one and asks for its secrets without showing them</source>
+        <translation>legt eines an und fragt verdeckt nach den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>asks for the secrets of one anew and stores them</source>
+        <translation>fragt neu nach den Zugangsdaten und speichert sie</translation>
+    </message>
+    <message>
+        <source>tries its address, certificate, sign-in and account</source>
+        <translation>probiert Adresse, Zertifikat, Anmeldung und Konto aus</translation>
+    </message>
+    <message>
+        <source>removes one, and its secrets from the keychain</source>
+        <translation>entfernt eines und seine Zugangsdaten aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>writes all of them to a file to share, without secrets</source>
+        <translation>schreibt alle in eine Datei zum Teilen, ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>adds those of such a file; both are kept where a name is taken</source>
+        <translation>fügt die aus einer solchen Datei hinzu; bei gleichem Namen bleiben beide</translation>
+    </message>
+    <message>
+        <source>text or json. On a terminal the first, else json.</source>
+        <translation>text oder json. In einem Terminal das erste, sonst json.</translation>
+    </message>
+    <message>
+        <source>Write the file although a text in it looks like a secret.</source>
+        <translation>Die Datei schreiben, obwohl ein Text darin nach Zugangsdaten aussieht.</translation>
+    </message>
+    <message>
+        <source>Whose account it is: see “vitrine-cli vendors”.</source>
+        <translation>Bei welchem Anbieter das Konto ist: siehe „vitrine-cli vendors“.</translation>
+    </message>
+    <message>
+        <source>How to sign in; otherwise the vendor&apos;s first way.</source>
+        <translation>Die Art der Anmeldung; sonst die erste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>What stands before the vendor&apos;s path; otherwise its first address.</source>
+        <translation>Was vor dem Pfad des Anbieters steht; sonst seine erste Adresse.</translation>
+    </message>
+    <message>
+        <source>A field of the vendor or its sign-in, or one of these: %1. May be given several times. Never a secret.</source>
+        <translation>Ein Feld des Anbieters oder der Anmeldung, oder eines von diesen: %1. Mehrfach möglich. Niemals Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Secrets are asked for on the terminal without being shown, or read from --secrets FILE: {&quot;profile name&quot;: {&quot;field&quot;: &quot;secret&quot;}}. They are kept in the system&apos;s keychain.</source>
+        <translation>Zugangsdaten werden verdeckt im Terminal erfragt oder aus --secrets FILE gelesen: {&quot;Profilname&quot;: {&quot;Feld&quot;: &quot;geheimer Wert&quot;}}. Aufbewahrt werden sie im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>“profiles %1” lacks its %2.</source>
+        <translation>Bei „profiles %1“ fehlt noch %2.</translation>
+    </message>
+    <message>
+        <source>Whose account is it? Name the vendor with --vendor.</source>
+        <translation>Bei wem ist das Konto? Nennen Sie den Anbieter mit --vendor.</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own profiles; they can not be changed.</source>
+        <translation>Die Sandbox bringt eigene Profile mit; sie können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The accounts to ask with, kept without their secrets in profiles.json.</source>
+        <translation>Die Konten, mit denen abgefragt wird, ohne Zugangsdaten aufbewahrt in profiles.json.</translation>
+    </message>
+    <message>
+        <source>What is to be done with profiles? Name a command.</source>
+        <translation>Was ist mit den Profilen zu tun? Nennen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>“profiles %1” is no command.</source>
+        <translation>„profiles %1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Who insists on it says so with --set network.allowHttp=true.</source>
+        <translation>Wer darauf besteht, sagt es mit --set network.allowHttp=true.</translation>
+    </message>
+    <message>
+        <source>One of the profile&apos;s open fields holds a secret of it. Leave it out there.</source>
+        <translation>In einem der offenen Felder des Profils stehen Zugangsdaten. Lassen Sie sie dort weg.</translation>
+    </message>
+    <message>
+        <source>this session has no keychain</source>
+        <translation>diese Sitzung hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The secrets could not be kept, so nothing was changed: %1. Without a keychain keep them in a file only you can read, and name it with --secrets FILE here and in every lookup.</source>
+        <translation>Die Zugangsdaten konnten nicht aufbewahrt werden, daher wurde nichts geändert: %1. Ohne Schlüsselbund bewahren Sie sie in einer Datei auf, die nur Sie lesen können, und nennen Sie diese hier und bei jedem Nachschlagen mit --secrets FILE.</translation>
+    </message>
+    <message>
+        <source>%1 has no secrets of “%2”.</source>
+        <translation>%1 enthält keine Zugangsdaten zu „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the secrets. Name a file of them with --secrets FILE.</source>
+        <translation>Es gibt kein Terminal, um nach den Zugangsdaten zu fragen. Nennen Sie mit --secrets FILE eine Datei, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The secrets were not stored: %1. Name %2 with --secrets in every lookup.</source>
+        <translation>Die Zugangsdaten wurden nicht gespeichert: %1. Nennen Sie %2 bei jedem Nachschlagen mit --secrets.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be kept, so nothing was changed: %1.</source>
+        <translation>Die Zugangsdaten konnten nicht aufbewahrt werden, daher wurde nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The secrets of “%1” are stored.</source>
+        <translation>Die Zugangsdaten von „%1“ sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>„%1“ ist hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ConnectionPanel</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Test läuft …</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3795,17 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::FieldRow</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::FileWriter</name>
     <message>
         <source>%1 is a link to another place; nothing was written</source>
@@ -3677,6 +4100,10 @@
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
+    <message>
+        <source>There is no profile yet. “vitrine-cli profiles add” adds one, and “vitrine-cli --sandbox lookup” shows how it works without one.</source>
+        <translation>Es gibt noch kein Profil. „vitrine-cli profiles add“ legt eines an, und „vitrine-cli --sandbox lookup“ zeigt, wie es ohne eines geht.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::LookupJob</name>
@@ -3924,6 +4351,185 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::NetworkRows</name>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>own proxy</source>
+        <translation>eigener Proxy</translation>
+    </message>
+    <message>
+        <source>system proxy</source>
+        <translation>Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>%1 s time-out</source>
+        <translation>%1 s Wartezeit</translation>
+    </message>
+    <message>
+        <source>system certificates</source>
+        <translation>Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>own certificates too</source>
+        <translation>auch eigene Zertifikate</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>http allowed</source>
+        <translation>http erlaubt</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificate authorities</source>
+        <translation>Datei der Zertifizierungsstellen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation>Client-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Choose the key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats wählen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Load p&amp;ictures</source>
+        <translation>B&amp;ilder laden</translation>
+    </message>
+    <message>
+        <source>Allow &amp;http without encryption</source>
+        <translation>&amp;http ohne Verschlüsselung erlauben</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;zwerk</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Kennwort</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted beside the system&apos;s certificates.</source>
+        <translation>Eine PEM-Datei, der neben den Zertifikaten des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server asks for one.</source>
+        <translation>Eine PEM-Datei, falls der Server eine verlangt.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Schlüssel dazu</translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Where the key is encrypted.</source>
+        <translation>Falls der Schlüssel verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Wartezeit</translation>
+    </message>
+    <message>
+        <source>Of one silence. A lookup with all its repeats ends after three times that.</source>
+        <translation>So lange darf nichts ankommen. Mit allen Wiederholungen endet das Nachschlagen nach dem Dreifachen.</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>Questions at once</source>
+        <translation>Gleichzeitige Abfragen</translation>
+    </message>
+    <message>
+        <source>When many ids are asked.</source>
+        <translation>Wenn viele IDs abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>Bilder laden</translation>
+    </message>
+    <message>
+        <source>Allow http without encryption</source>
+        <translation>http ohne Verschlüsselung erlauben</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can then read the secret. The profile is marked wherever it shows.</source>
+        <translation>Jeder unterwegs kann dann die Zugangsdaten mitlesen. Das Profil wird überall gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Options</name>
     <message>
         <source>The sandbox could not be started: no port is free on this computer.</source>
@@ -4018,6 +4624,13 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::PathEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::ProfileCheck</name>
     <message>
         <source>This is too long.</source>
@@ -4089,6 +4702,146 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::ProfileEditor</name>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileForm</name>
+    <message>
+        <source>&amp;Leave out when all profiles are asked</source>
+        <translation>&amp;Auslassen, wenn alle Profile abgefragt werden</translation>
+    </message>
+    <message>
+        <source>A name that says whose account it is</source>
+        <translation>Ein Name, der sagt, wessen Konto es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>Far&amp;be</translation>
+    </message>
+    <message>
+        <source>Test &amp;or live</source>
+        <translation>Test &amp;oder Live</translation>
+    </message>
+    <message>
+        <source>Stands beside the name wherever it shows.</source>
+        <translation>Steht überall neben dem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>Leave out when all profiles are asked</source>
+        <translation>Auslassen, wenn alle Profile abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>⚠ Not encrypted: whoever is on the way can read the secret.</source>
+        <translation>⚠ Nicht verschlüsselt: Wer unterwegs mitliest, sieht die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in</source>
+        <translation>Anm&amp;eldung</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Profile suchen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, Delete removes.</source>
+        <translation>Alt+Pfeil auf und Alt+Pfeil ab ändern die Reihenfolge, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Add a profile: choose its vendor first</source>
+        <translation>Profil hinzufügen: zuerst den Anbieter wählen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate: a copy, without its secrets</source>
+        <translation>Duplizieren: eine Kopie ohne die Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>More: import and export</source>
+        <translation>Mehr: importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Export &amp;this profile …</source>
+        <translation>&amp;Dieses Profil exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export all profiles …</source>
+        <translation>&amp;Alle Profile exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfileListModel</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::ProfileStore</name>
     <message>
         <source>the folder %1 could not be made</source>
@@ -4128,6 +4881,78 @@
     <message>
         <source>“%1” was changed or removed by another Vitrine meanwhile; look at it and save again</source>
         <translation>„%1“ wurde inzwischen von einem anderen Vitrine geändert oder entfernt; sehen Sie nach und speichern Sie erneut</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ProfilesDialog</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Connection profiles</source>
+        <translation>Verbindungsprofile</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new profile is not saved.</source>
+        <translation>Das neue Profil ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>„%1“ hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copy, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.</source>
+        <translation>„%1“ wurde entfernt, die Zugangsdaten sind aber noch im Schlüsselbund. Vitrine versucht es bei einem späteren Start erneut.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Add a profile: choose its vendor first.</source>
+        <translation>Profil hinzufügen: Wählen Sie zuerst den Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +5038,64 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Saving</name>
+    <message>
+        <source>The keychain can not be read, so every secret of this profile has to be entered.</source>
+        <translation>Der Schlüsselbund ist nicht lesbar, daher müssen alle Zugangsdaten dieses Profils eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Keep until Vitrine is closed</source>
+        <translation>Bis zum Schließen von Vitrine behalten</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meine Fassung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::SecretEdit</name>
+    <message>
+        <source>will be forgotten</source>
+        <translation>wird vergessen</translation>
+    </message>
+    <message>
+        <source>in the keychain, if there is one</source>
+        <translation>im Schlüsselbund, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>until Vitrine is closed</source>
+        <translation>bis zum Schließen von Vitrine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Undo: keep the stored secret</source>
+        <translation>Rückgängig: den gespeicherten Wert behalten</translation>
+    </message>
+    <message>
+        <source>Forget the stored secret</source>
+        <translation>Den gespeicherten Wert vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Section</name>
     <message>
         <source>Identity</source>
@@ -4269,6 +5152,93 @@
     <message>
         <source>Not in the vendor&apos;s documentation</source>
         <translation>Nicht in der Dokumentation des Anbieters</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Sharing</name>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>profile, the names of its secrets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Renamed, because the name is taken: %1</source>
+        <translation>Umbenannt, weil der Name vergeben ist: %1</translation>
+    </message>
+    <message>
+        <source>Already here: %1</source>
+        <translation>Schon vorhanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets to be entered – %1</source>
+        <translation>Noch einzugebende Zugangsdaten – %1</translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <translation>Proxy-Kennwort</translation>
+    </message>
+    <message>
+        <source>The file holds no stored secret, but look at these before you share it:</source>
+        <translation>Die Datei enthält keine gespeicherten Zugangsdaten, aber sehen Sie sich dies an, bevor Sie sie teilen:</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>profile, place in it, what is suspicious</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written, without secrets: %1</source>
+        <translation>
+            <numerusform>%n Profil geschrieben, ohne Zugangsdaten: %1</numerusform>
+            <numerusform>%n Profile geschrieben, ohne Zugangsdaten: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5419,13 @@
     <message>
         <source>Show empty fields</source>
         <translation>Leere Felder anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ValueEdit</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::CommandLine</name>
+    <message numerus="yes">
+        <source>%n profile(s) written, without secrets.</source>
+        <translation>
+            <numerusform>%n profile written, without secrets.</numerusform>
+            <numerusform>%n profiles written, without secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::ConnectionTest</name>
     <message numerus="yes">
         <source>The server&apos;s clock is %n second(s) ahead.</source>
@@ -224,6 +241,23 @@
         <translation>
             <numerusform>%n entry of profiles.json could not be read. It is kept in the file.</numerusform>
             <numerusform>%n entries of profiles.json could not be read. They are kept in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Sharing</name>
+    <message numerus="yes">
+        <source>%n entries could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written, without secrets: %1</source>
+        <translation>
+            <numerusform>%n profile written, without secrets: %1</numerusform>
+            <numerusform>%n profiles written, without secrets: %1</numerusform>
         </translation>
     </message>
 </context>
