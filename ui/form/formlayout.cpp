@@ -106,8 +106,7 @@ void FormLayout::placeTable(const Run &run, int depth)
     const int left = m_metrics->margin + m_metrics->pad * 3 / 2 + m_metrics->indent * qMin(depth, 6);
     const FormTable table(*m_model, *m_metrics, run.parent, run.first, run.last, m_width - m_metrics->margin - left);
     const int headHeight = m_metrics->smallLine + m_metrics->pad;
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const FormTable::Column &column = table.columns[i];
+    for (const FormTable::Column &column : table.columns) {
         add({.role = FormBox::Role::ColumnHead,
              .atEnd = column.atEnd,
              .index = column.first,
@@ -237,7 +236,7 @@ const FormBox *FormLayout::box(const QModelIndex &index) const
 std::pair<size_t, size_t> FormLayout::boxesBetween(int top, int bottom) const
 {
     const auto first = std::lower_bound(m_reach.begin(), m_reach.end(), top) - m_reach.begin();
-    size_t last = size_t(first);
+    auto last = size_t(first);
     // Steps of one line stand side by side, each with its details: one that begins above may come behind one that
     // begins below.
     while (last < m_boxes.size() &&

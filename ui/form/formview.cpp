@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-
-
 namespace Vitrine {
 
 FormView::FormView(FormModel &model, QWidget *parent)
@@ -136,11 +134,9 @@ void FormView::scrollTo(const QModelIndex &index, ScrollHint hint)
         return;
     const int height = viewport()->height();
     QScrollBar *bar = verticalScrollBar();
-    if (hint == PositionAtTop)
-        bar->setValue(bar->value() + rect.top());
-    else if (hint == PositionAtCenter)
+    if (hint == PositionAtCenter)
         bar->setValue(bar->value() + rect.center().y() - height / 2);
-    else if (rect.top() < 0 || rect.height() > height)
+    else if (hint == PositionAtTop || rect.top() < 0 || rect.height() > height)
         bar->setValue(bar->value() + rect.top());
     else if (rect.bottom() > height)
         bar->setValue(bar->value() + rect.bottom() - height + 1);
