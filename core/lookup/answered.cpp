@@ -89,8 +89,13 @@ void hideEchoes(const QList<QByteArray> &secrets, Product &product)
     };
     for (Section &section : product.sections)
         hide(hide, section.fields);
+    const auto clear = [&secrets](QString &text) {
+        text = QString::fromUtf8(hidden(secrets, text.toUtf8()));
+    };
+    clear(product.id);
+    clear(product.name); // stands in titles, where nothing is masked
     for (QString &warning : product.warnings)
-        warning = QString::fromUtf8(hidden(secrets, warning.toUtf8()));
+        clear(warning);
 }
 
 } // namespace Vitrine
