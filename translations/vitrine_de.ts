@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Certificate authorities</source>
-        <translation>Zertifizierungsstellen</translation>
+        <translation>Zusätzliche Zertifikate</translation>
     </message>
     <message>
         <source>A PEM file that is trusted beside the system&apos;s certificates.</source>
@@ -4493,10 +4493,6 @@
         <translation> je Sekunde</translation>
     </message>
     <message>
-        <source>&amp;Time-out</source>
-        <translation>&amp;Wartezeit</translation>
-    </message>
-    <message>
         <source>Of one silence. A lookup with all its repeats ends after three times that.</source>
         <translation>So lange darf nichts ankommen. Mit allen Wiederholungen endet das Nachschlagen nach dem Dreifachen.</translation>
     </message>
@@ -4527,6 +4523,10 @@
     <message>
         <source>Anybody on the way can then read the secret. The profile is marked wherever it shows.</source>
         <translation>Jeder unterwegs kann dann die Zugangsdaten mitlesen. Das Profil wird überall gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me-out</source>
+        <translation>&amp;Wartezeit</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4747,6 @@
         <translation>Far&amp;be</translation>
     </message>
     <message>
-        <source>Test &amp;or live</source>
-        <translation>Test &amp;oder Live</translation>
-    </message>
-    <message>
         <source>Stands beside the name wherever it shows.</source>
         <translation>Steht überall neben dem Namen.</translation>
     </message>
@@ -4773,6 +4769,10 @@
     <message>
         <source>&amp;Sign-in</source>
         <translation>Anm&amp;eldung</translation>
+    </message>
+    <message>
+        <source>T&amp;est or live</source>
+        <translation>Test &amp;oder Live</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ FieldRow::FieldRow(const RowText &text, QWidget *editor, QWidget *parent)
 
     const QString bare = QString(text.label).remove(u'&');
     if (text.labelled)
-        m_label->setText(text.required ? text.label + " *"_L1 : text.label);
+        m_label->setText(text.required ? text.label + u"\u00a0*"_s : text.label);
     m_label->setBuddy(input());
     m_help->setText(text.help);
     m_help->setVisible(!text.help.isEmpty());

@@ -164,7 +164,7 @@ void NetworkRows::addLimits()
     m_rate->setDecimals(1);
     m_rate->setSuffix(tr(" a second"));
     m_rows->add(u"network.silenceMs"_s,
-                {.label = tr("&Time-out"),
+                {.label = tr("Ti&me-out"),
                  .help = tr("Of one silence. A lookup with all its repeats ends after three times that.")},
                 m_timeout);
     m_rows->add(u"network.maxBytes"_s, {.label = tr("Largest answer")}, m_size);

@@ -80,7 +80,7 @@ void ProfileForm::addMarks()
     m_folder->setInsertPolicy(QComboBox::NoInsert);
     m_folder->lineEdit()->setPlaceholderText(tr("None"));
     m_marks->add(u"colour"_s, {.label = tr("&Colour")}, m_colour);
-    m_marks->add(u"stage"_s, {.label = tr("Test &or live"), .help = tr("Stands beside the name wherever it shows.")},
+    m_marks->add(u"stage"_s, {.label = tr("T&est or live"), .help = tr("Stands beside the name wherever it shows.")},
                  m_stage);
     m_marks->add(u"folder"_s, {.label = tr("&Folder")}, m_folder);
     m_marks->add(u"leftOutOfAll"_s, {.label = tr("Leave out when all profiles are asked"), .labelled = false},
