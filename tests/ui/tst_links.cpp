@@ -18,6 +18,8 @@ class LinksTest : public QObject
 {
     Q_OBJECT
 
+    QList<QUrl> m_opened;
+
 public Q_SLOTS:
     void open(const QUrl &url) { m_opened.append(url); }
 
@@ -39,9 +41,6 @@ private Q_SLOTS:
     void aPersonIsAskedWithTheHost();
     void nothingOpensWhereNothingMay();
     void aTipIsNeverMarkup();
-
-private:
-    QList<QUrl> m_opened;
 };
 
 void LinksTest::whatMayBeOpened_data()

@@ -346,10 +346,11 @@ QList<RowAction> FormDelegate::actions(const FormOption &option, const QModelInd
 
     const QFontMetrics metrics(m_metrics.font);
     int x = option.rect.right() - m_metrics.pad;
-    for (auto action = result.rbegin(); action != result.rend(); ++action) {
-        const int width = metrics.horizontalAdvance(action->text) + m_metrics.pad;
+    for (qsizetype i = result.size() - 1; i >= 0; --i) {
+        RowAction &action = result[i];
+        const int width = metrics.horizontalAdvance(action.text) + m_metrics.pad;
         x -= width;
-        action->rect = mirrored(option, QRect(x, option.rect.top() + 1, width, m_metrics.row - 2));
+        action.rect = mirrored(option, QRect(x, option.rect.top() + 1, width, m_metrics.row - 2));
     }
     return result;
 }
