@@ -149,7 +149,6 @@ const QMap<QString, QString> &longFiles()
 {
     static const QMap<QString, QString> all{
         {u"core/lookup/lookupjob.cpp"_s, u"one lookup is one sequence of questions, whose steps share their state"_s},
-        {u"ui/form/formview.cpp"_s, u"one item view answers all of QAbstractItemView: places, keys, mouse, painting"_s},
     };
     return all;
 }
