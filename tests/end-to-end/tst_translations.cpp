@@ -83,6 +83,9 @@ class tst_translations : public QObject
 {
     Q_OBJECT
 
+    static inline const QDir folder{QStringLiteral(VITRINE_SOURCE "/translations")};
+    static void languages();
+
 private Q_SLOTS:
     void isUpToDate_data() { languages(); }
     void isUpToDate();
@@ -90,11 +93,6 @@ private Q_SLOTS:
     void isComplete();
     void keepsWhatIsPutIn_data() { languages(); }
     void keepsWhatIsPutIn();
-
-private:
-    static void languages();
-
-    static inline const QDir folder{QStringLiteral(VITRINE_SOURCE "/translations")};
 };
 
 void tst_translations::languages()

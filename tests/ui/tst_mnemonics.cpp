@@ -72,6 +72,8 @@ class MnemonicsTest : public QObject
 {
     Q_OBJECT
 
+    static void languages();
+
 private Q_SLOTS:
     void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
 
@@ -79,9 +81,6 @@ private Q_SLOTS:
     void areUniqueInTheWindow();
     void areUniqueAmongTheProfiles_data() { languages(); }
     void areUniqueAmongTheProfiles();
-
-private:
-    static void languages();
 };
 
 void MnemonicsTest::languages()
