@@ -108,6 +108,7 @@ private Q_SLOTS:
     void downChoosesAnotherProfile();
     void aChosenProfileIsTheOnlyOneAsked();
     void severalIdsOpenSeveralTabs();
+    void anIdNobodyCouldKnowIsSaid();
     void theSameIdComesBackToItsTab();
     void howALookupEnds_data();
     void howALookupEnds();
@@ -215,6 +216,18 @@ void WindowTest::severalIdsOpenSeveralTabs()
         many.append(u"pdt_n%1"_s.arg(i));
     bench.window.ask(many);
     QCOMPARE(bench.window.tabs()->count(), 3 + AskBar::mostAtOnce);
+}
+
+void WindowTest::anIdNobodyCouldKnowIsSaid()
+{
+    Bench bench;
+    bench.window.askBar()->chooseProfile(1); // SuperOffice's ids are whole numbers
+    bench.window.ask({u"815"_s, u"pdt_abc"_s});
+    QCOMPARE(bench.window.tabs()->count(), 1);
+    const QList<MessageBar *> bars = bench.window.findChildren<MessageBar *>();
+    QVERIFY(std::ranges::any_of(bars, [](const MessageBar *bar) {
+        return bar->isVisible() && bar->text().contains(u"pdt_abc"_s) && !bar->text().contains(u"815"_s);
+    }));
 }
 
 void WindowTest::theSameIdComesBackToItsTab()

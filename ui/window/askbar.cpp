@@ -167,6 +167,7 @@ void AskBar::showHint()
 void AskBar::ask()
 {
     QList<Question> questions;
+    QStringList unknown;
     if (m_ids.size() == 1 && !m_guesses.isEmpty()) {
         const Guess &guess = m_guesses.at(m_guess);
         questions.append({guess.profile, guess.recognition.id});
@@ -174,8 +175,12 @@ void AskBar::ask()
         for (const QString &id : m_ids.mid(0, mostAtOnce)) {
             if (const QList<Guess> found = guessesFor(id); !found.isEmpty())
                 questions.append({found.constFirst().profile, found.constFirst().recognition.id});
+            else
+                unknown.append(id);
         }
     }
+    if (!unknown.isEmpty())
+        Q_EMIT notAsked(unknown);
     if (questions.isEmpty())
         return;
     m_field->selectAll(); // The next id is pasted over this one.

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void asked(const QList<Vitrine::Question> &questions);
+    /** Of several ids those that no profile could know. */
+    void notAsked(const QStringList &ids);
     void allAsked(const QString &typed);
     void chosenProfileChanged(int which);
 

@@ -64,6 +64,9 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     addMenus();
     addProfileKeys();
     connect(m_askBar, &AskBar::asked, this, &MainWindow::askQuestions);
+    connect(m_askBar, &AskBar::notAsked, this, [this](const QStringList &ids) {
+        say(tr("Not asked, because no profile could know it: %1").arg(ids.join(u", ")));
+    });
     connect(m_askBar, &AskBar::allAsked, this, &MainWindow::askAll);
     connect(m_tabs, &LookupTabs::askAllWanted, this, &MainWindow::askAll);
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
