@@ -4,6 +4,8 @@
 #include "http/networkchannel.h"
 #include "http/networkerror.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 #include <cstring>
 
@@ -176,6 +178,13 @@ void NetworkJob::ask()
     request.setRawHeader("Accept-Language", "*");
     for (const HttpHeader &header : std::as_const(m_request.headers))
         request.setRawHeader(header.name, header.value);
+    // Where there is a tunnel Qt signs in to the proxy by itself. Where there is none it would only after a refusal,
+    // and not with credentials kept from the vendors.
+    const QNetworkProxy proxy = m_channel.manager().proxy();
+    if (m_request.url.scheme() == "http"_L1 && !proxy.user().isEmpty()) {
+        const QString credentials = proxy.user() + u':' + proxy.password();
+        request.setRawHeader("Proxy-Authorization", "Basic " + credentials.toUtf8().toBase64());
+    }
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     auto *body = new OneTimeBody(m_request.body, nullptr);
     watch(m_channel.manager().sendCustomRequest(request, m_request.method, body));
