@@ -111,16 +111,6 @@ QString meaningOf(const Documented &line, const QString &word)
     return {};
 }
 
-/** The product's private key is one wherever it stands: sent twice, or inside something unexpected. */
-void hideSecrets(QList<Field> &fields, bool isSecret = false)
-{
-    for (Field &field : fields) {
-        const bool isHere = isSecret || field.key == "productSecret"_L1;
-        field.value.secret = field.value.secret || (isHere && !field.value.isNothing());
-        hideSecrets(field.fields, isHere);
-    }
-}
-
 } // namespace
 
 Product readEnosProduct(const Json::Document &answer, Json::Value record, const QString &language)
@@ -162,10 +152,7 @@ Product readEnosProduct(const Json::Document &answer, Json::Value record, const 
     const QString shownName = texts ? textIn(language, *texts) : QString();
     const Json::Value key = record.value(u"productKey");
     const bool isKey = key.is(Json::Type::String) || key.is(Json::Type::Number);
-    Product product = reader.finish(u"enos"_s, isKey ? key.text() : QString(), shownName);
-    for (Section &section : product.sections)
-        hideSecrets(section.fields);
-    return product;
+    return reader.finish(u"enos"_s, isKey ? key.text() : QString(), shownName);
 }
 
 } // namespace Vitrine

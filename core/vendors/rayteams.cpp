@@ -38,7 +38,8 @@ constexpr std::array documented{
                QT_TRANSLATE_NOOP("Rayteams", "A page with further information.")},
     Documented{SectionId::Record, "/created", Term::DateCreated, Kind::Instant,
                QT_TRANSLATE_NOOP("Rayteams", "Created"),
-               QT_TRANSLATE_NOOP("Rayteams", "When the product was made. Sent as Unix milliseconds, UTC.")},
+               QT_TRANSLATE_NOOP("Rayteams", "When the product was made. Sent as Unix milliseconds, UTC."),
+               Documented::UnixMilliseconds},
 };
 
 constexpr Documented price{

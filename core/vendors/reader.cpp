@@ -49,11 +49,16 @@ Json::Value findSpelling(Json::Value from, const char *pointers)
     return {};
 }
 
-/** The vendor's own name of a field that was not sent: the last token of its first spelling. */
+/** The vendor's own name of what a pointer names: its last token. */
+QString keyOf(const QString &pointer)
+{
+    return pointer.section(u'/', -1).replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+}
+
+/** The vendor's own name of a field that was not sent: that of its first spelling. */
 QString documentedKey(const char *pointers)
 {
-    const QString first = QString::fromLatin1(pointers).section(u' ', 0, 0);
-    return first.section(u'/', -1).replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+    return keyOf(QString::fromLatin1(pointers).section(u' ', 0, 0));
 }
 
 bool isSentTwice(Json::Value value)
@@ -136,9 +141,16 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
     field.help = line.help && *line.help ? tr(line.help) : QString();
     field.internal = (line.flags & Documented::Internal) != 0;
     m_terms[size_t(line.term)] = true;
+    if (const int flags = line.flags & (Documented::Internal | Documented::Secret)) {
+        const QStringList spellings = QString::fromLatin1(line.pointer).split(u' ');
+        for (const QString &pointer : spellings)
+            m_protected[keyOf(pointer).toLower()] |= flags;
+    }
 
     if (value.isLeaf()) {
-        const ReadValue read = readValue(line.kind, value);
+        const auto instants =
+            (line.flags & Documented::UnixMilliseconds) != 0 ? Instants::UnixMilliseconds : Instants::Iso8601;
+        const ReadValue read = readValue(line.kind, value, instants);
         field.value = read.value;
         field.note = read.note;
         field.sources = {source(value)};
@@ -217,6 +229,15 @@ void Reader::add(SectionId section, Field field)
     m_sections[size_t(section)].append(std::move(field));
 }
 
+void Reader::protect(Field &field, int inherited) const
+{
+    const int flags = inherited | flagsOf(field.key);
+    field.internal = field.internal || (flags & Documented::Internal) != 0;
+    field.value.secret = field.value.secret || ((flags & Documented::Secret) != 0 && !field.value.isNothing());
+    for (Field &part : field.fields)
+        protect(part, flags);
+}
+
 void Reader::addUntaken()
 {
     // how many taken leaves stand before each node, so that "nothing in here is told yet" is one subtraction
@@ -225,10 +246,11 @@ void Reader::addUntaken()
         takenBefore[node + 1] = takenBefore[node] + (m_taken[node] ? 1U : 0U);
 
     QList<Field> &rest = m_sections[size_t(SectionId::Undocumented)];
-    const auto visit = [&](const auto &self, Json::Value value, const QString &path) -> void {
+    const auto visit = [&](const auto &self, Json::Value value, const QString &path, int flags) -> void {
         if (takenBefore[value.end()] == takenBefore[value.node()]) {
             Field field = takeAll(value, path);
             field.label = path.isEmpty() ? Texts::tr("Answer") : path;
+            protect(field, flags);
             rest.append(std::move(field));
             return;
         }
@@ -236,11 +258,11 @@ void Reader::addUntaken()
         for (const Json::Value child : Json::children(value)) {
             const QString key = child.hasKey() ? child.key() : QString::number(index);
             const QString prefix = path.isEmpty() || value == m_record ? QString() : path + u'.';
-            self(self, child, prefix + key);
+            self(self, child, prefix + key, flags | flagsOf(key));
             ++index;
         }
     };
-    visit(visit, m_answer.root(), {});
+    visit(visit, m_answer.root(), {}, Documented::None);
 }
 
 void Reader::addNotOffered()
@@ -263,6 +285,8 @@ Product Reader::finish(const QString &vendor, const QString &id, const QString &
     addNotOffered();
     Product product{.vendor = vendor, .id = id, .name = name, .answer = m_answer.bytes(), .warnings = m_warnings};
     for (size_t section = 0; section < sectionCount; ++section) {
+        for (Field &field : m_sections[section])
+            protect(field);
         if (!m_sections[section].isEmpty())
             product.sections.append({SectionId(section), std::move(m_sections[section])});
     }

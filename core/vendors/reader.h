@@ -4,6 +4,8 @@
 #include "product/product.h"
 #include "json/document.h"
 
+#include <QHash>
+
 #include <functional>
 #include <initializer_list>
 #include <span>
@@ -14,7 +16,13 @@ namespace Vitrine {
 /** One line of a vendor's own table: where a documented field stands and what it means. */
 struct Documented
 {
-    enum Flag { None = 0, Internal = 1, Secret = 2, Optional = 4 /**< no field where it is not sent */ };
+    enum Flag {
+        None = 0,
+        Internal = 1,
+        Secret = 2,
+        Optional = 4,        ///< no field where it is not sent
+        UnixMilliseconds = 8 ///< a whole number is a time, in milliseconds since 1970
+    };
 
     SectionId section;
     const char *pointer; ///< RFC 6901, relative to the record; further spellings behind a blank
@@ -30,7 +38,8 @@ struct Documented
  * end, under the vendor's own key, to "Not in the vendor's documentation".
  *
  * A documented field of an unexpected JSON type is kept with all its leaves under its label, and its note says so. A
- * member sent twice: the last one stands under the label with a note, the others are kept as undocumented.
+ * member sent twice: the last one stands under the label with a note, the others are kept as undocumented. What a line
+ * calls internal or secret is so under its key wherever that stands, with all that is in it.
  */
 class Reader
 {
@@ -75,6 +84,9 @@ public:
     [[nodiscard]] QString tr(const char *text) const;
 
 private:
+    /** Marks the field, and all in it, with the flags of its key's line besides those it inherits. */
+    void protect(Field &field, int inherited = Documented::None) const;
+    [[nodiscard]] int flagsOf(const QString &key) const { return m_protected.value(key.toLower()); }
     void addUntaken();
     void addNotOffered();
 
@@ -84,7 +96,8 @@ private:
     Meaning m_meaning;
     std::vector<bool> m_taken;
     std::vector<QList<Field>> m_sections;
-    std::vector<bool> m_terms; ///< terms the vendor's table has
+    std::vector<bool> m_terms;       ///< terms the vendor's table has
+    QHash<QString, int> m_protected; ///< Internal and Secret, by the vendor's own key in small letters
     QStringList m_warnings;
 };
 

@@ -2,6 +2,7 @@
 #include "vendors/timbu_form.h"
 
 #include "vendors/timbu_lines.h"
+#include "vendors/values.h"
 
 #include "http/message.h"
 
@@ -154,9 +155,9 @@ private:
     /** `"USD": [price, discounted price or null, unknown]`; a price alone in its place is read as well. */
     Field readOffer(Json::Value member) const
     {
-        const QString currency = member.key();
-        Field field = offer(currency);
-        field.key = currency;
+        const QString currency = currencyCode(member.key());
+        Field field = offer(member.key());
+        field.key = member.key();
         if (!member.is(Json::Type::Array) || member.size() == 0) {
             field.fields.append(inCurrency(m_reader.fieldOf(offerTable[0], member), currency));
             return field;
@@ -338,15 +339,6 @@ private:
     QUrl m_pictures;
 };
 
-/** A buying price is not for customers, wherever in the answer it stands. */
-void hideCosts(QList<Field> &fields, bool isCost = false)
-{
-    for (Field &field : fields) {
-        field.internal = field.internal || isCost || field.key.contains("buying_price"_L1);
-        hideCosts(field.fields, field.internal);
-    }
-}
-
 QString textOf(Json::Value object, QStringView key)
 {
     const Json::Value value = object.value(key);
@@ -363,10 +355,7 @@ Product readTimbuProduct(const Json::Document &answer, const QString &address)
         reader.add(section, field);
     };
     ProductReader(reader, address).read(record, add, false);
-    Product product = reader.finish(u"timbu"_s, textOf(record, u"id"), textOf(record, u"name"));
-    for (Section &section : product.sections)
-        hideCosts(section.fields);
-    return product;
+    return reader.finish(u"timbu"_s, textOf(record, u"id"), textOf(record, u"name"));
 }
 
 } // namespace Vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/values.h"
 
+#include "product/currency.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -43,11 +45,11 @@ Value::Meaning readFlag(const QString &text)
     return {};
 }
 
-Value::Meaning readInstant(Json::Value leaf, const QString &text)
+Value::Meaning readInstant(Json::Value leaf, const QString &text, Instants instants)
 {
     bool isWhole = false;
     const qint64 milliseconds = text.toLongLong(&isWhole);
-    if (isWhole) {
+    if (isWhole && instants == Instants::UnixMilliseconds) {
         // QDateTime holds more years than a calendar can be trusted with; what lies beyond stays a number
         constexpr qint64 year9999 = 253'402'300'799'999;
         constexpr qint64 year1 = -62'135'596'800'000;
@@ -87,6 +89,12 @@ Kind plainKind(Json::Value value)
     return value.is(Json::Type::Boolean) ? Kind::Flag : Kind::Text;
 }
 
+QString currencyCode(const QString &sent)
+{
+    const QString code = sent.trimmed().toUpper();
+    return Currency::isKnown(code) ? code : sent;
+}
+
 std::optional<Instant> instantFromIso(const QString &text)
 {
     static const QRegularExpression shape(
@@ -113,7 +121,7 @@ std::optional<Instant> instantFromIso(const QString &text)
     return Instant{at, !zone.isEmpty()};
 }
 
-ReadValue readValue(Kind kind, Json::Value leaf)
+ReadValue readValue(Kind kind, Json::Value leaf, Instants instants)
 {
     if (leaf.is(Json::Type::Null))
         return {Value::nothing(Nothing::Null, leaf.text()), {}};
@@ -136,7 +144,7 @@ ReadValue readValue(Kind kind, Json::Value leaf)
         meaning = readFlag(text);
         break;
     case Kind::Instant:
-        meaning = readInstant(leaf, text);
+        meaning = readInstant(leaf, text, instants);
         break;
     case Kind::Choice:
     case Kind::Country:
