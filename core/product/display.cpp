@@ -176,7 +176,7 @@ QString Display::percent(const Decimal &rate) const
 
 QString Display::money(const Money &money) const
 {
-    const int units = Currency::minorUnits(money.currency).value_or(0);
+    const int units = money.hasVendorScale ? 0 : Currency::minorUnits(money.currency).value_or(0);
     const QString amount = money.amount.withoutNoise().withScale(units).toString(m_locale);
     const QString sign = oneLine(money.currency);
     return sign.isEmpty() ? amount : QString(sign + u' ' + amount);

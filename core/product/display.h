@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] QString number(const Decimal &number) const;
     [[nodiscard]] QString percent(const Decimal &rate) const;
-    /** "USD 49.00": the code or the vendor's own sign first, at least the currency's digits behind the point, none
-     * dropped. */
+    /** "USD 49.00": the code or the vendor's own sign first, at least the currency's digits behind the point unless
+     * the vendor has a scale of its own, none dropped. */
     [[nodiscard]] QString money(const Money &money) const;
     /** "7 Nov 2023 06:31:56 CET" in the person's zone; without one as it stands, and that no zone is stated. Empty if
      * invalid. */

@@ -128,6 +128,7 @@ struct Money
 {
     Decimal amount;
     QString currency;
+    bool hasVendorScale = false; ///< the vendor counts the currency unlike ISO 4217: no digits may be added
 };
 
 /** A word of the vendor's, and what it means in the person's language; the meaning is empty for a word nobody

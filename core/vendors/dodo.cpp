@@ -117,8 +117,7 @@ public:
             return error ? *error : answer.error();
         const QString code = said(*answer, {u"/code"});
         const Json::Value root = answer->root();
-        const bool isProduct = root.is(Json::Type::Object) && root.size() > 0 && code.isEmpty();
-        if (!error && !isProduct && !root.find(u"/product_id").exists())
+        if (!error && !isIdentifier(root.value(u"product_id")))
             error = Error{.kind = code.isEmpty() ? Error::Kind::BadAnswer : Error::Kind::Server,
                           .detail = Texts::tr("the answer holds no product"),
                           .httpStatus = reply.status};

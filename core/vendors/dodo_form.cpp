@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <span>
@@ -37,23 +38,53 @@ Field mapOf(Reader &reader, const Documented &line)
     return field;
 }
 
-/** Who has a link to a delivered file has the product. So every one is hidden, wherever and however it was sent: under
- * its name, under another's, twice, or where nobody documents it. */
-void hideDeliveryLinks(QList<Field> &fields)
+/** Whether anything in the field was sent with what a buyer gets. */
+bool isDelivered(const Field &field)
+{
+    const bool isHere = std::any_of(field.sources.cbegin(), field.sources.cend(), [](const Source &source) {
+        return source.pointer.startsWith("/digital_product_delivery"_L1) ||
+               source.pointer.startsWith("/entitlements"_L1);
+    });
+    return isHere || std::any_of(field.fields.cbegin(), field.fields.cend(), isDelivered);
+}
+
+/** A text that is or holds a link: any scheme, none before `//`, or a host with a path. */
+bool holdsLink(const QString &text)
+{
+    static const QRegularExpression link(
+        u"//|^\\s*[a-z][a-z0-9+.-]*:[^\\s]|:\\?|\\bwww\\.|[a-z0-9-]\\.[a-z]{2,}(:\\d+)?/[^\\s]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return link.match(text).hasMatch();
+}
+
+/** A member that is called a link, whatever it holds. */
+bool isNamedLink(const QString &key)
+{
+    for (const QStringView word : {u"url", u"uri", u"href", u"link"}) {
+        if (key.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/** Who has a link to a delivered file has the product. So every one is hidden with all that is in it, wherever and
+ * however it was sent: under its name, under another's, in a sentence, twice, or where nobody documents it. */
+void hideDeliveryLinks(QList<Field> &fields, bool isInLink = false)
 {
     for (Field &field : fields) {
-        const QString pointer = field.sources.isEmpty() ? QString() : field.sources.constFirst().pointer;
-        const bool isDelivered =
-            pointer.startsWith("/digital_product_delivery"_L1) || pointer.startsWith("/entitlements"_L1);
-        const bool isNamedSo =
-            field.key == "url"_L1 || field.key == "download_url"_L1 || field.key == "external_url"_L1;
-        const bool isLink = isNamedSo || field.value.text.startsWith("http"_L1, Qt::CaseInsensitive);
-        if (isDelivered && isLink && !field.value.isNothing()) {
+        if (!isDelivered(field))
+            continue;
+        const bool isNamed = isInLink || isNamedLink(field.key);
+        if (!field.value.isNothing() && field.value.kind != Kind::Map && (isNamed || holdsLink(field.value.text))) {
             field.value.secret = true;
-            if (field.value.kind == Kind::Text)
+            const bool isText = field.value.kind == Kind::Text || field.value.kind == Kind::LongText;
+            const bool isOneWord = std::none_of(field.value.text.cbegin(), field.value.text.cend(), [](QChar each) {
+                return each.isSpace();
+            });
+            if (isText && isOneWord)
                 field.value.kind = Kind::Link;
         }
-        hideDeliveryLinks(field.fields);
+        hideDeliveryLinks(field.fields, isNamed);
     }
 }
 
@@ -73,10 +104,11 @@ std::optional<Scale> scaleOf(const QString &currency)
         return Scale{0, true};
     if (contradictory.contains(currency))
         return Scale{3, false};
-    // Dodo says two for all others; where ISO 4217 knows better nobody knows
-    if (Currency::isKnown(currency) && Currency::minorUnits(currency).value_or(2) == 2)
-        return Scale{2, true};
-    return {};
+    // the vendor says two for all others, whatever ISO 4217 says; codes of metals and of no money at all are none
+    const std::optional<int> iso = Currency::minorUnits(currency);
+    if (!iso || (*iso == 0 && currency.startsWith(u'X')))
+        return {};
+    return Scale{2, true};
 }
 
 /** Turns an amount of smallest units into one of major units, or leaves it a plain number where that would be a guess.
@@ -109,13 +141,18 @@ void toMajorUnits(Field &field, Json::Value sent, const QString &currency, bool 
                  .arg(currency));
         return;
     }
-    field.value.meaning = Money{amount.scaled(-scale->digits).trimmed().withScale(scale->digits), currency};
+    const bool isUnlikeIso = Currency::minorUnits(currency) != scale->digits;
+    field.value.meaning =
+        Money{amount.scaled(-scale->digits).trimmed().withScale(scale->digits), currency, isUnlikeIso};
     if (!scale->isConfirmed)
         addNote(field, Texts::tr("Dodo Payments contradicts itself about the decimals of %1. Shown with three, as "
                                  "ISO 4217 has it; %2 was sent.")
                            .arg(currency, field.value.text));
-    else if (Currency::minorUnits(currency).value_or(2) != scale->digits)
+    else if (isUnlikeIso && scale->digits == 0)
         addNote(field, Texts::tr("Dodo Payments counts %1 without decimals, unlike ISO 4217; %2 was sent.")
+                           .arg(currency, field.value.text));
+    else if (isUnlikeIso)
+        addNote(field, Texts::tr("Dodo Payments counts %1 with two decimals, unlike ISO 4217; %2 was sent.")
                            .arg(currency, field.value.text));
 }
 

@@ -74,6 +74,13 @@ Result<QUrl> usableAddress(const QString &address)
     return url;
 }
 
+Error unknownAddress(const HttpReply &reply)
+{
+    return {.kind = Error::Kind::BadRequest,
+            .detail = Texts::tr("the server does not know this address; check the address in the profile"),
+            .httpStatus = reply.status};
+}
+
 Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPath)
 {
     const Result<QUrl> base = usableAddress(profile.address);
@@ -131,6 +138,11 @@ QString Vendor::said(const Json::Document &answer, std::initializer_list<QString
             return value.text().left(longest);
     }
     return {};
+}
+
+bool Vendor::isIdentifier(Json::Value value)
+{
+    return value.is(Json::Type::Number) || (value.is(Json::Type::String) && !value.text().isEmpty());
 }
 
 std::optional<Vendor::Link> Vendor::link(const QString &typed)

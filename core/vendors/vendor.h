@@ -138,6 +138,8 @@ protected:
     static Result<Json::Document> parse(const HttpReply &reply);
     /** The vendor's own words: the first of these pointers that holds a text, shortened; empty where there is none. */
     static QString said(const Json::Document &answer, std::initializer_list<QStringView> pointers);
+    /** A text that is not empty, or a number: what a product can be known by. */
+    static bool isIdentifier(Json::Value value);
     /** A web link cut into host and decoded path segments, empty ones dropped; nothing where \p typed is no http(s)
      * link. */
     struct Link
@@ -152,6 +154,8 @@ protected:
 /** An address a profile may hold, without a slash at its end: http or https, a host, no user part, query or fragment.
  */
 Result<QUrl> usableAddress(const QString &address);
+/** What a 404 means where a vendor tells of an unknown product in another way: it is about the address. */
+Error unknownAddress(const HttpReply &reply);
 
 using VendorList = std::vector<std::unique_ptr<const Vendor>>;
 /** All vendors, in the order people see them. */

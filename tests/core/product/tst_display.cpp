@@ -15,6 +15,7 @@ class DisplayTest : public QObject
 private Q_SLOTS:
     void money_data();
     void money();
+    void keepsTheScaleOfTheVendor();
     void numbersAndRates_data();
     void numbersAndRates();
     void instants_data();
@@ -102,6 +103,14 @@ void DisplayTest::money()
     const Money sent{decimal(amount), currency};
     QCOMPARE(display(locale).money(sent), shown);
     QCOMPARE(display(locale).text(value(Kind::Money, sent, amount)), shown);
+}
+
+void DisplayTest::keepsTheScaleOfTheVendor()
+{
+    const Display british = display(u"en_GB"_s);
+    QCOMPARE(british.money({decimal(u"1500"_s), u"MGA"_s, true}), u"MGA 1,500"_s);
+    QCOMPARE(british.money({decimal(u"15.00"_s), u"ISK"_s, true}), u"ISK 15.00"_s);
+    QCOMPARE(british.money({decimal(u"1500"_s), u"MGA"_s}), u"MGA 1,500.00"_s);
 }
 
 void DisplayTest::numbersAndRates_data()

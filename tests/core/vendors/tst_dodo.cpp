@@ -92,6 +92,7 @@ private Q_SLOTS:
     void scalesEachCurrencyAsDodoDoes();
     void keepsWhatWouldBeAWrongPrice_data();
     void keepsWhatWouldBeAWrongPrice();
+    void readsTimesInIso8601Only();
     void readsASubscription();
     void readsAPriceByUsage();
     void showsAnUnknownKindOfPriceAsSent();
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void hidesDeliveryLinks();
     void hidesDeliveryLinksSentInAnyWay_data();
     void hidesDeliveryLinksSentInAnyWay();
+    void showsWhatIsNoLink();
     void keepsMetadataOfEveryType();
     void explainsTheTaxCategories();
     void saysWhatWentWrong_data();
@@ -263,6 +265,10 @@ void DodoTest::scalesEachCurrencyAsDodoDoes_data()
                                 << QString(QLatin1StringView(currency) + u" 1500"_s) << false;
     QTest::newRow("Dodo wins over ISO 4217") << "MGA"_ba
                                              << "1500"_ba << u"MGA 1500"_s << true;
+    QTest::newRow("Dodo wins, the other way round") << "ISK"_ba
+                                                    << "1500"_ba << u"ISK 15.00"_s << true;
+    QTest::newRow("Dodo wins over four decimals") << "CLF"_ba
+                                                  << "1500"_ba << u"CLF 15.00"_s << true;
     for (const char *currency : {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
         QTest::newRow(currency) << QByteArray(currency) << "12345"_ba
                                 << QString(QLatin1StringView(currency) + u" 12.345"_s) << true;
@@ -294,7 +300,8 @@ void DodoTest::keepsWhatWouldBeAWrongPrice_data()
     QTest::newRow("no such currency") << R"("price":1234,"currency":"XQQ")"_ba << u"number 1234"_s;
     QTest::newRow("no currency") << R"("price":1234)"_ba << u"number 1234"_s;
     QTest::newRow("null for a currency") << R"("price":1234,"currency":null)"_ba << u"number 1234"_s;
-    QTest::newRow("a currency nobody knows the scale of") << R"("price":1234,"currency":"ISK")"_ba << u"number 1234"_s;
+    QTest::newRow("gold") << R"("price":1234,"currency":"XAU")"_ba << u"number 1234"_s;
+    QTest::newRow("no money at all") << R"("price":1234,"currency":"XXX")"_ba << u"number 1234"_s;
     QTest::newRow("words") << R"("price":"on request","currency":"USD")"_ba << u"text on request"_s;
     QTest::newRow("a list") << R"("price":[1,2],"currency":"USD")"_ba << u"map "_s;
 }
@@ -308,6 +315,16 @@ void DodoTest::keepsWhatWouldBeAWrongPrice()
     QVERIFY(!amount->note.isEmpty());
     if (amount->value.kind == Kind::Number) // else whoever looks for the price would find a wrong one
         QVERIFY(!product.field(Term::Price) || product.field(Term::Price)->value.kind != Kind::Number);
+}
+
+void DodoTest::readsTimesInIso8601Only()
+{
+    for (const char *sent : {"1732000000", R"("1732000000")", "1732000000000"}) {
+        const Product product = read(R"({"product_id":"p","created_at":)" + QByteArray(sent) + "}");
+        const Field *created = product.field(Term::DateCreated);
+        QCOMPARE(understood(created), QString(u"text "_s + QString::fromLatin1(sent).remove(u'"')));
+        QVERIFY(!created->note.isEmpty());
+    }
 }
 
 void DodoTest::readsASubscription()
@@ -399,6 +416,13 @@ void DodoTest::hidesDeliveryLinksSentInAnyWay_data()
     row("files without names", R"({"files": ["https://s/1", "https://s/2"]})");
     row("files by name", R"({"files": {"a.zip": {"download_url": "//s/1"}, "b.zip": "HTTPS://s/2"}})");
     row("both spellings", R"({"files": [{"url": "https://s/1", "download_url": "https://s/2"}]})");
+    row("a link with parts", R"({"files": [{"download_url": {"signed": "abcSECRET", "parts": ["SECRET2"]}}]})");
+    row("a list of links", R"({"files": [{"links": ["tokenSECRET"]}], "Href": 1, "presignedUrl": "x-SECRET"})");
+    row("without a scheme", R"({"files": [{"get": "//cdn.example/x?sig=SECRET"}], "page": "www.example.com/SECRET"})");
+    row("a host alone", R"({"files": [{"get": "cdn.example.com/a.zip?sig=SECRET"}]})");
+    row("another scheme", R"({"files": [{"at": "s3://bucket/SECRET"}, {"at": "magnet:?xt=SECRET"}]})");
+    row("in a sentence", R"({"instructions": "Get it here: (ftp://ftp.example/SECRET) and unpack it."})");
+    row("in a list of sentences", R"({"instructions": ["First", "then open HTTPS://s.example/SECRET"]})");
     row("not documented", R"({"files": [{"mirrors": [{"link": "https://s/1"}]}], "zip": "https://s/2"})");
 }
 
@@ -409,12 +433,25 @@ void DodoTest::hidesDeliveryLinksSentInAnyWay()
         const Product product = read(R"({"product_id": "p", ")" + QByteArray(member) + R"(": )" + delivery + "}");
         const auto leaks = [](const auto &self, const QList<Field> &fields) -> bool {
             return std::any_of(fields.cbegin(), fields.cend(), [&](const Field &each) {
-                return (each.value.text.contains(u"//s/"_s) && !each.value.secret) || self(self, each.fields);
+                const bool isSecret = each.value.text.contains(u"//s/"_s) || each.value.text.contains(u"SECRET"_s);
+                return (isSecret && !each.value.secret) || self(self, each.fields);
             });
         };
         QVERIFY(product.section(SectionId::LicenceAndDelivery));
         for (const Section &section : product.sections)
             QVERIFY(!leaks(leaks, section.fields));
+    }
+}
+
+void DodoTest::showsWhatIsNoLink()
+{
+    const Product product = read(R"({"product_id": "p", "digital_product_delivery": {"instructions":
+        "Unzip and/or run setup.exe: it takes 1.5 min.", "files": [{"file_name": "setup.exe", "file_id": "f_1",
+        "content_type": "application/vnd.ms-excel"}]}})");
+    for (const QStringList &path : {QStringList{u"instructions"_s}, QStringList{u"files"_s, u"0"_s, u"file_name"_s},
+                                    QStringList{u"files"_s, u"0"_s, u"content_type"_s}}) {
+        QVERIFY(field(product, path));
+        QVERIFY2(!field(product, path)->value.secret, qPrintable(path.constLast()));
     }
 }
 
@@ -466,6 +503,10 @@ void DodoTest::saysWhatWentWrong_data()
     QTest::newRow("an error inside 200") << 200 << fixture(u"undocumented-error"_s) << int(Server)
                                          << u"Nobody documented this"_s;
     QTest::newRow("not found inside 200") << 200 << fixture(u"not-found"_s) << int(NotFound) << u"Product not found"_s;
+    QTest::newRow("words inside 200") << 200 << R"({"message":"Internal error"})"_ba << int(BadAnswer)
+                                      << u"Internal error"_s;
+    QTest::newRow("anything inside 200") << 200 << R"({"foo":1})"_ba << int(BadAnswer) << QString();
+    QTest::newRow("an id that is none") << 200 << R"({"product_id":null,"name":"A"})"_ba << int(BadAnswer) << QString();
     QTest::newRow("nothing") << 200 << ""_ba << int(BadAnswer) << QString();
     QTest::newRow("an empty object") << 200 << "{}"_ba << int(BadAnswer) << QString();
     QTest::newRow("null") << 200 << "null"_ba << int(BadAnswer) << QString();
