@@ -145,7 +145,9 @@ public:
             return Error{.kind = kind, .detail = detail, .httpStatus = reply.status};
         };
         if (reply.status == 404)
-            return refused(Error::Kind::Profile, Texts::tr("SuperOffice does not know this tenant"));
+            return refused(Error::Kind::BadRequest,
+                           Texts::tr("SuperOffice does not know this tenant; check the environment and the tenant in "
+                                     "the profile"));
         if (const std::optional<Error> error = errorOfStatus(reply))
             return *error;
         const Result<Json::Document> answer = parse(reply);
@@ -160,6 +162,10 @@ public:
         const bool isSafe = api.scheme() == "https"_L1 || api.scheme() == reply.url.scheme();
         if (!api.isValid() || api.host().isEmpty() || !isSafe)
             return refused(Error::Kind::BadAnswer, Texts::tr("the answer holds no address"));
+        if (!isTrusted(api, reply.url))
+            return refused(
+                Error::Kind::BadAnswer,
+                Texts::tr("the answer names an address that is not SuperOffice's, so nothing is sent there"));
         return baseOf(api.toString());
     }
 
@@ -241,6 +247,16 @@ public:
     }
 
 private:
+    /** The credentials go where the state call points: to the host that was asked, or from one of SuperOffice's to
+     * another. */
+    static bool isTrusted(const QUrl &api, const QUrl &asked)
+    {
+        const auto isOwn = [](const QUrl &url) {
+            return url.host().endsWith(".superoffice.com"_L1);
+        };
+        return api.userInfo().isEmpty() && (api.host() == asked.host() || (isOwn(api) && isOwn(asked)));
+    }
+
     /** What stands before /api/v1, from an address that may name it too. */
     static QString baseOf(const QString &address)
     {
@@ -309,12 +325,12 @@ private:
         const std::optional<Decimal> number = id.isContainer() ? std::nullopt : Decimal::parse(id.text());
         if (root.is(Json::Type::Null) || (number && number->isZero()))
             return Error{.kind = Error::Kind::NotFound, .httpStatus = status};
-        if (!root.is(Json::Type::Object) || root.size() == 0)
+        if (isTrue(root.find(u"/Error")) && !id.exists())
+            return Error{.kind = Error::Kind::Server, .httpStatus = status};
+        if (!number || number->isNegative())
             return Error{.kind = Error::Kind::BadAnswer,
                          .detail = Texts::tr("the answer holds no product"),
                          .httpStatus = status};
-        if (isTrue(root.find(u"/Error")) && !id.exists())
-            return Error{.kind = Error::Kind::Server, .httpStatus = status};
         return {};
     }
 };

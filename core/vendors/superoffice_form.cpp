@@ -3,8 +3,10 @@
 
 #include "vendors/superoffice_lines.h"
 #include "vendors/superoffice_parts.h"
+#include "vendors/values.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -214,6 +216,12 @@ void readExtraInfo(Reader &reader)
         reader.add(SectionId::ExtraFields, readExtra(reader, extra, ++number));
 }
 
+/** The vendor's words, marked as such: they may be anything from a word to several sentences. */
+QString reasonNote(const QString &reason)
+{
+    return reason.isEmpty() ? QString() : Texts::tr("The vendor's reason for the right: “%1”.").arg(reason);
+}
+
 QList<FieldRight> readRights(Reader &reader)
 {
     Field field = reader.take(rightsLine);
@@ -222,7 +230,7 @@ QList<FieldRight> readRights(Reader &reader)
         Field one;
         one.key = one.label = each.field;
         one.value = {.kind = Kind::Choice, .text = each.word, .meaning = Choice{each.word, rightMeaning(each.right)}};
-        one.note = each.reason;
+        one.note = reasonNote(each.reason);
         one.sources = field.sources;
         field.fields.append(one);
     }
@@ -234,26 +242,31 @@ QList<FieldRight> readRights(Reader &reader)
     return rights;
 }
 
+/** Rights by the documented field they name, in small letters; of several for one field the strictest hides it. */
+using Rights = QHash<QString, FieldRight>;
+
+Rights byField(const QList<FieldRight> &rights)
+{
+    Rights all;
+    for (const FieldRight &each : rights) {
+        FieldRight &kept = all[each.field.toLower()];
+        if (kept.right != Right::Hidden)
+            kept = each;
+    }
+    return all;
+}
+
 /** Rights name fields of a quote's line, most of which a product has too. A hidden value is kept; what is blank because
  * of a right says so. */
-void applyRights(Product &product, const QList<FieldRight> &rights)
+void applyRight(Field &field, const Rights &rights)
 {
-    for (Section &section : product.sections) {
-        if (section.id == SectionId::Rights || section.id == SectionId::Undocumented)
-            continue;
-        for (Field &field : section.fields) {
-            for (const FieldRight &right : rights) {
-                if (field.key.compare(right.field, Qt::CaseInsensitive) != 0)
-                    continue;
-                field.right = right.right;
-                addNote(field, right.reason);
-                if (right.right == Right::Hidden && field.value.isNothing())
-                    field.value.meaning = Nothing::Hidden;
-                if (right.right == Right::Hidden && field.term == Term::Name)
-                    product.name.clear();
-            }
-        }
-    }
+    const auto found = rights.constFind(field.key.toLower());
+    if (found == rights.cend())
+        return;
+    field.right = found->right;
+    addNote(field, reasonNote(found->reason));
+    if (field.right == Right::Hidden && field.value.isNothing())
+        field.value.meaning = Nothing::Hidden;
 }
 
 /** The currency of a product stands in its price list. */
@@ -265,15 +278,17 @@ struct ListCurrency
 
 ListCurrency currencyOf(const QList<HttpReply> &priceLists, const QString &priceList)
 {
-    const QString missing = Texts::tr("SuperOffice does not send a currency with a product");
     if (priceLists.isEmpty())
-        return {{}, missing};
+        return {{}, Texts::tr("SuperOffice does not send a currency with a product.")};
     const Result<Json::Document> answer = Json::Document::parse(priceLists.constFirst().body);
     const bool isAnswered = priceLists.constFirst().status == 200 && answer;
     const Json::Value currency = isAnswered ? answer->root().find(u"/Currency") : Json::Value();
     if (!currency.is(Json::Type::String) || currency.text().trimmed().isEmpty())
-        return {{}, Texts::tr("%1, and price list %2 did not tell it").arg(missing, priceList)};
-    return {currency.text().trimmed(), Texts::tr("The currency is that of price list %1").arg(priceList)};
+        return {{},
+                Texts::tr("SuperOffice does not send a currency with a product, and price list %1 did not tell it.")
+                    .arg(priceList)};
+    return {currencyCode(currency.text().trimmed()),
+            Texts::tr("The currency is that of price list %1.").arg(priceList)};
 }
 
 void setCurrency(Field &field, const ListCurrency &currency)
@@ -327,24 +342,23 @@ Product readSuperOfficeProduct(const Json::Document &answer, const QList<HttpRep
     const Json::Value root = answer.root();
     Reader reader(answer, root, "SuperOffice");
     const ListCurrency currency = currencyOf(priceLists, priceListOf(root));
+    const Rights rights = byField(readRights(reader));
     QString name;
     for (const Documented &line : documented) {
         Field field = readLine(reader, line, root);
-        if (field.term == Term::Name)
-            name = nameOf(field, language);
         setCurrency(field, currency);
+        applyRight(field, rights);
+        if (field.term == Term::Name && field.right != Right::Hidden)
+            name = nameOf(field, language);
         reader.add(line.section, std::move(field));
         if (line.term == Term::CostPrice)
             reader.add(SectionId::Price, currencyField(currency));
     }
     readExtraInfo(reader);
-    const QList<FieldRight> rights = readRights(reader);
 
     const Json::Value id = root.find(u"/ProductId");
     const bool isId = id.is(Json::Type::Number) || id.is(Json::Type::String);
-    Product product = reader.finish(u"superoffice"_s, isId ? id.text() : QString(), name);
-    applyRights(product, rights);
-    return product;
+    return reader.finish(u"superoffice"_s, isId ? id.text() : QString(), name);
 }
 
 } // namespace Vitrine

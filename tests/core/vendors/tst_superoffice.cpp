@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lookup/lookup.h"
 #include "vendors/superoffice_parts.h"
 #include "vendors/vendors.h"
 
@@ -102,17 +103,24 @@ private Q_SLOTS:
     void findsTheAddressOfATenant();
     void saysWhyThereIsNoAddress_data();
     void saysWhyThereIsNoAddress();
+    void trustsOnlyItsOwnHosts_data();
+    void trustsOnlyItsOwnHosts();
+    void blamesTheProfileWhereTheTenantIsUnknown();
     void recognises_data();
     void recognises();
     void readsTheDocumentsSample();
     void knowsWhatWasNotGiven();
     void keepsTheDigitsThatWereSent();
+    void keepsCostsInternalHoweverTheyWereSent_data();
+    void keepsCostsInternalHoweverTheyWereSent();
     void asksThePriceListForTheCurrency();
     void readsTheCurrencyOfThePriceList();
     void standsWithoutACurrency_data();
     void standsWithoutACurrency();
     void tellsOrdersAndDiscontinuedProducts();
     void appliesRights();
+    void appliesRightsToDocumentedFieldsOnly();
+    void putsNotesIntoSentences();
     void keepsRightsItDoesNotUnderstand();
     void readsRights_data();
     void readsRights();
@@ -308,7 +316,7 @@ void SuperOfficeTest::saysWhyThereIsNoAddress_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("kind");
     using enum Error::Kind;
-    QTest::newRow("unknown tenant") << 404 << ""_ba << int(Profile);
+    QTest::newRow("unknown tenant") << 404 << ""_ba << int(BadRequest);
     QTest::newRow("failed") << 503 << ""_ba << int(Server);
     QTest::newRow("a web page") << 200 << "<html>"_ba << int(BadAnswer);
     QTest::newRow("no address") << 200 << R"({"IsRunning": true})"_ba << int(BadAnswer);
@@ -329,6 +337,54 @@ void SuperOfficeTest::saysWhyThereIsNoAddress()
     const Result<QString> address = m_vendor->readAddress(state);
     QVERIFY(!address);
     QTEST(int(address.error().kind), "kind");
+}
+
+void SuperOfficeTest::trustsOnlyItsOwnHosts_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isTrusted");
+    const QString online = u"https://online.superoffice.com/api/state/C1"_s;
+    QTest::newRow("another sub-domain") << online << u"https://online3.superoffice.com/C1/api"_s << true;
+    QTest::newRow("in capitals") << online << u"https://ONLINE3.SuperOffice.com/C1/api"_s << true;
+    QTest::newRow("another's host") << online << u"https://superoffice.example/C1/api"_s << false;
+    QTest::newRow("a name that only ends so") << online << u"https://notsuperoffice.com/C1/api"_s << false;
+    QTest::newRow("a name that only begins so")
+        << online << u"https://online.superoffice.com.evil.example/api"_s << false;
+    QTest::newRow("a user in front") << online << u"https://online.superoffice.com@evil.example/api"_s << false;
+    QTest::newRow("a private cloud") << u"https://crm.example.com/api/state/C1"_s << u"https://crm.example.com/C1/api"_s
+                                     << true;
+    QTest::newRow("a private cloud's neighbour")
+        << u"https://crm.example.com/api/state/C1"_s << u"https://other.example.com/C1/api"_s << false;
+    QTest::newRow("a private cloud that names SuperOffice")
+        << u"https://crm.example.com/api/state/C1"_s << u"https://online.superoffice.com/C1/api"_s << false;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080/superoffice/api/state/C1"_s
+                              << u"http://127.0.0.1:8080/superoffice/C1/api"_s << true;
+}
+
+void SuperOfficeTest::trustsOnlyItsOwnHosts()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, told);
+    QFETCH(bool, isTrusted);
+    HttpReply state = reply(200, R"({"IsRunning": true, "Api": ")" + told.toUtf8() + R"("})");
+    state.url = QUrl(asked);
+    const Result<QString> address = m_vendor->readAddress(state);
+    QCOMPARE(bool(address), isTrusted);
+    if (!isTrusted)
+        QCOMPARE(address.error().kind, Error::Kind::BadAnswer);
+}
+
+void SuperOfficeTest::blamesTheProfileWhereTheTenantIsUnknown()
+{
+    HttpReply state = reply(404, {});
+    state.url = QUrl(u"https://online.superoffice.com/api/state/Cust12345"_s);
+    const Error error = m_vendor->readAddress(state).error();
+    QCOMPARE(outcomeName(outcomeOf(error)), u"server"_s); // somebody was asked: it was not skipped
+    QCOMPARE(error.httpStatus, 404);
+    const QString message = error.message(u"CRM Oslo"_s);
+    QVERIFY2(message.contains("check the environment and the tenant in the profile"_L1), qPrintable(message));
+    QVERIFY2(!message.contains("not complete"_L1), qPrintable(message));
 }
 
 void SuperOfficeTest::recognises_data()
@@ -376,7 +432,7 @@ void SuperOfficeTest::readsTheDocumentsSample()
     const Field *price = product.field(Term::Price);
     QCOMPARE(price->label, u"List price"_s);
     QCOMPARE(understood(price), u" 13375.912"_s);
-    QCOMPARE(price->note, u"SuperOffice does not send a currency with a product"_s);
+    QCOMPARE(price->note, u"SuperOffice does not send a currency with a product."_s);
     QVERIFY(!price->internal);
     QVERIFY(product.field(Term::CostPrice)->internal);
     QVERIFY(product.field(Term::MinPrice)->internal);
@@ -407,6 +463,37 @@ void SuperOfficeTest::keepsTheDigitsThatWereSent()
     const Product product = read(R"({"ProductId": 1, "UnitListPrice": 14265.967999999999, "UnitCost": 19.90})");
     QCOMPARE(product.field(Term::Price)->value.text, u"14265.967999999999"_s);
     QCOMPARE(understood(product.field(Term::CostPrice)), u" 19.90"_s);
+}
+
+void SuperOfficeTest::keepsCostsInternalHoweverTheyWereSent_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("twice") << R"("UnitCost": 41, "UnitCost": 42)"_ba;
+    QTest::newRow("twice, once with parts") << R"("UnitCost": {"NOK": [41]}, "UnitCost": 42)"_ba;
+    QTest::newRow("inside what nobody documents") << R"("Variants": [{"Size": "L", "UnitCost": {"NOK": 42}}])"_ba;
+    QTest::newRow("in other letters") << R"("unitCost": 41, "UNITMINIMUMPRICE": 42)"_ba;
+    QTest::newRow("as extra information")
+        << R"("ExtraInfo": [{"Name": "UnitCost", "Value": "42", "Type": "String"}])"_ba;
+}
+
+void SuperOfficeTest::keepsCostsInternalHoweverTheyWereSent()
+{
+    QFETCH(QByteArray, members);
+    const Product product = read(R"({"ProductId": 1, "UnitListPrice": 99, )" + members + "}");
+    QVERIFY(!product.field(Term::Price)->internal);
+    int told = 0;
+    const auto check = [&](const auto &self, const QList<Field> &fields, bool isInternal) -> void {
+        for (const Field &each : fields) {
+            if (each.value.text == "41"_L1 || each.value.text == "42"_L1) {
+                ++told;
+                QVERIFY2(isInternal || each.internal, qPrintable(each.label));
+            }
+            self(self, each.fields, isInternal || each.internal);
+        }
+    };
+    for (const Section &section : product.sections)
+        check(check, section.fields, false);
+    QVERIFY(told > 0);
 }
 
 void SuperOfficeTest::asksThePriceListForTheCurrency()
@@ -487,7 +574,7 @@ void SuperOfficeTest::appliesRights()
     QVERIFY(right("VAT") == Right::ReadOnly);
     QVERIFY(right("Code") == Right::Mandatory);
     QVERIFY(right("ItemNumber") == Right::Writable);
-    QVERIFY(right("Image") == Right::ReadOnly); // an extra field
+    QVERIFY(right("Image") == Right::NotStated); // extra information of that name is another thing
     QVERIFY(right("Name") == Right::NotStated);
 
     // what is blank because of a right says so; what is hidden keeps its value until the person asks for it
@@ -503,6 +590,40 @@ void SuperOfficeTest::appliesRights()
     const Product nameless = read(fixture(u"rights-hide-the-name"_s));
     QCOMPARE(nameless.name, QString());
     QCOMPARE(understood(nameless.field(Term::Description)), hidden);
+}
+
+void SuperOfficeTest::appliesRightsToDocumentedFieldsOnly()
+{
+    const Product product = read(R"({"ProductId": 1, "VAT": 25, "Rights": "VAT=N,why&Colour=N&vat=R", "Colour": null,
+        "ExtraInfo": [{"Name": "VAT", "Value": "on request", "Type": "String"}]})");
+    const Field *vat = product.field(Term::ValueAddedTax);
+    QVERIFY(vat->right == Right::Hidden); // named twice: the stricter one counts
+    QVERIFY(vat->note.contains(u"why"_s));
+    const Field &extra = product.section(SectionId::ExtraFields)->fields.constLast();
+    QCOMPARE(extra.label, u"VAT"_s);
+    QVERIFY(extra.right == Right::NotStated);
+    QVERIFY(extra.note.isEmpty());
+    QVERIFY(product.section(SectionId::Undocumented)->fields.constFirst().right == Right::NotStated);
+}
+
+void SuperOfficeTest::putsNotesIntoSentences()
+{
+    const QList<HttpReply> replies{reply(200, R"({"ProductId": 1, "ERPPriceListKey": "3", "UnitListPrice": 5,
+        "Rights": "UnitListPrice=R,Set by the price committee"})"),
+                                   reply(200, R"({"Currency": "nok"})")};
+    const Product product = m_vendor->read(replies, crm())->product;
+    const QString reason = u"The vendor's reason for the right: “Set by the price committee”."_s;
+    const Field *price = product.field(Term::Price);
+    QCOMPARE(price->note, QString(u"The currency is that of price list 3. "_s + reason));
+    QCOMPARE(understood(price), u"NOK 5"_s); // a code in small letters is the code
+    QCOMPARE(product.section(SectionId::Rights)->fields.constFirst().fields.constFirst().note, reason);
+    const Product alone = read(R"({"ProductId": 1, "UnitListPrice": 5})");
+    QCOMPARE(alone.field(Term::Price)->note, u"SuperOffice does not send a currency with a product."_s);
+    const Product silent = m_vendor->read({replies.constFirst(), reply(404, {})}, crm())->product;
+    QVERIFY2(silent.field(Term::Price)
+                 ->note.startsWith(
+                     u"SuperOffice does not send a currency with a product, and price list 3 did not tell it. "_s),
+             qPrintable(silent.field(Term::Price)->note));
 }
 
 void SuperOfficeTest::keepsRightsItDoesNotUnderstand()
@@ -725,6 +846,11 @@ void SuperOfficeTest::saysWhatWentWrong_data()
     QTest::newRow("a web page inside 200") << 200 << "<html>Sign in</html>"_ba << int(BadAnswer) << none;
     QTest::newRow("nothing inside 200") << 200 << ""_ba << int(BadAnswer) << none;
     QTest::newRow("an empty object") << 200 << "{}"_ba << int(BadAnswer) << none;
+    QTest::newRow("words inside 200") << 200 << R"({"Message": "Internal error"})"_ba << int(BadAnswer)
+                                      << u"Internal error"_s;
+    QTest::newRow("anything inside 200") << 200 << R"({"foo": 1})"_ba << int(BadAnswer) << none;
+    QTest::newRow("product -1") << 200 << R"({"ProductId": -1, "Name": "Pump"})"_ba << int(BadAnswer) << none;
+    QTest::newRow("product null") << 200 << R"({"ProductId": null, "Name": "Pump"})"_ba << int(BadAnswer) << none;
     QTest::newRow("a list") << 200 << fixture(u"a-list"_s) << int(BadAnswer) << none;
     QTest::newRow("a text") << 200 << R"("815")"_ba << int(BadAnswer) << none;
     QTest::newRow("half an answer") << 200 << R"({"ProductId": 81)"_ba << int(BadAnswer) << none;
