@@ -86,8 +86,7 @@ std::optional<Error> errorOf(const HttpReply &reply, Json::Value root, const QSt
         error->kind = Error::Kind::TokenExpired;
     } else if (error && reply.status == 404) {
         // an unknown product has codes of its own: this is the gateway not knowing the path
-        error->kind = Error::Kind::Profile;
-        error->detail = Texts::tr("the server does not know this address; check the profile's gateway");
+        error = unknownAddress(reply);
     } else if (!error && code.isEmpty() && !root.value(u"data").exists() && root.value(u"message").exists()) {
         error = Error{.kind = Error::Kind::BadAnswer};
         if (said.contains("rate limit"_L1, Qt::CaseInsensitive))

@@ -154,7 +154,7 @@ void setCurrency(Field &field, const QString &code)
 Field readOffer(Reader &reader)
 {
     Field unit = reader.take(currency);
-    const QString code = unit.value.isNothing() ? QString() : unit.value.text;
+    const QString code = unit.value.isNothing() ? QString() : currencyCode(unit.value.text);
     Field amount = reader.take(price);
     Field before = reader.take(basicPrice);
     setCurrency(amount, code);
@@ -210,13 +210,16 @@ std::optional<Error> errorByStatus(const HttpReply &reply, const QString &said)
     std::optional<Error> error = errorOfStatus(reply);
     if (!error)
         return {};
+    if (error->kind == Error::Kind::NotFound)
+        error = unknownAddress(reply);
     error->said = said;
-    if (error->kind == Error::Kind::NotFound) {
-        error->kind = Error::Kind::Profile;
-        error->detail = text(QT_TRANSLATE_NOOP(
-            "Rayteams", "the server does not know this address; check the region and the path in the profile"));
-    }
     return error;
+}
+
+/** A text or a number as text; empty for anything else. */
+QString wordOf(Json::Value value)
+{
+    return value.is(Json::Type::String) || value.is(Json::Type::Number) ? value.text() : QString();
 }
 
 /** Where the body tells of a failure, whatever the status: nothing where it holds a product. */
@@ -228,12 +231,17 @@ std::optional<Error> errorOf(const HttpReply &reply, const Json::Document &answe
         return Error{.kind = kind, .said = said, .detail = detail, .httpStatus = reply.status};
     };
     const Json::Value root = answer.root();
-    const QString code = root.find(u"/errorCode").text() + root.find(u"/data/code").text();
+    const bool isFailure = root.find(u"/status").text() == "fail"_L1;
+    QString code = wordOf(root.find(u"/errorCode"));
+    const bool hasErrorCode = !code.isEmpty();
+    // a product may have a code of its own
+    if (!hasErrorCode && (isFailure || wordOf(root.find(u"/data/_id")).isEmpty()))
+        code = wordOf(root.find(u"/data/code"));
     if (code == "NO_ITEM"_L1 || code == "E001"_L1)
         return error(Error::Kind::NotFound, code);
     if (code == "E002"_L1 || root.find(u"/message").text() == "Unauthorized"_L1)
         return error(Error::Kind::SignInRefused, code);
-    if (root.find(u"/status").text() == "fail"_L1 || root.find(u"/errorCode").exists())
+    if (isFailure || hasErrorCode)
         return error(Error::Kind::Server, code);
 
     const Json::Value data = root.find(u"/data");
@@ -351,9 +359,8 @@ public:
         readWorkflow(reader);
         if (answer->root().find(u"/status").exists())
             reader.add(SectionId::Technical, reader.take(answerStatus, answer->root()));
-        const Json::Value id = reader.at(u"/_id");
         const Json::Value name = reader.at(u"/productname");
-        return Step{reader.finish(u"rayteams"_s, id.isContainer() ? QString() : id.text(),
+        return Step{reader.finish(u"rayteams"_s, wordOf(reader.at(u"/_id")),
                                   name.is(Json::Type::String) ? name.text() : QString()),
                     {}};
     }

@@ -175,14 +175,7 @@ public:
             byStatus->said = words;
             return *byStatus;
         }
-        const auto hasAny = [&](std::initializer_list<QStringView> keys) {
-            return std::any_of(keys.begin(), keys.end(), [&](QStringView key) {
-                return root.value(key).exists();
-            });
-        };
-        const bool isProduct =
-            hasAny({u"id", u"unique_id", u"name"}) || !hasAny({u"detail", u"items", u"message", u"error"});
-        if (!root.is(Json::Type::Object) || root.size() == 0 || !isProduct) {
+        if (!isIdentifier(root.value(u"id")) && !isIdentifier(root.value(u"unique_id"))) {
             const bool saysNothing = (root.is(Json::Type::Null) || (root.isContainer() && root.size() == 0)) ||
                                      words.contains("not found"_L1, Qt::CaseInsensitive);
             return Error{.kind = saysNothing ? Error::Kind::NotFound : Error::Kind::BadAnswer,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lookup/lookup.h"
 #include "vendors/vendors.h"
 
 #include <QFile>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void keepsSecretsSecretWhereverTheyStand();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
+    void blamesTheAddressForA404();
     void offersWhatTheCommandLineNames();
 
 private:
@@ -265,7 +267,7 @@ void EnosTest::saysWhyThereIsNoToken_data()
     QTest::newRow("wrong key with a status of its own") << 400 << coded(1002) << int(SignInRefused);
     QTest::newRow("gateway 401") << 401 << R"({"message":"why"})"_ba << int(SignInRefused);
     QTest::newRow("gateway 403") << 403 << R"({"message":"why"})"_ba << int(Forbidden);
-    QTest::newRow("wrong gateway") << 404 << R"({"message":"why"})"_ba << int(Profile);
+    QTest::newRow("wrong gateway") << 404 << R"({"message":"why"})"_ba << int(BadRequest);
     QTest::newRow("gateway 503") << 503 << R"({"message":"why"})"_ba << int(Server);
 }
 
@@ -469,7 +471,7 @@ void EnosTest::saysWhatWentWrong_data()
     QTest::newRow("gateway 400") << 400 << R"({"message":"why"})"_ba << int(BadRequest);
     QTest::newRow("gateway 401") << 401 << R"({"message":"why"})"_ba << int(TokenExpired);
     QTest::newRow("gateway 403") << 403 << R"({"message":"why"})"_ba << int(Forbidden);
-    QTest::newRow("404 is about the address") << 404 << R"({"message":"why"})"_ba << int(Profile);
+    QTest::newRow("404 is about the address") << 404 << R"({"message":"why"})"_ba << int(BadRequest);
     QTest::newRow("gateway 413") << 413 << R"({"message":"why"})"_ba << int(BadRequest);
     QTest::newRow("gateway 429") << 429 << R"({"message":"why"})"_ba << int(RateLimited);
     QTest::newRow("gateway 500") << 500 << R"({"message":"why"})"_ba << int(Server);
@@ -510,6 +512,21 @@ void EnosTest::saysWhatWentWrong()
     QCOMPARE(kindOf(401, ""), Error::Kind::TokenExpired);
     const Result<Step> named = m_vendor->read({reply(200, R"({"code":99403,"requestId":"6b2c"})")}, plant());
     QVERIFY(named.error().detail.contains("99403"_L1) && named.error().detail.contains("6b2c"_L1));
+}
+
+void EnosTest::blamesTheAddressForA404()
+{
+    const HttpReply notThere = reply(404, R"({"message":"no Route matched"})");
+    const Error asked = m_vendor->read({notThere}, plant()).error();
+    const Error signingIn = m_vendor->readToken(notThere, now).error();
+    for (const Error &error : {asked, signingIn}) {
+        QCOMPARE(outcomeName(outcomeOf(error)), u"server"_s); // somebody was asked: it was not skipped
+        QCOMPARE(error.httpStatus, 404);
+        const QString message = error.message(u"plant"_s);
+        QVERIFY2(message.contains("does not know this address; check the address in the profile"_L1),
+                 qPrintable(message));
+        QVERIFY2(!message.contains("not complete"_L1), qPrintable(message));
+    }
 }
 
 void EnosTest::offersWhatTheCommandLineNames()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lookup/lookup.h"
 #include "vendors/vendors.h"
 
 #include <QTest>
@@ -42,8 +43,12 @@ private Q_SLOTS:
     void recognises();
     void readsTheDocumentsSample();
     void keepsADiscountItCannotName();
+    void takesNoFieldOfAProductForAnError_data();
+    void takesNoFieldOfAProductForAnError();
+    void namesNoProductThatHasNoId();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
+    void blamesTheAddressForA404();
 
 private:
     const std::unique_ptr<const Vendor> m_vendor = rayteams();
@@ -159,6 +164,41 @@ void RayteamsTest::keepsADiscountItCannotName()
     QVERIFY(!discount->note.isEmpty());
 }
 
+void RayteamsTest::takesNoFieldOfAProductForAnError_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no error code") << R"({"status":"success","errorCode":null,"data":{"_id":"1"}})"_ba;
+    QTest::newRow("an empty error code") << R"({"errorCode":"","data":{"_id":"1"}})"_ba;
+    QTest::newRow("an error code that is none") << R"({"errorCode":{},"data":{"_id":"1"}})"_ba;
+    QTest::newRow("a product's own code E001") << R"({"status":"success","data":{"_id":"1","code":"E001"}})"_ba;
+    QTest::newRow("a product's own code E002") << R"({"data":{"_id":7,"code":"E002"}})"_ba;
+}
+
+void RayteamsTest::takesNoFieldOfAProductForAnError()
+{
+    QFETCH(QByteArray, body);
+    const Result<Step> step = m_vendor->read({reply(200, body)}, desk());
+    QVERIFY(bool(step));
+    QVERIFY(!step->product.id.isEmpty());
+}
+
+void RayteamsTest::namesNoProductThatHasNoId()
+{
+    for (const char *id : {"null", "true", "{}", "[1]"}) {
+        const QByteArray body = R"({"status":"success","data":{"productname":"A","_id":)" + QByteArray(id) + "}}";
+        QCOMPARE(m_vendor->read({reply(200, body)}, desk())->product.id, QString());
+    }
+}
+
+void RayteamsTest::blamesTheAddressForA404()
+{
+    const Error error = m_vendor->read({reply(404, R"({"message":"Not Found"})")}, desk()).error();
+    QCOMPARE(outcomeName(outcomeOf(error)), u"server"_s); // somebody was asked: it was not skipped
+    const QString message = error.message(u"Seoul"_s);
+    QVERIFY2(message.contains("does not know this address; check the address in the profile"_L1), qPrintable(message));
+    QVERIFY2(!message.contains("not complete"_L1), qPrintable(message));
+}
+
 void RayteamsTest::saysWhatWentWrong_data()
 {
     QTest::addColumn<int>("status");
@@ -178,8 +218,13 @@ void RayteamsTest::saysWhatWentWrong_data()
     QTest::newRow("unauthorized inside 200") << 200 << R"({"message":"Unauthorized"})"_ba << int(SignInRefused);
     QTest::newRow("401") << 401 << R"({"message":"Unauthorized"})"_ba << int(SignInRefused);
     QTest::newRow("403") << 403 << ""_ba << int(Forbidden);
-    QTest::newRow("404 is about the address") << 404 << R"({"message":"Not Found"})"_ba << int(Profile);
-    QTest::newRow("404 without a body") << 404 << ""_ba << int(Profile);
+    QTest::newRow("404 is about the address") << 404 << R"({"message":"Not Found"})"_ba << int(BadRequest);
+    QTest::newRow("404 without a body") << 404 << ""_ba << int(BadRequest);
+    QTest::newRow("a code as a number") << 200 << R"({"errorCode":7})"_ba << int(Server);
+    QTest::newRow("a code where no product is")
+        << 200 << R"({"status":"success","data":{"code":"E001"}})"_ba << int(NotFound);
+    QTest::newRow("fail beside a product")
+        << 200 << R"({"status":"fail","data":{"_id":"1","code":"E002"}})"_ba << int(SignInRefused);
     QTest::newRow("429") << 429 << ""_ba << int(RateLimited);
     QTest::newRow("500") << 500 << "<html>"_ba << int(Server);
     QTest::newRow("a web page") << 200 << "<html>"_ba << int(BadAnswer);

@@ -70,12 +70,15 @@ private Q_SLOTS:
     void readsEveryShapeOfAPrice_data();
     void readsEveryShapeOfAPrice();
     void neverGuessesACurrency();
+    void knowsACurrencyInAnyLetters();
     void keepsBuyingPricesInternal();
     void findsPictures_data();
     void findsPictures();
     void nestsCategories();
     void namesExtraFieldsAsTheOrganizationDoes();
     void statesNoTimeZone();
+    void keepsANumberThatIsNoTime();
+    void isContentWithAnIdentifier();
     void answersForTheProductNotForItsParent();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
@@ -84,7 +87,11 @@ private Q_SLOTS:
 private:
     Product read(const QString &file, const Profile &profile = shop()) const
     {
-        const Result<Step> step = m_vendor->read({reply(200, fixture(file))}, profile);
+        return readBody(fixture(file), profile);
+    }
+    Product readBody(const QByteArray &body, const Profile &profile = shop()) const
+    {
+        const Result<Step> step = m_vendor->read({reply(200, body)}, profile);
         return step ? step->product : Product();
     }
 
@@ -345,6 +352,15 @@ void TimbuTest::neverGuessesACurrency()
     QVERIFY(named.field(Term::Offer)->label == "USD"_L1);
 }
 
+void TimbuTest::knowsACurrencyInAnyLetters()
+{
+    const Product product = readBody(R"({"id": "p", "current_price": {"usd": [5, null], " Kwd ": [7], "Bucks": [9]}})");
+    QCOMPARE(prices(product.section(SectionId::Price)->fields).first(9),
+             (QStringList{u"offer usd"_s, u"  price Price 5 USD"_s, u"  discount Discounted price null"_s,
+                          u"offer  Kwd "_s, u"  price Price 7 KWD"_s, u"offer Bucks"_s, u"  price Price 9 Bucks"_s,
+                          u"price Selling price -"_s, u"discount Discounted price -"_s}));
+}
+
 void TimbuTest::keepsBuyingPricesInternal()
 {
     int hidden = 0;
@@ -450,6 +466,24 @@ void TimbuTest::statesNoTimeZone()
     QCOMPARE(end.at.time(), QTime(8, 30, 0, 250));
 }
 
+void TimbuTest::keepsANumberThatIsNoTime()
+{
+    const Product product = readBody(R"({"id": "p", "date_created": 1732000000, "last_updated": "1732000000"})");
+    for (const Term term : {Term::DateCreated, Term::DateModified}) {
+        const Field *time = product.field(term);
+        QCOMPARE(time->value.kind, Kind::Text);
+        QCOMPARE(time->value.text, u"1732000000"_s);
+        QVERIFY(!time->note.isEmpty());
+    }
+}
+
+void TimbuTest::isContentWithAnIdentifier()
+{
+    for (const char *body :
+         {R"({"id": "p"})", R"({"unique_id": "TE964P"})", R"({"id": 42})", R"({"id": null, "unique_id": "TE964P"})"})
+        QVERIFY2(bool(m_vendor->read({reply(200, body)}, shop())), body);
+}
+
 void TimbuTest::answersForTheProductNotForItsParent()
 {
     const Product product = read(u"variant.in.json"_s);
@@ -502,6 +536,8 @@ void TimbuTest::saysWhatWentWrong_data()
     QTest::newRow("a list") << 200 << R"({"page":1,"size":50,"total":0,"items":[]})"_ba << int(BadAnswer) << QString();
     QTest::newRow("a text") << 200 << R"("soon")"_ba << int(BadAnswer) << QString();
     QTest::newRow("words inside 200") << 200 << R"({"message":"maintenance"})"_ba << int(BadAnswer) << u"maintenance"_s;
+    QTest::newRow("anything inside 200") << 200 << R"({"foo":1})"_ba << int(BadAnswer) << QString();
+    QTest::newRow("a name alone") << 200 << R"({"name":"Lamp","id":null})"_ba << int(BadAnswer) << QString();
     QTest::newRow("no body") << 200 << ""_ba << int(BadAnswer) << QString();
     QTest::newRow("a web page") << 200 << "<html>"_ba << int(BadAnswer) << QString();
     QTest::newRow("the page's own sample, as printed")
