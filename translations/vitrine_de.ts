@@ -815,16 +815,16 @@
         <source>Credits are given in full</source>
         <translation>Credits werden voll vergeben</translation>
     </message>
+    <message>
+        <source>Dodo Payments counts %1 with two decimals, unlike ISO 4217; %2 was sent.</source>
+        <translation>Dodo Payments rechnet %1 mit zwei Nachkommastellen, anders als ISO 4217; gesendet wurde %2.</translation>
+    </message>
 </context>
 <context>
     <name>Enos</name>
     <message>
         <source>code %1</source>
         <translation>Code %1</translation>
-    </message>
-    <message>
-        <source>the server does not know this address; check the profile&apos;s gateway</source>
-        <translation>der Server kennt diese Adresse nicht; prüfen Sie das Gateway im Profil</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -1304,10 +1304,6 @@
         <source>the access token is missing</source>
         <translation>das Zugriffstoken fehlt</translation>
     </message>
-    <message>
-        <source>the server does not know this address; check the region and the path in the profile</source>
-        <translation>der Server kennt diese Adresse nicht; prüfen Sie Region und Pfad im Profil</translation>
-    </message>
 </context>
 <context>
     <name>SuperOffice</name>
@@ -1432,10 +1428,6 @@
         <translation>ein Link zu einem SuperOffice-Produkt</translation>
     </message>
     <message>
-        <source>SuperOffice does not know this tenant</source>
-        <translation>SuperOffice kennt diesen Mandanten nicht</translation>
-    </message>
-    <message>
         <source>this tenant is not running</source>
         <translation>dieser Mandant ist nicht in Betrieb</translation>
     </message>
@@ -1530,18 +1522,6 @@
     <message>
         <source>This is no list of rights, so it stands as it was sent.</source>
         <translation>Dies ist keine Liste von Rechten und steht daher da, wie es gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>SuperOffice does not send a currency with a product</source>
-        <translation>SuperOffice sendet zu einem Produkt keine Währung</translation>
-    </message>
-    <message>
-        <source>%1, and price list %2 did not tell it</source>
-        <translation>%1, und Preisliste %2 nannte sie nicht</translation>
-    </message>
-    <message>
-        <source>The currency is that of price list %1</source>
-        <translation>Die Währung ist die der Preisliste %1</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1930,6 +1910,30 @@
     <message>
         <source>Mandatory</source>
         <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>SuperOffice does not know this tenant; check the environment and the tenant in the profile</source>
+        <translation>SuperOffice kennt diesen Mandanten nicht; prüfen Sie Umgebung und Mandant im Profil</translation>
+    </message>
+    <message>
+        <source>the answer names an address that is not SuperOffice&apos;s, so nothing is sent there</source>
+        <translation>die Antwort nennt eine Adresse, die nicht zu SuperOffice gehört; dorthin wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reason for the right: “%1”.</source>
+        <translation>Begründung des Anbieters für das Recht: „%1“.</translation>
+    </message>
+    <message>
+        <source>SuperOffice does not send a currency with a product.</source>
+        <translation>SuperOffice sendet zu einem Produkt keine Währung.</translation>
+    </message>
+    <message>
+        <source>SuperOffice does not send a currency with a product, and price list %1 did not tell it.</source>
+        <translation>SuperOffice sendet zu einem Produkt keine Währung, und Preisliste %1 nannte sie nicht.</translation>
+    </message>
+    <message>
+        <source>The currency is that of price list %1.</source>
+        <translation>Die Währung ist die der Preisliste %1.</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5488,10 @@
     <message>
         <source>the answer is a web page, not JSON</source>
         <translation>die Antwort ist eine Webseite, kein JSON</translation>
+    </message>
+    <message>
+        <source>the server does not know this address; check the address in the profile</source>
+        <translation>der Server kennt diese Adresse nicht; prüfen Sie die Adresse im Profil</translation>
     </message>
 </context>
 </TS>
