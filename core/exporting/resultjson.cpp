@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/resultjson.h"
 
-#include "exporting/masking.h"
+#include "product/masking.h"
 #include "json/document.h"
 #include "json/quoted.h"
 
@@ -48,9 +48,11 @@ public:
     QByteArray print(const LookupResult &result)
     {
         const bool hasProduct = result.product.has_value();
-        const auto masking =
-            hasProduct ? std::optional<Masking>(std::in_place, *result.product, m_options.reveal) : std::nullopt;
-        QByteArray answer = hasProduct ? masking->answer() : result.answer;
+        const QByteArray &sent = hasProduct ? result.product->answer : result.answer;
+        const Masking masking = m_options.reveal ? Masking()
+                                : hasProduct     ? Masking(*result.product)
+                                                 : Masking(sent, result.secretKeys);
+        QByteArray answer = masking.masked(sent);
         if (m_options.customerSafe)
             answer.clear();
 
@@ -63,7 +65,7 @@ public:
         member(1, "took_ms", QByteArray::number(result.tookMs));
         member(1, "fetched", Json::quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)));
         if (hasProduct)
-            product(*result.product, *masking);
+            product(*result.product, masking);
         else
             member(1, "product", "null");
         member(1, "answer", answerJson(answer, m_layout));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/columns.h"
 #include "exporting/formats.h"
-#include "exporting/masking.h"
+#include "product/masking.h"
 #include "product/safetext.h"
 
 #include <QCoreApplication>
@@ -77,7 +77,7 @@ public:
     Form(const Product &product, const ExportOptions &options)
         : m_product(product)
         , m_options(options)
-        , m_masking(product, options.reveal)
+        , m_masking(options.reveal ? Masking() : Masking(product))
     {
     }
 

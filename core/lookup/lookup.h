@@ -56,6 +56,7 @@ struct LookupResult
     HttpRequest request = {}; ///< the last one for the product, redacted
     int httpStatus = 0;
     QByteArray answer = {};         ///< the body, kept where it was not understood too
+    QStringList secretKeys = {};    ///< members of the answer whose values are secrets
     QString requestId = {};         ///< what the vendor calls this exchange, for a ticket
     HttpConnection connection = {}; ///< of the last answer, whatever it was about
     std::optional<qint64> clockAheadMs =

@@ -225,6 +225,7 @@ void LookupJob::onProduct(const HttpReply &reply)
 {
     m_result.httpStatus = reply.status;
     m_result.answer = reply.body;
+    m_result.secretKeys = m_vendor->info().secretKeys;
     m_result.requestId = requestIdOf(reply);
     m_replies = {reply};
     readProduct();

@@ -11,6 +11,7 @@ LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
     result.profile.vendor = info.id;
     result.httpStatus = ok;
     result.answer = body;
+    result.secretKeys = info.secretKeys;
     const Result<Step> step = vendor.read({HttpReply{.status = ok, .body = body}}, result.profile);
     if (step) {
         result.outcome = Outcome::Found;

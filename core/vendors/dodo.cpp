@@ -49,7 +49,9 @@ public:
                 .addressHint = u"https://live.dodopayments.com"_s,
                 .fields = {},
                 .signIns = {{u"bearer"_s, Texts::tr("API key"), {token}}},
-                .colour = u"#1f9d61"_s};
+                .colour = u"#1f9d61"_s,
+                .secretKeys = {u"digital_product_delivery"_s, u"entitlements"_s, u"download_url"_s, u"external_url"_s,
+                               u"url"_s}};
     }
 
     Recognition recognise(const QString &typed) const override

@@ -188,7 +188,8 @@ public:
                 .addressHint = u"https://apim-eu.example.com"_s,
                 .fields = {orgId, language},
                 .signIns = {{u"app-key"_s, Texts::tr("Access key and secret key"), {appKey, appSecret}}},
-                .colour = u"#2563eb"_s};
+                .colour = u"#2563eb"_s,
+                .secretKeys = {u"productSecret"_s}};
     }
 
     Recognition recognise(const QString &typed) const override

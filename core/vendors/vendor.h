@@ -60,6 +60,8 @@ struct VendorInfo
     QList<FieldSpec> fields;
     QList<SignIn> signIns;
     QString colour; ///< "#rrggbb" of a new profile
+    /** Members of an answer whose values are secrets, also in one that no product can be read from. */
+    QStringList secretKeys = {};
 
     [[nodiscard]] const SignIn *signIn(const QString &id) const;
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void noByteIsLost();
     void aLongLineIsInPiecesOfWholeCharacters();
     void secretsAreDots();
+    void secretsOfWhatWasNotUnderstoodAreDots();
     void copyingTakesWholeLines();
     void anotherAnswerTakesThePlace();
     void aModelIsSound();
@@ -102,7 +103,7 @@ void RawTest::secretsAreDots()
     const Product product = Handmade::product();
     RawModel model;
     QSignalSpy ready(&model, &RawModel::ready);
-    model.setAnswer(product.answer, secretsOf(product));
+    model.setAnswer(product.answer, Masking(product));
     QVERIFY(ready.wait());
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -110,6 +111,18 @@ void RawTest::secretsAreDots()
     QVERIFY(lines.filter(u"hush"_s).isEmpty());
     QCOMPARE(lines.filter(maskedSecret.toString()).size(), 1);
     QVERIFY(!lines.filter(u"Lamp"_s).isEmpty());
+}
+
+void RawTest::secretsOfWhatWasNotUnderstoodAreDots()
+{
+    const QByteArray answer = R"({"key":")" + QByteArray("hush").repeated(500) + R"(","name":"Lamp",})";
+    RawModel model;
+    QSignalSpy ready(&model, &RawModel::ready);
+    model.setAnswer(answer, Masking(answer, {u"key"_s}));
+    QVERIFY(ready.wait());
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(!QString(model.index(row).data().toString() + model.wholeLine(row)).contains(u"hush"_s));
+    QCOMPARE(model.wholeLine(1), u"\"key\":\"••••••\","_s);
 }
 
 void RawTest::copyingTakesWholeLines()

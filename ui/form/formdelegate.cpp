@@ -32,11 +32,6 @@ int aligned(const QStyleOption &option, Qt::Alignment alignment)
     return int(QStyle::visualAlignment(option.direction, alignment));
 }
 
-bool isSecretField(const Field &field)
-{
-    return field.value.secret || field.value.kind == Kind::Secret;
-}
-
 /** How a value is coloured: its words say the same. */
 struct Look
 {
@@ -46,10 +41,13 @@ struct Look
     QColor ground = {};
 };
 
-Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, const QPalette &palette, bool cell)
+Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, const QPalette &palette, bool cell,
+            bool isVeiled)
 {
     const Value &value = field.value;
     Look look{palette.color(QPalette::Text), metrics.font};
+    if (isVeiled)
+        return look;
     switch (value.kind) {
     case Kind::Nothing:
         look.colour = theme.muted;
@@ -60,7 +58,7 @@ Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, 
         break;
     case Kind::Link:
     case Kind::Picture:
-        if (!isSecretField(field) && openableLink(value.text))
+        if (openableLink(value.text))
             look.colour = theme.accent;
         break;
     case Kind::Flag:
@@ -214,7 +212,7 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     const Field &field = *m_model.field(index);
     const Theme theme = Theme::of(option.palette);
     const bool inRow = option.box->role == FormBox::Role::Row;
-    const Look look = lookOf(field, m_metrics, theme, option.palette, !inRow);
+    const Look look = lookOf(field, m_metrics, theme, option.palette, !inRow, m_model.isVeiled(index));
     const QString text =
         shown(m_model.valueText(index), inRow && !option.folded ? FormLayout::longestShown : FormLayout::longestFolded);
     if (text.isEmpty())
@@ -336,7 +334,7 @@ QList<RowAction> FormDelegate::actions(const FormOption &option, const QModelInd
     if (isCut(option, index))
         result.append(option.folded ? RowAction{RowAction::What::Unfold, tr("Show all"), {}}
                                     : RowAction{RowAction::What::Fold, tr("Show less"), {}});
-    if (isSecretField(*field) && !field->value.isNothing())
+    if (m_model.isSecret(index))
         result.append(m_model.isRevealed(index) ? RowAction{RowAction::What::Hide, tr("Hide"), {}}
                                                 : RowAction{RowAction::What::Reveal, tr("Reveal"), {}});
     else if ((field->value.kind == Kind::Link || field->value.kind == Kind::Picture) && openableLink(field->value.text))

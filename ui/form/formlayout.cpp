@@ -201,10 +201,9 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
     const Field *field = m_model->field(index);
     int height = m_metrics->row;
     const Value &value = field->value;
-    const bool masked = (value.secret || value.kind == Kind::Secret) && !m_model->isRevealed(index);
     const bool mayBeLong =
         value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
-    if (mayBeLong && !masked) {
+    if (mayBeLong && !m_model->isVeiled(index)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
         const WrappedText text(shown(m_model->valueText(index), whole ? longestShown : longestFolded),
                                value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);

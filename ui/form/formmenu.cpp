@@ -33,7 +33,7 @@ void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &ind
     addCopy(FormView::tr("Copy &label and value"), RowPart::LabelAndValue);
     addCopy(FormView::tr("Copy JSON &pointer"), RowPart::Pointer)->setEnabled(!field->sources.isEmpty());
     addCopy(FormView::tr("Copy row as &Markdown"), RowPart::Markdown);
-    if ((field->value.secret || field->value.kind == Kind::Secret) && !field->value.isNothing()) {
+    if (model.isSecret(index)) {
         menu->addSeparator();
         QAction *reveal = menu->addAction(model.isRevealed(index) ? FormView::tr("&Hide") : FormView::tr("&Reveal"));
         reveal->setShortcut(Qt::Key_Space);

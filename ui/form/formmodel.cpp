@@ -60,6 +60,7 @@ void FormModel::setProduct(const Product &product)
 {
     beginResetModel();
     m_product = product;
+    m_masking = Masking(m_product);
     m_revealed.clear();
     rebuild();
     endResetModel();
@@ -101,12 +102,14 @@ void FormModel::appendFields(int parent, const QList<Field> &fields)
 {
     const int first = int(m_nodes.size());
     const SectionId section = m_nodes[size_t(parent)].section;
+    const bool isWithinSecret = m_nodes[size_t(parent)].secret;
     for (const Field &field : fields) {
         if (!m_emptyShown && isEmpty(field))
             continue;
         m_nodes.push_back({.field = &field,
                            .section = section,
                            .shape = shapeOf(field),
+                           .secret = isWithinSecret || m_masking.hides(field),
                            .parent = parent,
                            .row = int(m_nodes.size()) - first});
         if (hasOwnValue(field))
@@ -148,9 +151,10 @@ QString FormModel::valueText(const QModelIndex &index) const
     if (!of)
         return {};
     const Vitrine::Value &value = of->value;
-    if (value.secret || value.kind == Kind::Secret)
-        return isRevealed(index) ? (value.text.isEmpty() ? m_display.text(value, true) : value.text)
-                                 : m_display.text(value, false);
+    if (isVeiled(index))
+        return maskedSecret.toString();
+    if (isSecret(index))
+        return value.text.isEmpty() ? m_display.text(value, true) : value.text;
     if ((value.kind == Kind::Text || value.kind == Kind::LongText) && !value.text.isEmpty())
         return value.text;
     if (value.kind == Kind::Map && !of->fields.isEmpty())
@@ -170,6 +174,17 @@ QString FormModel::valueText(const QModelIndex &index) const
     return m_display.text(value);
 }
 
+bool FormModel::isSecret(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node && node->field && node->secret && !node->field->value.isNothing();
+}
+
+bool FormModel::isVeiled(const QModelIndex &index) const
+{
+    return isSecret(index) && !isRevealed(index);
+}
+
 bool FormModel::isRevealed(const QModelIndex &index) const
 {
     return m_revealed.contains(node(index));
@@ -177,8 +192,7 @@ bool FormModel::isRevealed(const QModelIndex &index) const
 
 void FormModel::setRevealed(const QModelIndex &index, bool revealed)
 {
-    const Field *of = field(index);
-    if (!of || !(of->value.secret || of->value.kind == Kind::Secret) || revealed == isRevealed(index))
+    if (!isSecret(index) || revealed == isRevealed(index))
         return;
     if (revealed)
         m_revealed.insert(node(index));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "product/display.h"
+#include "product/masking.h"
 #include "product/product.h"
 
 #include <QAbstractItemModel>
@@ -50,7 +51,10 @@ public:
     [[nodiscard]] int nodeCount() const { return int(m_nodes.size()); }
     [[nodiscard]] static int node(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
 
+    [[nodiscard]] bool isSecret(const QModelIndex &index) const; ///< revealed or not
     [[nodiscard]] bool isRevealed(const QModelIndex &index) const;
+    /** Its value is not to be seen now: a secret that is not revealed. */
+    [[nodiscard]] bool isVeiled(const QModelIndex &index) const;
     void setRevealed(const QModelIndex &index, bool revealed);
     void hideSecrets();
 
@@ -70,6 +74,7 @@ private:
         const Field *field = nullptr; ///< null for a section
         SectionId section = SectionId::Identity;
         Shape shape = Shape::Row;
+        bool secret = false; ///< itself or by what it stands in
         int parent = -1;
         int row = 0;
         int firstChild = 0;
@@ -83,6 +88,7 @@ private:
 
     Display m_display;
     Product m_product;
+    Masking m_masking;
     std::vector<Node> m_nodes; ///< the sections first, then each parent's children in a row
     std::unordered_set<int> m_revealed;
     int m_sections = 0;

@@ -7,11 +7,6 @@ namespace Vitrine {
 
 namespace {
 
-bool holdsSecret(const Field &field)
-{
-    return field.value.secret || field.value.kind == Kind::Secret;
-}
-
 QString markdownCell(const QString &text)
 {
     QString result;
@@ -39,8 +34,7 @@ QString valueOf(const FormModel &model, const QModelIndex &index, const Field &f
 
 bool isSecret(const FormModel &model, const QModelIndex &index, RowPart part)
 {
-    const Field *field = model.field(index);
-    return field && holdsSecret(*field) && (part == RowPart::Value || part == RowPart::Sent);
+    return model.isSecret(index) && (part == RowPart::Value || part == RowPart::Sent);
 }
 
 QString rowText(const FormModel &model, const QModelIndex &index, RowPart part)
@@ -49,20 +43,21 @@ QString rowText(const FormModel &model, const QModelIndex &index, RowPart part)
     if (!field)
         return model.data(index.siblingAtColumn(FormModel::Label)).toString();
     const QString masked = maskedSecret.toString();
+    const bool isHeld = model.isSecret(index);
     switch (part) {
     case RowPart::Value:
-        return holdsSecret(*field) ? field->value.text : valueOf(model, index, *field);
+        return isHeld ? field->value.text : valueOf(model, index, *field);
     case RowPart::Sent:
         if (!field->value.text.isEmpty() || field->sources.isEmpty())
             return field->value.text;
         return QString::fromUtf8(model.product().sent(field->sources.first()));
     case RowPart::LabelAndValue:
-        return FormModel::tr("%1: %2").arg(field->label, holdsSecret(*field) ? masked : valueOf(model, index, *field));
+        return FormModel::tr("%1: %2").arg(field->label, isHeld ? masked : valueOf(model, index, *field));
     case RowPart::Pointer:
         return field->pointers().join(u'\n');
     case RowPart::Markdown:
         return "| "_L1 + markdownCell(field->label) + " | "_L1 +
-               markdownCell(holdsSecret(*field) ? masked : valueOf(model, index, *field)) + " |"_L1;
+               markdownCell(isHeld ? masked : valueOf(model, index, *field)) + " |"_L1;
     }
     return {};
 }
@@ -72,7 +67,7 @@ QString sentText(const FormModel &model, const QModelIndex &index)
     const Field *field = model.field(index);
     if (!field || field->sources.isEmpty())
         return {};
-    if (holdsSecret(*field) && !model.isRevealed(index))
+    if (model.isVeiled(index))
         return maskedSecret.toString();
     const QByteArrayView bytes = model.product().sent(field->sources.first());
     // A line of status does not need all of a long text.

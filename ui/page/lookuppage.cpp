@@ -145,7 +145,7 @@ void LookupPage::showProduct(const LookupResult &result)
         m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
     m_header->showAnswer(result, m_vendor);
     m_model.setProduct(*result.product);
-    m_rawModel.setAnswer(result.product->answer, secretsOf(*result.product));
+    m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
     m_tools->setFormAvailable(true);
     m_tools->showCounts(m_model);
     m_tools->show();
@@ -166,7 +166,7 @@ void LookupPage::showFailure(const LookupResult &result)
     hints += outcomeHints(result.outcome);
     m_state->say(outcomeTitle(result.outcome), result.message, hints,
                  result.outcome == Outcome::NotFound ? tr("Look up in all profiles") : tr("Ask again"));
-    m_rawModel.setAnswer(result.answer, {});
+    m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
     m_tools->setVisible(!result.answer.isEmpty());
     m_tools->setFormAvailable(true);
     m_tools->clearCounts();

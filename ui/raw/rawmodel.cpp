@@ -1,52 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "raw/rawmodel.h"
 
-#include "product/display.h"
 #include "shown.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-void collectSecrets(const Field &field, bool within, QList<RawSecret> *secrets)
-{
-    const bool secret = within || field.value.secret || field.value.kind == Kind::Secret;
-    if (secret) {
-        for (const Source &source : field.sources)
-            secrets->append({source.begin, source.length});
-    }
-    for (const Field &inner : field.fields)
-        collectSecrets(inner, secret, secrets);
-}
-
-} // namespace
-
-QList<RawSecret> secretsOf(const Product &product)
-{
-    QList<RawSecret> secrets;
-    for (const Section &section : product.sections) {
-        for (const Field &field : section.fields)
-            collectSecrets(field, false, &secrets);
-    }
-    std::sort(secrets.begin(), secrets.end(), [](const RawSecret &a, const RawSecret &b) {
-        return a.begin < b.begin;
-    });
-    // A container's secret holds those of its members: the outer one says it all.
-    QList<RawSecret> outer;
-    for (const RawSecret &secret : std::as_const(secrets)) {
-        if (outer.isEmpty() || secret.begin >= outer.constLast().begin + outer.constLast().length)
-            outer.append(secret);
-    }
-    return outer;
-}
 
 RawModel::~RawModel()
 {
@@ -60,12 +23,12 @@ void RawModel::stop()
     m_stop.reset();
 }
 
-void RawModel::setAnswer(const QByteArray &answer, const QList<RawSecret> &secrets)
+void RawModel::setAnswer(const QByteArray &answer, const Masking &masking)
 {
     stop();
     beginResetModel();
     m_answer = answer;
-    m_secrets = secrets;
+    m_masking = masking;
     m_lines.clear();
     endResetModel();
 
@@ -100,24 +63,7 @@ int RawModel::rowCount(const QModelIndex &parent) const
 
 QString RawModel::text(const RawLine &line) const
 {
-    const quint32 end = line.begin + line.length;
-    auto secret =
-        std::lower_bound(m_secrets.cbegin(), m_secrets.cend(), line.begin, [](const RawSecret &s, quint32 begin) {
-            return s.begin + s.length <= begin;
-        });
-    QByteArray bytes;
-    quint32 at = line.begin;
-    for (; secret != m_secrets.cend() && secret->begin < end; ++secret) {
-        if (secret->begin + secret->length <= at)
-            continue;
-        if (secret->begin > at)
-            bytes += m_answer.mid(at, secret->begin - at);
-        bytes += '"' + maskedSecret.toUtf8() + '"';
-        at = secret->begin + secret->length;
-    }
-    if (at < end)
-        bytes += m_answer.mid(at, end - at);
-    return QString::fromUtf8(bytes);
+    return QString::fromUtf8(m_masking.masked(m_answer, line.begin, qsizetype(line.begin) + line.length));
 }
 
 QString RawModel::wholeLine(int row) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "product/masking.h"
 #include "raw/rawlines.h"
 
 #include <QAbstractListModel>
@@ -8,18 +9,6 @@
 #include <memory>
 
 namespace Vitrine {
-
-struct Product;
-
-/** A piece of an answer that must not be read over a shoulder. */
-struct RawSecret
-{
-    quint32 begin = 0;
-    quint32 length = 0;
-};
-
-/** Where secrets stand in a product's answer, from its beginning to its end. */
-QList<RawSecret> secretsOf(const Product &product);
 
 /**
  * An answer's bytes as indented lines, broken up by a worker; texts are made when they are drawn. Secrets are dots,
@@ -38,7 +27,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
     ~RawModel() override;
 
-    void setAnswer(const QByteArray &answer, const QList<RawSecret> &secrets);
+    void setAnswer(const QByteArray &answer, const Masking &masking);
     [[nodiscard]] bool isReading() const { return m_stop != nullptr; }
     [[nodiscard]] int longest() const { return m_longest; } ///< bytes of the longest line, two more for each level
     /** The whole line a piece belongs to, secrets as dots. */
@@ -55,7 +44,7 @@ private:
     [[nodiscard]] QString text(const RawLine &line) const;
 
     QByteArray m_answer;
-    QList<RawSecret> m_secrets;
+    Masking m_masking;
     std::vector<RawLine> m_lines;
     int m_longest = 0;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< the worker's, while it works

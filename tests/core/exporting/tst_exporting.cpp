@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/columns.h"
 #include "exporting/formats.h"
+#include "lookup/savedanswer.h"
 #include "json/document.h"
 
 #include <QJsonArray>
@@ -128,6 +129,8 @@ private Q_SLOTS:
     void hidesSecrets_data();
     void hidesSecrets();
     void revealsSecrets();
+    void hidesSecretsWithoutAProduct_data();
+    void hidesSecretsWithoutAProduct();
     void keepsInternalFieldsFromCustomers();
     void textAlignsFields();
     void textShowsVariantsAsTable();
@@ -284,6 +287,28 @@ void TestExporting::hidesSecrets()
     if (format != u"text")
         QVERIFY(
             bytes.contains(R"("answer": {"id":"1","key":"••••••","again":"••••••","map":{"a":"••••••"},"none":null})"));
+}
+
+void TestExporting::hidesSecretsWithoutAProduct_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("an error") << QByteArray(R"({"code":404,"data":{"productSecret":"S3CRETXYZ"}})");
+    QTest::newRow("not understood") << QByteArray(R"({"code":0,"data":{"productSecret":"S3CRETXYZ",},})");
+    QTest::newRow("cut off") << QByteArray(R"({"code":0,"data":{"productSecret":"S3CRETXYZ)");
+}
+
+void TestExporting::hidesSecretsWithoutAProduct()
+{
+    QFETCH(QByteArray, body);
+    const VendorList vendors = allVendors();
+    const LookupResult result = readSavedAnswer(*findVendor(vendors, u"enos"_s), body);
+    QVERIFY(!result.product);
+    for (const ExportFormat &format : exportFormats())
+        QVERIFY(!written(QString::fromLatin1(format.name), {result}).contains("S3CRETXYZ"));
+    QVERIFY(written(u"json"_s, {result}).contains("productSecret"));
+    ExportOptions how = options;
+    how.reveal = true;
+    QVERIFY(written(u"json"_s, {result}, how).contains("S3CRETXYZ"));
 }
 
 void TestExporting::revealsSecrets()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyKindOfNothingHasItsWords();
     void aSecretIsDotsUntilRevealed();
     void aRevealedSecretHidesWhenTheWindowIsLeft();
+    void whatBelongsToASecretIsDots();
     void whatIsCopied_data();
     void whatIsCopied();
     void aSecretOnTheClipboardIsMarkedAndLeaves();
@@ -142,6 +143,27 @@ void FormTest::aRevealedSecretHidesWhenTheWindowIsLeft()
     QEvent left(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(&bench.view, &left);
     QCOMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+}
+
+void FormTest::whatBelongsToASecretIsDots()
+{
+    Product product = Handmade::product();
+    Field again = product.sections.first().fields.at(1);
+    again.label = u"Key again"_s;
+    again.value = Value::ofText(u"hush-hush"_s);
+    Field group = Handmade::field(u"Delivery"_s, {.kind = Kind::Map, .meaning = std::monostate(), .secret = true},
+                                  {Handmade::text(u"Inner"_s, u"hush-inner"_s)});
+    product.sections.first().fields += {again, group};
+    Bench bench(product);
+    for (const QString &label : {u"Key again"_s, u"Inner"_s}) {
+        QCOMPARE(bench.value(label), maskedSecret.toString());
+        bench.choose(label);
+        bench.view.copy(RowPart::LabelAndValue);
+        QVERIFY(!clipboard().contains(u"hush"_s));
+        QVERIFY(!sentText(bench.model, bench.view.currentIndex()).contains(u"hush"_s));
+        bench.view.toggleSecret();
+        QVERIFY(bench.value(label).startsWith(u"hush-"_s));
+    }
 }
 
 void FormTest::whatIsCopied_data()
