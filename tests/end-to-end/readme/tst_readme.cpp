@@ -11,8 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-/** Every line of every ```sh block of the README does what a reader expects of it, and every link and folder it names
- * exists. */
+/**
+ * Every line of every ```sh block of the README does what a reader expects of it, those of ```console blocks, which
+ * need an account, are at least understood, and every link and folder it names exists.
+ */
 class tst_readme : public QObject
 {
     Q_OBJECT
@@ -40,25 +42,30 @@ private Q_SLOTS:
     void command_data()
     {
         QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("needsAccount");
 
-        static const QRegularExpression block(u"^```sh\\n(.*?)^```$"_s,
+        static const QRegularExpression block(u"^```(sh|console)\\n(.*?)^```$"_s,
                                               QRegularExpression::MultilineOption |
                                                   QRegularExpression::DotMatchesEverythingOption);
         const QString readme = read(u"README.md"_s);
         for (auto matches = block.globalMatch(readme); matches.hasNext();) {
-            const QStringList lines = matches.next().captured(1).split(u'\n', Qt::SkipEmptyParts);
+            const auto match = matches.next();
+            const QStringList lines = match.captured(2).split(u'\n', Qt::SkipEmptyParts);
             for (const QString &line : lines)
-                QTest::addRow("%s", qUtf8Printable(line)) << line;
+                QTest::addRow("%s", qUtf8Printable(line)) << line << (match.captured(1) == u"console");
         }
     }
 
     void command()
     {
         QFETCH(QString, line);
-        QStringList words = QProcess::splitCommand(line);
+        QFETCH(bool, needsAccount);
+        QStringList words = QProcess::splitCommand(line.replace(u'\'', u'"'));
         const QString program = words.takeFirst();
 
         if (program == u"vitrine-cli") {
+            if (needsAccount)
+                words.append(u"--help"_s);
             QProcess process;
             process.start(m_binary.filePath(u"app/vitrine-cli"_s), words);
             QVERIFY2(process.waitForFinished(60'000), qPrintable(process.errorString()));
