@@ -144,7 +144,7 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
     if (const int flags = line.flags & (Documented::Internal | Documented::Secret)) {
         const QStringList spellings = QString::fromLatin1(line.pointer).split(u' ');
         for (const QString &pointer : spellings)
-            m_protected[keyOf(pointer).toLower()] |= flags;
+            m_protected[keyOf(pointer)] |= flags;
     }
 
     if (value.isLeaf()) {
@@ -229,8 +229,19 @@ void Reader::add(SectionId section, Field field)
     m_sections[size_t(section)].append(std::move(field));
 }
 
+/** A cost by currency (`buying_price_ngn`) or in other letters is a cost too. */
+int Reader::flagsOf(const QString &key) const
+{
+    int flags = Documented::None;
+    for (auto each = m_protected.cbegin(); each != m_protected.cend(); ++each)
+        flags |= key.contains(each.key(), Qt::CaseInsensitive) ? each.value() : Documented::None;
+    return flags;
+}
+
 void Reader::protect(Field &field, int inherited) const
 {
+    if (m_protected.isEmpty())
+        return;
     const int flags = inherited | flagsOf(field.key);
     field.internal = field.internal || (flags & Documented::Internal) != 0;
     field.value.secret = field.value.secret || ((flags & Documented::Secret) != 0 && !field.value.isNothing());

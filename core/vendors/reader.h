@@ -39,7 +39,7 @@ struct Documented
  *
  * A documented field of an unexpected JSON type is kept with all its leaves under its label, and its note says so. A
  * member sent twice: the last one stands under the label with a note, the others are kept as undocumented. What a line
- * calls internal or secret is so under its key wherever that stands, with all that is in it.
+ * calls internal or secret is so under every key that holds its own, wherever that stands, with all that is in it.
  */
 class Reader
 {
@@ -86,7 +86,7 @@ public:
 private:
     /** Marks the field, and all in it, with the flags of its key's line besides those it inherits. */
     void protect(Field &field, int inherited = Documented::None) const;
-    [[nodiscard]] int flagsOf(const QString &key) const { return m_protected.value(key.toLower()); }
+    [[nodiscard]] int flagsOf(const QString &key) const;
     void addUntaken();
     void addNotOffered();
 
@@ -97,7 +97,7 @@ private:
     std::vector<bool> m_taken;
     std::vector<QList<Field>> m_sections;
     std::vector<bool> m_terms;       ///< terms the vendor's table has
-    QHash<QString, int> m_protected; ///< Internal and Secret, by the vendor's own key in small letters
+    QHash<QString, int> m_protected; ///< Internal and Secret, by the vendor's own key
     QStringList m_warnings;
 };
 

@@ -472,6 +472,7 @@ void SuperOfficeTest::keepsCostsInternalHoweverTheyWereSent_data()
     QTest::newRow("twice, once with parts") << R"("UnitCost": {"NOK": [41]}, "UnitCost": 42)"_ba;
     QTest::newRow("inside what nobody documents") << R"("Variants": [{"Size": "L", "UnitCost": {"NOK": 42}}])"_ba;
     QTest::newRow("in other letters") << R"("unitCost": 41, "UNITMINIMUMPRICE": 42)"_ba;
+    QTest::newRow("under a longer name") << R"("BaseUnitCostNOK": 42)"_ba;
     QTest::newRow("as extra information")
         << R"("ExtraInfo": [{"Name": "UnitCost", "Value": "42", "Type": "String"}])"_ba;
 }
