@@ -85,8 +85,9 @@ StepIndex reached(const LookupResult &result)
         return SignIn;
     case Error::Kind::Forbidden:
     case Error::Kind::RateLimited:
-    case Error::Kind::BadRequest:
         return Account;
+    case Error::Kind::BadRequest:
+        return result.error->httpStatus == 404 ? Address : Account; // of the address: an unknown product is NotFound
     default:
         return Address;
     }

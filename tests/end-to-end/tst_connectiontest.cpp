@@ -26,6 +26,7 @@ private Q_SLOTS:
     void failsAtTheSignInWithAWrongSecret();
     void prefersWhatWasTypedToWhatIsStored();
     void failsAtTheAddressWhereNobodyListens();
+    void failsAtTheAddressTheServerDoesNotKnow();
     void saysThatHttpIsNotEncrypted();
     void isCancelledByDeletingIt();
 
@@ -100,6 +101,20 @@ void ConnectionTestTest::prefersWhatWasTypedToWhatIsStored()
     for (QString &secret : wrong)
         secret = u"typed"_s;
     QVERIFY(!report(profile, wrong).passed);
+}
+
+void ConnectionTestTest::failsAtTheAddressTheServerDoesNotKnow()
+{
+    const QList<Profile> all = m_sandbox.profiles();
+    for (Profile profile : all) {
+        if (profile.vendor != "enos"_L1 && profile.vendor != "rayteams"_L1)
+            continue;
+        profile.address += u"/no-such-path"_s;
+        const ConnectionReport result = report(profile, m_sandbox.secrets(profile.id));
+        QVERIFY(!result.passed);
+        QCOMPARE(result.steps.at(0).state, State::Failed);
+        QVERIFY2(result.summary.contains("check the address in the profile"_L1), qPrintable(result.summary));
+    }
 }
 
 void ConnectionTestTest::failsAtTheAddressWhereNobodyListens()
