@@ -45,15 +45,18 @@ ExportOptions exportOptionsOf(const Options &options, const Console &console, co
     return {.display = Display(QLocale()),
             .reveal = options.reveal,
             .customerSafe = options.customerSafe,
-            .columns = output.isTerminal() ? console.columns() : 0};
+            .columns = output.isTerminal() ? console.columns() : 0,
+            .csvRows = options.fieldRows ? CsvRows::Fields : CsvRows::Products,
+            .csvSeparator = options.csvSeparator,
+            .byteOrderMark = options.byteOrderMark};
 }
 
 QByteArray forOutput(const QByteArray &bytes, const ExportFormat &format, const Output &output)
 {
     if (!output.isTerminal() || format.isForPeople)
         return bytes;
-    // What could act on a terminal stands inside of strings only, where \uXXXX is the same character.
-    return plain(QString::fromUtf8(bytes)).toUtf8();
+    // What could act on a terminal stands inside of texts only, where \uXXXX says which character it was.
+    return plain(QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1)).toUtf8();
 }
 
 Exit read(const Options &options, const VendorList &vendors, Console &console)

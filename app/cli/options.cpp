@@ -49,10 +49,43 @@ QString formatNames()
     return names.join(u", "_s);
 }
 
-void addFormat(Parsing &parsing)
+/** What goes into the output, and how. */
+void addWriting(Parsing &parsing)
 {
     parsing.addValue("format", Texts::tr("How to write it: %1. On a terminal the first, else json.").arg(formatNames()),
                      u"FORMAT"_s);
+    parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
+    parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
+    parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
+    parsing.addValue("rows", Texts::tr("csv: a row for each of these, “products” (as a rule) or “fields”."), u"WHAT"_s);
+    parsing.addValue("separator", Texts::tr("csv: between cells, “,” (as a rule), “;” or “tab”."), u"CHARACTER"_s);
+    parsing.addFlag("bom", Texts::tr("csv: mark the file as UTF-8, which some spreadsheets need."));
+}
+
+/** What is wrong with them, or nothing. */
+std::optional<QString> readWriting(const Parsing &parsing, Options &options)
+{
+    parsing.take("format", options.format);
+    parsing.take("output", options.output);
+    options.reveal = parsing.isSet("reveal");
+    options.customerSafe = parsing.isSet("customer-safe");
+    options.byteOrderMark = parsing.isSet("bom");
+    if (parsing.isSet("rows")) {
+        const QString rows = parsing.value("rows");
+        if (rows != "products"_L1 && rows != "fields"_L1)
+            return Texts::tr("--rows takes “products” or “fields”.");
+        options.fieldRows = rows == "fields"_L1;
+    }
+    if (parsing.isSet("separator")) {
+        const QString separator = parsing.value("separator");
+        if (separator != ","_L1 && separator != ";"_L1 && separator != "tab"_L1)
+            return Texts::tr("--separator takes “,”, “;” or “tab”.");
+        options.csvSeparator = separator == "tab"_L1 ? u'\t' : separator.front();
+    }
+    const bool isCsv = options.format == "csv"_L1;
+    if (!isCsv && (options.byteOrderMark || parsing.isSet("rows") || parsing.isSet("separator")))
+        return Texts::tr("--rows, --separator and --bom are for --format csv.");
+    return std::nullopt;
 }
 
 void addOptionsOf(Options::Command command, Parsing &parsing)
@@ -61,19 +94,13 @@ void addOptionsOf(Options::Command command, Parsing &parsing)
     case Options::Command::Lookup:
         parsing.addValue("profile", Texts::tr("Ask this profile; may be given several times."), u"NAME"_s);
         parsing.addFlag("all", Texts::tr("Ask every profile that could know the id."));
-        addFormat(parsing);
-        parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
+        addWriting(parsing);
         parsing.addValue("ids", Texts::tr("Read ids from this file, or from standard input (-)."), u"FILE"_s);
-        parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
-        parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
         parsing.addValue("jobs", Texts::tr("Ask so many at once, 1 to 50."), u"NUMBER"_s);
         break;
     case Options::Command::Read:
         parsing.addValue("vendor", Texts::tr("Whose answer it is."), u"VENDOR"_s);
-        addFormat(parsing);
-        parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
-        parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
-        parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
+        addWriting(parsing);
         break;
     case Options::Command::Vendors:
         parsing.addValue("format", Texts::tr("text or json."), u"FORMAT"_s);
@@ -176,12 +203,11 @@ std::variant<Options, Saying> readCommand(const CommandName &command, const QStr
             return wrong(Texts::tr("“%1” is one word too many.").arg(rest.constFirst()));
         break;
     }
-    if (command.command != Options::Command::Sandbox)
+    if (command.command == Options::Command::Vendors)
         parsing.take("format", options.format);
     if (command.command == Options::Command::Lookup || command.command == Options::Command::Read) {
-        parsing.take("output", options.output);
-        options.reveal = parsing.isSet("reveal");
-        options.customerSafe = parsing.isSet("customer-safe");
+        if (const std::optional<QString> wrongAbout = readWriting(parsing, options))
+            return wrong(*wrongAbout);
     }
     if (const std::optional<QString> wrongAbout = complaint(options))
         return wrong(*wrongAbout);

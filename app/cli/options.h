@@ -35,6 +35,9 @@ struct Options
     QString output = {}; ///< a file; empty: standard output
     bool reveal = false;
     bool customerSafe = false;
+    bool fieldRows = false; ///< csv: a row a field instead of a row a product
+    QChar csvSeparator = u',';
+    bool byteOrderMark = false;
     int jobs = 4;
 
     QString vendor = {};

@@ -12,6 +12,7 @@ std::span<const ExportFormat> exportFormats()
         ExportFormat{.name = "text", .suffix = "txt", .writer = textWriter, .isForPeople = true},
         ExportFormat{.name = "json", .suffix = "json", .writer = jsonWriter},
         ExportFormat{.name = "jsonl", .suffix = "jsonl", .writer = jsonLinesWriter, .streams = true},
+        ExportFormat{.name = "csv", .suffix = "csv", .writer = csvWriter},
     };
     return formats;
 }

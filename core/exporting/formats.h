@@ -11,12 +11,18 @@
 
 namespace Vitrine {
 
+/** What a row of CSV stands for. */
+enum class CsvRows : quint8 { Products, Fields };
+
 struct ExportOptions
 {
     Display display;           ///< how a value is written for a person
     bool reveal = false;       ///< secrets as they are, else as dots wherever they stand
     bool customerSafe = false; ///< without internal fields, and so without the answer, which holds them too
     int columns = 0;           ///< text: lines are broken at this width; 0 leaves them whole
+    CsvRows csvRows = CsvRows::Products;
+    QChar csvSeparator = u',';
+    bool byteOrderMark = false; ///< CSV: three bytes in front by which some programs know UTF-8
 };
 
 /** Turns results into the bytes of one document, in the order they are added. What can go out already is returned at
@@ -50,5 +56,6 @@ const ExportFormat *findExportFormat(const QString &name);
 std::unique_ptr<ExportWriter> textWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> jsonWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> jsonLinesWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> csvWriter(const ExportOptions &options);
 
 } // namespace Vitrine

@@ -284,7 +284,7 @@ void TestExporting::hidesSecrets()
     QVERIFY2(!bytes.contains("s3cret"), bytes.constData());
     QVERIFY2(!bytes.contains("inner"), bytes.constData());
     QVERIFY(bytes.contains(maskedSecret.toUtf8()));
-    if (format != u"text")
+    if (format.startsWith(u"json"))
         QVERIFY(
             bytes.contains(R"("answer": {"id":"1","key":"••••••","again":"••••••","map":{"a":"••••••"},"none":null})"));
 }

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/cells.h"
+
+#include "exporting/shown.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** The columns of a product's row that hold one value each; what is new comes last. */
+constexpr std::array columnTerms{
+    Term::Sku,
+    Term::AlternateName,
+    Term::Description,
+    Term::DisambiguatingDescription,
+    Term::Category,
+    Term::Brand,
+    Term::Seller,
+    Term::Model,
+    Term::Image,
+    Term::Url,
+    Term::Price,
+    Term::PriceCurrency,
+    Term::BillingIncrement,
+    Term::BillingDuration,
+    Term::TrialDuration,
+    Term::ListPrice,
+    Term::MinPrice,
+    Term::CostPrice,
+    Term::SuggestedPrice,
+    Term::Discount,
+    Term::ValueAddedTax,
+    Term::ValueAddedTaxIncluded,
+    Term::EligibleRegion,
+    Term::UnitCode,
+    Term::Availability,
+    Term::AvailabilityStarts,
+    Term::AvailabilityEnds,
+    Term::InventoryLevel,
+    Term::TermsOfService,
+    Term::License,
+    Term::DateCreated,
+    Term::DateModified,
+    Term::Creator,
+    Term::Editor,
+    Term::Supplier,
+    Term::Keywords,
+    Term::IsRelatedTo,
+    Term::IsAccessoryOrSparePartFor,
+    Term::IsVariantOf,
+    Term::Position,
+    Term::EncodingFormat,
+    Term::ContentSize,
+    Term::Expires,
+};
+
+bool isOfPrice(Term term)
+{
+    switch (term) {
+    case Term::Price:
+    case Term::MinPrice:
+    case Term::ListPrice:
+    case Term::CostPrice:
+    case Term::SuggestedPrice:
+    case Term::PriceCurrency:
+    case Term::Discount:
+    case Term::ValueAddedTax:
+    case Term::ValueAddedTaxIncluded:
+    case Term::BillingDuration:
+    case Term::BillingIncrement:
+    case Term::TrialDuration:
+    case Term::EligibleRegion:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString written(const QDateTime &at)
+{
+    return at.toString(at.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
+QString written(const Period &period)
+{
+    const QString count = period.count.toString();
+    const bool isPlain =
+        !period.count.isNegative() && period.count.isInteger() && !count.contains(u'e', Qt::CaseInsensitive);
+    if (isPlain) {
+        const QString digits = period.count.trimmed().toString();
+        switch (period.unit) {
+        case Period::Unit::Second:
+            return u"PT"_s + digits + u'S';
+        case Period::Unit::Minute:
+            return u"PT"_s + digits + u'M';
+        case Period::Unit::Hour:
+            return u"PT"_s + digits + u'H';
+        case Period::Unit::Day:
+            return u'P' + digits + u'D';
+        case Period::Unit::Week:
+            return u'P' + digits + u'W';
+        case Period::Unit::Month:
+            return u'P' + digits + u'M';
+        case Period::Unit::Year:
+            return u'P' + digits + u'Y';
+        case Period::Unit::Other:
+            break;
+        }
+    }
+    return QString(count + u' ' + period.word).trimmed();
+}
+
+QString written(StepState::State state)
+{
+    switch (state) {
+    case StepState::State::New:
+        return u"new"_s;
+    case StepState::State::InProgress:
+        return u"in-progress"_s;
+    case StepState::State::Closed:
+        return u"closed"_s;
+    case StepState::State::Unknown:
+        break;
+    }
+    return {};
+}
+
+Cell valueOf(const Value &value, const Display &display)
+{
+    const Value::Meaning &meaning = value.meaning;
+    if (value.isNothing())
+        return {};
+    if (const auto *number = std::get_if<Decimal>(&meaning)) {
+        Cell cell = Cell::ofNumber(*number);
+        cell.isPercent = value.kind == Kind::Percent;
+        return cell;
+    }
+    if (const auto *money = std::get_if<Money>(&meaning)) {
+        Cell cell = Cell::ofNumber(money->amount);
+        cell.currency = money->currency;
+        return cell;
+    }
+    if (const auto *flag = std::get_if<bool>(&meaning))
+        return {.kind = Cell::Kind::Flag, .text = *flag ? u"true"_s : u"false"_s};
+    if (const auto *choice = std::get_if<Choice>(&meaning))
+        return Cell::ofText(choice->word);
+    if (const auto *instant = std::get_if<Instant>(&meaning)) {
+        if (!instant->at.isValid())
+            return Cell::ofText(value.text);
+        // Local time is written without a zone, which is what it has.
+        const QDateTime at =
+            instant->zoneStated ? instant->at.toUTC() : QDateTime(instant->at.date(), instant->at.time());
+        return {.kind = Cell::Kind::Instant, .text = written(at), .at = at};
+    }
+    if (const auto *period = std::get_if<Period>(&meaning))
+        return Cell::ofText(written(*period));
+    if (const auto *texts = std::get_if<QList<LanguageText>>(&meaning))
+        return Cell::ofText(display.best(*texts).text);
+    if (const auto *step = std::get_if<StepState>(&meaning)) {
+        const QString state = written(step->state);
+        return Cell::ofText(state.isEmpty() ? step->word : state);
+    }
+    return Cell::ofText(value.text);
+}
+
+Cell valueOf(const ShownField &shown, const Display &display)
+{
+    return shown.hidden ? Cell::ofText(maskedSecret.toString()) : valueOf(shown.field->value, display);
+}
+
+Cell textOf(const ShownField &shown)
+{
+    const Value &value = shown.field->value;
+    if (shown.hidden)
+        return Cell::ofText(maskedSecret.toString());
+    const bool isNumeric = value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
+    const bool isNumber = isNumeric && Decimal::parse(value.text);
+    return {.kind = isNumber ? Cell::Kind::Number : Cell::Kind::Text, .text = value.text};
+}
+
+bool hasValue(const ShownField &shown)
+{
+    return !shown.field->value.isNothing() && shown.field->value.kind != Kind::Map;
+}
+
+const ShownField *find(const QList<ShownField> &fields, Term term)
+{
+    const auto found = std::ranges::find_if(fields, [term](const ShownField &shown) {
+        return shown.field->term == term && hasValue(shown);
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+/** "price=9.90, priceCurrency=USD": what has a term of its own. */
+QString written(const ShownField &offer, const Display &display)
+{
+    QStringList parts;
+    for (const ShownField &shown : offer.fields) {
+        if (shown.field->term != Term::AdditionalProperty && hasValue(shown))
+            parts.append(QString(termName(shown.field->term) + u'=' + valueOf(shown, display).text));
+    }
+    return parts.join(u", "_s);
+}
+
+/** One product's fields that stand on their own, and its price variants. */
+struct Parts
+{
+    QList<ShownField> own;
+    QList<ShownField> offers;
+    QList<ShownField> steps;
+    QList<ShownField> chosen; ///< of the variant whose price is the row's; empty where the product has its own
+
+    explicit Parts(const QList<ShownSection> &sections)
+    {
+        for (const ShownSection &section : sections) {
+            for (const ShownField &shown : section.fields) {
+                if (shown.field->term == Term::Offer && !shown.fields.isEmpty())
+                    offers.append(shown);
+                else if (shown.field->term == Term::ActionStatus)
+                    steps.append(shown);
+                else
+                    own.append(shown);
+            }
+        }
+        const auto priced = std::ranges::find_if(offers, [](const ShownField &offer) {
+            return find(offer.fields, Term::Price) != nullptr;
+        });
+        if (find(own, Term::Price) == nullptr && priced != offers.end())
+            chosen = priced->fields;
+    }
+
+    [[nodiscard]] const ShownField *field(Term term) const
+    {
+        const ShownField *found = isOfPrice(term) ? find(chosen, term) : nullptr;
+        return found != nullptr ? found : find(own, term);
+    }
+};
+
+QString vendorOf(const LookupResult &result)
+{
+    return result.product ? result.product->vendor : result.profile.vendor;
+}
+
+Cell fetchedOf(const LookupResult &result)
+{
+    if (!result.fetched.isValid())
+        return {};
+    const QDateTime at = result.fetched.toUTC();
+    return {.kind = Cell::Kind::Instant, .text = at.toString(Qt::ISODateWithMs), .at = at};
+}
+
+Cell writtenBy()
+{
+    return Cell::ofText(u"Vitrine " VITRINE_VERSION ""_s);
+}
+
+} // namespace
+
+QStringList productColumns()
+{
+    QStringList names{u"asked"_s,   u"profile"_s, u"vendor"_s,    u"outcome"_s,
+                      u"message"_s, u"fetched"_s, u"productID"_s, u"name"_s};
+    for (const Term term : columnTerms)
+        names.append(termName(term));
+    return names + QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s};
+}
+
+QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
+{
+    QList<Cell> row{Cell::ofText(result.asked),     Cell::ofText(result.profile.name),
+                    Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
+                    Cell::ofText(result.message),   fetchedOf(result)};
+    if (!result.product) {
+        row.resize(productColumns().size() - 1);
+        return row << writtenBy();
+    }
+    const Parts parts(shownSections(*result.product, options));
+    row << Cell::ofText(result.product->id) << Cell::ofText(result.product->name);
+
+    const ShownField *price = parts.field(Term::Price);
+    const Cell priceCell = price != nullptr ? valueOf(*price, options.display) : Cell();
+    const ShownField *currencyField = parts.field(Term::PriceCurrency);
+    const bool isMoney = price != nullptr && !price->hidden && price->field->value.kind == Kind::Money;
+    const Cell currency = isMoney                    ? Cell::ofText(priceCell.currency)
+                          : currencyField != nullptr ? valueOf(*currencyField, options.display)
+                                                     : Cell();
+    for (const Term term : columnTerms) {
+        if (term == Term::PriceCurrency) {
+            row.append(currency);
+            continue;
+        }
+        const ShownField *shown = parts.field(term);
+        Cell cell = shown != nullptr ? valueOf(*shown, options.display) : Cell();
+        // An amount in a currency that is not the row's would be taken for one in that.
+        if (!cell.currency.isEmpty() && cell.currency != currency.text)
+            cell = Cell::ofText(QString(cell.currency + u' ' + cell.text));
+        row.append(cell);
+    }
+
+    QStringList steps;
+    for (const ShownField &step : parts.steps) {
+        if (hasValue(step))
+            steps.append(QString(step.field->label + u'=' + valueOf(step, options.display).text));
+    }
+    QStringList offers;
+    for (const ShownField &offer : parts.offers)
+        offers.append(written(offer, options.display));
+    row << Cell::ofText(steps.join(u" | "_s))
+        << Cell{.kind = Cell::Kind::Number, .text = QString::number(parts.offers.size())}
+        << Cell::ofText(offers.join(u" | "_s)) << writtenBy();
+    return row;
+}
+
+QStringList fieldColumns()
+{
+    return {u"asked"_s,   u"profile"_s,  u"vendor"_s,  u"outcome"_s, u"fetched"_s, u"productID"_s,
+            u"section"_s, u"term"_s,     u"key"_s,     u"kind"_s,    u"label"_s,   u"text"_s,
+            u"value"_s,   u"currency"_s, u"display"_s, u"pointer"_s, u"note"_s,    u"writtenBy"_s};
+}
+
+QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options)
+{
+    const QList<Cell> common{Cell::ofText(result.asked), Cell::ofText(result.profile.name),
+                             Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
+                             fetchedOf(result)};
+    if (!result.product) {
+        QList<Cell> row = common;
+        row.resize(fieldColumns().size() - 2);
+        return {row << Cell::ofText(result.message) << writtenBy()};
+    }
+
+    QList<QList<Cell>> rows;
+    const std::function<void(SectionId, const ShownField &)> add = [&](SectionId section, const ShownField &shown) {
+        const Field &field = *shown.field;
+        const Cell value = valueOf(shown, options.display);
+        QList<Cell> row = common;
+        row << Cell::ofText(result.product->id) << Cell::ofText(sectionName(section))
+            << Cell::ofText(termName(field.term)) << Cell::ofText(field.key) << Cell::ofText(kindName(field.value.kind))
+            << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
+            << Cell::ofText(shown.hidden ? maskedSecret.toString() : options.display.text(field, options.reveal))
+            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(field.note) << writtenBy();
+        rows.append(row);
+        for (const ShownField &inner : shown.fields)
+            add(section, inner);
+    };
+    const QList<ShownSection> sections = shownSections(*result.product, options);
+    for (const ShownSection &section : sections) {
+        for (const ShownField &shown : section.fields)
+            add(section.id, shown);
+    }
+    return rows;
+}
+
+} // namespace Vitrine

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/cells.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** What a spreadsheet would take for a formula gets an apostrophe in front, by which it shows the text. */
+QString guarded(const QString &text)
+{
+    static constexpr QStringView formulas = u"=+-@\t\r";
+    return !text.isEmpty() && formulas.contains(text.front()) ? QString(u'\'' + text) : text;
+}
+
+/** What neither UTF-8 nor a reader of text holds stands there as an escape. */
+QString encodable(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out += c;
+            out += text[++i];
+        } else if (c.isNull() || c.isSurrogate()) {
+            out += u"\\u"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+/**
+ * RFC 4180: a header, then rows, each ended by CR LF. A cell is in quotes where the RFC asks for it, or where a program
+ * that expects another separator would cut it in two.
+ */
+class CsvWriter final : public ExportWriter
+{
+public:
+    explicit CsvWriter(ExportOptions options)
+        : m_options(std::move(options))
+    {
+    }
+
+    QByteArray add(const LookupResult &result) override
+    {
+        const bool isFields = m_options.csvRows == CsvRows::Fields;
+        const QList<QList<Cell>> rows =
+            isFields ? fieldRows(result, m_options) : QList<QList<Cell>>{productRow(result, m_options)};
+        QByteArray bytes = header();
+        for (const QList<Cell> &row : rows)
+            bytes += line(row);
+        return bytes;
+    }
+
+    QByteArray finish() override { return header(); }
+
+private:
+    /** Once, in front of everything. */
+    QByteArray header()
+    {
+        if (m_hasHeader)
+            return {};
+        m_hasHeader = true;
+        const QStringList names = m_options.csvRows == CsvRows::Fields ? fieldColumns() : productColumns();
+        QList<Cell> row;
+        for (const QString &name : names)
+            row.append(Cell::ofText(name));
+        return (m_options.byteOrderMark ? "\xEF\xBB\xBF" : "") + line(row);
+    }
+
+    [[nodiscard]] QByteArray line(const QList<Cell> &row) const
+    {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            if (column > 0)
+                line += m_options.csvSeparator;
+            line += written(row[column]);
+        }
+        return line.toUtf8() + "\r\n";
+    }
+
+    [[nodiscard]] QString written(const Cell &cell) const
+    {
+        const QString text = cell.kind == Cell::Kind::Text ? encodable(guarded(cell.text)) : cell.text;
+        static constexpr QStringView cutting = u",;\t|\"\r\n";
+        const bool isQuoted = text.contains(m_options.csvSeparator) || std::ranges::any_of(text, [](QChar c) {
+                                  return cutting.contains(c);
+                              });
+        return isQuoted ? QString(u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"') : text;
+    }
+
+    ExportOptions m_options;
+    bool m_hasHeader = false;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> csvWriter(const ExportOptions &options)
+{
+    return std::make_unique<CsvWriter>(options);
+}
+
+} // namespace Vitrine

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/shown.h"
+
+#include "exporting/masking.h"
+
+namespace Vitrine {
+
+namespace {
+
+QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &options, const Masking &masking,
+                          bool isParentHidden)
+{
+    QList<ShownField> shown;
+    for (const Field &field : fields) {
+        if (field.internal && options.customerSafe)
+            continue;
+        const bool isHidden = isParentHidden || masking.hides(field);
+        shown.append({&field, isHidden && !field.value.isNothing(), shownOf(field.fields, options, masking, isHidden)});
+    }
+    return shown;
+}
+
+} // namespace
+
+QList<ShownSection> shownSections(const Product &product, const ExportOptions &options)
+{
+    const Masking masking(product, options.reveal);
+    QList<ShownSection> sections;
+    for (const Section &section : product.sections) {
+        const QList<ShownField> fields = shownOf(section.fields, options, masking, false);
+        if (!fields.isEmpty())
+            sections.append({section.id, fields});
+    }
+    return sections;
+}
+
+} // namespace Vitrine

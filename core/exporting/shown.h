@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exporting/formats.h"
+
+#include <QList>
+
+namespace Vitrine {
+
+/** A field that goes into a file, as far as the options let it, with what of its own does. */
+struct ShownField
+{
+    const Field *field = nullptr; ///< in the product it was taken from, which must outlive it
+    bool hidden = false;          ///< a secret: dots take the place of its value in any writing of it
+    QList<ShownField> fields = {};
+};
+
+struct ShownSection
+{
+    SectionId id = SectionId::Identity;
+    QList<ShownField> fields = {}; ///< never none
+};
+
+/** The form of \p product without what the options keep back. */
+QList<ShownSection> shownSections(const Product &product, const ExportOptions &options);
+
+} // namespace Vitrine

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/cells.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+const ExportOptions options{.display = Display(QLocale(QLocale::English), QTimeZone::utc())};
+
+Value money(const QString &amount, const QString &currency)
+{
+    return {Kind::Money, amount, Money{*Decimal::parse(amount), currency}};
+}
+
+Field offer(const QString &amount, const QString &currency)
+{
+    return {.term = Term::Offer,
+            .value = {.kind = Kind::Map, .meaning = {}},
+            .fields = {{.term = Term::Price, .value = money(amount, currency)}}};
+}
+
+LookupResult found(const QString &name, const QList<Field> &prices)
+{
+    LookupResult result;
+    result.asked = u"1"_s;
+    result.profile.name = u"Shop"_s;
+    result.outcome = Outcome::Found;
+    result.fetched = QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC);
+    result.product = Product{.vendor = u"dodo"_s, .id = u"p"_s, .name = name};
+    result.product->sections = {{SectionId::Price, prices}};
+    return result;
+}
+
+QByteArray written(const QList<LookupResult> &results, const ExportOptions &how = options)
+{
+    const auto writer = csvWriter(how);
+    QByteArray bytes;
+    for (const LookupResult &result : results)
+        bytes += writer->add(result);
+    return bytes + writer->finish();
+}
+
+/** The text of one column in a product's row. */
+QString cell(const LookupResult &result, const QString &column, const ExportOptions &how = options)
+{
+    return productRow(result, how).value(productColumns().indexOf(column)).text;
+}
+
+} // namespace
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasAHeaderEvenAlone();
+    void hasOneWidth();
+    void guardsTexts_data();
+    void guardsTexts();
+    void separates();
+    void marksUtf8Once();
+    void takesThePriceOfTheFirstVariant();
+    void keepsTheProductsOwnPrice();
+    void namesAnotherCurrency();
+    void leavesOutWhatIsInternal();
+    void hidesSecrets();
+    void writesValuesForPrograms_data();
+    void writesValuesForPrograms();
+};
+
+void TestCsv::hasAHeaderEvenAlone()
+{
+    QCOMPARE(written({}), productColumns().join(u',').toUtf8() + "\r\n");
+    QCOMPARE(written({found(u"A"_s, {}), found(u"B"_s, {})}).count("\r\n"), 3);
+}
+
+void TestCsv::hasOneWidth()
+{
+    const LookupResult result = found(u"A"_s, {offer(u"1.0"_s, u"USD"_s)});
+    LookupResult failed;
+    failed.message = u"There is none"_s;
+    for (const LookupResult &each : {result, failed}) {
+        QCOMPARE(productRow(each, options).size(), productColumns().size());
+        const QList<QList<Cell>> rows = fieldRows(each, options);
+        QVERIFY(!rows.isEmpty());
+        for (const QList<Cell> &row : rows)
+            QCOMPARE(row.size(), fieldColumns().size());
+    }
+    const QStringList columns = productColumns();
+    QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), columns.size());
+}
+
+void TestCsv::guardsTexts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("plain") << u"Pump"_s << QByteArray("Pump");
+    QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
+    QTest::newRow("plus") << u"+47"_s << QByteArray("'+47");
+    QTest::newRow("minus") << u"-5"_s << QByteArray("'-5");
+    QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
+    QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+    QTest::newRow("quotes") << u"a \"b\", c"_s << QByteArray("\"a \"\"b\"\", c\"");
+    QTest::newRow("lines") << u"a\r\nb"_s << QByteArray("\"a\r\nb\"");
+    QTest::newRow("another separator") << u"a;=1"_s << QByteArray("\"a;=1\"");
+    QTest::newRow("NUL") << u"a\0b"_s << QByteArray("a\\u0000b");
+    QTest::newRow("half a character") << QString(u"a"_s + QChar(0xD83D)) << QByteArray("a\\uD83D");
+    QTest::newRow("Unicode") << u"产品 😀"_s << u"产品 😀"_s.toUtf8();
+}
+
+void TestCsv::guardsTexts()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, cell);
+    const QByteArray bytes = written({found(name, {})});
+    QVERIFY2(bytes.contains(QByteArray(",p," + cell + ',')), bytes.constData());
+}
+
+void TestCsv::separates()
+{
+    ExportOptions how = options;
+    how.csvSeparator = u'\t';
+    QVERIFY(written({found(u"a\tb"_s, {})}, how).contains("\tp\t\"a\tb\"\t"));
+}
+
+void TestCsv::marksUtf8Once()
+{
+    ExportOptions how = options;
+    how.byteOrderMark = true;
+    const QByteArray bytes = written({found(u"a"_s, {}), found(u"b"_s, {})}, how);
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"
+                             "asked,"));
+    QCOMPARE(bytes.count("\xEF\xBB\xBF"), 1);
+}
+
+void TestCsv::takesThePriceOfTheFirstVariant()
+{
+    const LookupResult result = found(u"A"_s, {offer(u"9.90"_s, u"USD"_s), offer(u"1200.00"_s, u"EUR"_s)});
+    QCOMPARE(cell(result, u"price"_s), u"9.90"_s);
+    QCOMPARE(cell(result, u"priceCurrency"_s), u"USD"_s);
+    QCOMPARE(cell(result, u"offerCount"_s), u"2"_s);
+    QCOMPARE(cell(result, u"offers"_s), u"price=9.90 | price=1200.00"_s);
+}
+
+void TestCsv::keepsTheProductsOwnPrice()
+{
+    Field variant = offer(u"9.90"_s, u"USD"_s);
+    variant.fields.append({.term = Term::PriceCurrency, .value = Value::ofText(u"USD"_s)});
+    const Field own{.term = Term::Price, .value = money(u"25000"_s, {})};
+    const LookupResult result = found(u"A"_s, {variant, own});
+    QCOMPARE(cell(result, u"price"_s), u"25000"_s);
+    // The variant's currency is not this price's.
+    QCOMPARE(cell(result, u"priceCurrency"_s), QString());
+}
+
+void TestCsv::namesAnotherCurrency()
+{
+    const Field price{.term = Term::Price, .value = money(u"10"_s, u"USD"_s)};
+    const Field listed{.term = Term::ListPrice, .value = money(u"12.50"_s, u"USD"_s)};
+    const Field suggested{.term = Term::SuggestedPrice, .value = money(u"9.00"_s, u"EUR"_s)};
+    const LookupResult result = found(u"A"_s, {price, listed, suggested});
+    QCOMPARE(cell(result, u"listPrice"_s), u"12.50"_s);
+    QCOMPARE(cell(result, u"suggestedPrice"_s), u"EUR 9.00"_s);
+}
+
+void TestCsv::leavesOutWhatIsInternal()
+{
+    const Field cost{.term = Term::CostPrice, .value = money(u"7.77"_s, u"NOK"_s), .internal = true};
+    ExportOptions how = options;
+    QVERIFY(written({found(u"A"_s, {cost})}, how).contains("7.77"));
+    how.customerSafe = true;
+    QVERIFY(!written({found(u"A"_s, {cost})}, how).contains("7.77"));
+    how.csvRows = CsvRows::Fields;
+    QVERIFY(!written({found(u"A"_s, {cost})}, how).contains("7.77"));
+}
+
+void TestCsv::hidesSecrets()
+{
+    Field link{.term = Term::Url, .label = u"Delivery"_s, .value = Value::ofText(u"https://s3cret"_s, Kind::Link)};
+    link.value.secret = true;
+    ExportOptions how = options;
+    for (const CsvRows rows : {CsvRows::Products, CsvRows::Fields}) {
+        how.csvRows = rows;
+        how.reveal = false;
+        const QByteArray masked = written({found(u"A"_s, {link})}, how);
+        QVERIFY2(!masked.contains("s3cret") && masked.contains(maskedSecret.toUtf8()), masked.constData());
+        how.reveal = true;
+        QVERIFY(written({found(u"A"_s, {link})}, how).contains("https://s3cret"));
+    }
+}
+
+void TestCsv::writesValuesForPrograms_data()
+{
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<QString>("text");
+    const Decimal one = *Decimal::parse(u"1");
+    const QDateTime at(QDate(2023, 11, 7), QTime(5, 31, 56), Qt::UTC);
+    QTest::newRow("every digit") << Value{Kind::Number, {}, *Decimal::parse(u"14265.967999999999")}
+                                 << u"14265.967999999999"_s;
+    QTest::newRow("negative") << Value{Kind::Number, {}, *Decimal::parse(u"-5.0")} << u"-5.0"_s;
+    QTest::newRow("minor units") << Value{Kind::Money, u"4900"_s, Money{Decimal::parse(u"4900")->scaled(-2), u"USD"_s}}
+                                 << u"49.00"_s;
+    QTest::newRow("flag") << Value{Kind::Flag, {}, true} << u"true"_s;
+    QTest::newRow("instant") << Value{Kind::Instant, {}, Instant{at, true}} << u"2023-11-07T05:31:56Z"_s;
+    QTest::newRow("elsewhere") << Value{Kind::Instant, {}, Instant{at.toOffsetFromUtc(3600), true}}
+                               << u"2023-11-07T05:31:56Z"_s;
+    QTest::newRow("no zone") << Value{Kind::Instant, {}, Instant{at, false}} << u"2023-11-07T05:31:56"_s;
+    QTest::newRow("month") << Value{Kind::Period, {}, Period{one, Period::Unit::Month, {}}} << u"P1M"_s;
+    QTest::newRow("minute") << Value{Kind::Period, {}, Period{one, Period::Unit::Minute, {}}} << u"PT1M"_s;
+    QTest::newRow("other unit") << Value{Kind::Period, {}, Period{one, Period::Unit::Other, u"moon"_s}} << u"1 moon"_s;
+    QTest::newRow("half") << Value{Kind::Period, {}, Period{*Decimal::parse(u"0.5"), Period::Unit::Year, u"Year"_s}}
+                          << u"0.5 Year"_s;
+    QTest::newRow("choice") << Value{Kind::Choice, u"saas"_s, Choice{u"saas"_s, u"Software"_s}} << u"saas"_s;
+    QTest::newRow("step") << Value{Kind::StepState, u"X"_s, StepState{StepState::State::Closed, u"X"_s}} << u"closed"_s;
+    QTest::newRow("unknown step") << Value{Kind::StepState, u"X"_s, StepState{StepState::State::Unknown, u"X"_s}}
+                                  << u"X"_s;
+    QTest::newRow("nothing") << Value::nothing(Nothing::Null, u"null"_s) << QString();
+}
+
+void TestCsv::writesValuesForPrograms()
+{
+    QFETCH(Value, value);
+    QFETCH(QString, text);
+    const LookupResult result = found(u"A"_s, {{.value = value}});
+    QCOMPARE(fieldRows(result, options)[0].value(fieldColumns().indexOf(u"value"_s)).text, text);
+}
+
+QTEST_APPLESS_MAIN(TestCsv)
+#include "tst_csv.moc"
