@@ -3126,6 +3126,30 @@
         <source>“%1” is added.</source>
         <translation>„%1“ ist hinzugefügt.</translation>
     </message>
+    <message>
+        <source>csv: a row for each of these, “products” (as a rule) or “fields”.</source>
+        <translation>csv: eine Zeile je „products“ (sonst immer) oder je „fields“: Produkte oder Felder.</translation>
+    </message>
+    <message>
+        <source>csv: between cells, “,” (as a rule), “;” or “tab”.</source>
+        <translation>csv: zwischen den Zellen steht „,“ (sonst immer), „;“ oder „tab“.</translation>
+    </message>
+    <message>
+        <source>csv: mark the file as UTF-8, which some spreadsheets need.</source>
+        <translation>csv: Datei als UTF-8 kennzeichnen, was manche Tabellenprogramme brauchen.</translation>
+    </message>
+    <message>
+        <source>--rows takes “products” or “fields”.</source>
+        <translation>--rows nimmt „products“ oder „fields“.</translation>
+    </message>
+    <message>
+        <source>--separator takes “,”, “;” or “tab”.</source>
+        <translation>--separator nimmt „,“, „;“ oder „tab“.</translation>
+    </message>
+    <message>
+        <source>--rows, --separator and --bom are for --format csv.</source>
+        <translation>--rows, --separator und --bom gehören zu --format csv.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ConnectionPanel</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/shown.h"
 
-#include "exporting/masking.h"
+#include "product/masking.h"
 
 namespace Vitrine {
 
@@ -24,7 +24,7 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
 
 QList<ShownSection> shownSections(const Product &product, const ExportOptions &options)
 {
-    const Masking masking(product, options.reveal);
+    const Masking masking = options.reveal ? Masking() : Masking(product);
     QList<ShownSection> sections;
     for (const Section &section : product.sections) {
         const QList<ShownField> fields = shownOf(section.fields, options, masking, false);
