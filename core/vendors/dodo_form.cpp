@@ -2,12 +2,12 @@
 #include "vendors/dodo_form.h"
 
 #include "vendors/dodo_lines.h"
+#include "vendors/dodo_links.h"
 
 #include "product/currency.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <span>
@@ -36,56 +36,6 @@ Field mapOf(Reader &reader, const Documented &line)
     Field field = reader.fieldOf(line, {});
     field.value = {.kind = Kind::Map, .meaning = std::monostate()};
     return field;
-}
-
-/** Whether anything in the field was sent with what a buyer gets. */
-bool isDelivered(const Field &field)
-{
-    const bool isHere = std::any_of(field.sources.cbegin(), field.sources.cend(), [](const Source &source) {
-        return source.pointer.startsWith("/digital_product_delivery"_L1) ||
-               source.pointer.startsWith("/entitlements"_L1);
-    });
-    return isHere || std::any_of(field.fields.cbegin(), field.fields.cend(), isDelivered);
-}
-
-/** A text that is or holds a link: any scheme, none before `//`, or a host with a path. */
-bool holdsLink(const QString &text)
-{
-    static const QRegularExpression link(
-        u"//|^\\s*[a-z][a-z0-9+.-]*:[^\\s]|:\\?|\\bwww\\.|[a-z0-9-]\\.[a-z]{2,}(:\\d+)?/[^\\s]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return link.match(text).hasMatch();
-}
-
-/** A member that is called a link, whatever it holds. */
-bool isNamedLink(const QString &key)
-{
-    for (const QStringView word : {u"url", u"uri", u"href", u"link"}) {
-        if (key.contains(word, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-/** Who has a link to a delivered file has the product. So every one is hidden with all that is in it, wherever and
- * however it was sent: under its name, under another's, in a sentence, twice, or where nobody documents it. */
-void hideDeliveryLinks(QList<Field> &fields, bool isInLink = false)
-{
-    for (Field &field : fields) {
-        if (!isDelivered(field))
-            continue;
-        const bool isNamed = isInLink || isNamedLink(field.key);
-        if (!field.value.isNothing() && field.value.kind != Kind::Map && (isNamed || holdsLink(field.value.text))) {
-            field.value.secret = true;
-            const bool isText = field.value.kind == Kind::Text || field.value.kind == Kind::LongText;
-            const bool isOneWord = std::none_of(field.value.text.cbegin(), field.value.text.cend(), [](QChar each) {
-                return each.isSpace();
-            });
-            if (isText && isOneWord)
-                field.value.kind = Kind::Link;
-        }
-        hideDeliveryLinks(field.fields, isNamed);
-    }
 }
 
 /** Digits behind the point as Dodo counts its smallest units. */
@@ -415,8 +365,7 @@ Product readDodoProduct(const Json::Document &answer)
                }));
     readMetadata(reader);
     Product product = reader.finish(u"dodo"_s, idOf(root), titleOf(root, u"/name", {}));
-    for (Section &section : product.sections)
-        hideDeliveryLinks(section.fields);
+    hideDeliveryLinks(product);
     return product;
 }
 
