@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>It was not asked any more.</source>
-        <translation>Danach wurde nicht mehr gefragt.</translation>
+        <translation>Diese ID wurde nicht mehr abgefragt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4321,6 +4321,10 @@
     <message>
         <source>%1 – Vitrine</source>
         <translation>%1 – Vitrine</translation>
+    </message>
+    <message>
+        <source>Not asked, because no profile could know it: %1</source>
+        <translation>Nicht abgefragt, weil kein Profil sie kennen kann: %1</translation>
     </message>
 </context>
 <context>
