@@ -13,6 +13,8 @@ std::span<const ExportFormat> exportFormats()
         ExportFormat{.name = "json", .suffix = "json", .writer = jsonWriter},
         ExportFormat{.name = "jsonl", .suffix = "jsonl", .writer = jsonLinesWriter, .streams = true},
         ExportFormat{.name = "csv", .suffix = "csv", .writer = csvWriter},
+        ExportFormat{.name = "markdown", .suffix = "md", .writer = markdownWriter},
+        ExportFormat{.name = "html", .suffix = "html", .writer = htmlWriter},
     };
     return formats;
 }

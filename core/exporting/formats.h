@@ -57,5 +57,7 @@ std::unique_ptr<ExportWriter> textWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> jsonWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> jsonLinesWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> csvWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> markdownWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> htmlWriter(const ExportOptions &options);
 
 } // namespace Vitrine

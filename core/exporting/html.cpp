@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/report.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr QStringView style = uR"(
+:root { color-scheme: light dark; --line: #c8ccd2; --dim: #5c6370; }
+@media (prefers-color-scheme: dark) { :root { --line: #444a54; --dim: #a0a7b4; } }
+body { font: 15px/1.45 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+article + article { border-top: 2px solid var(--line); margin-top: 3rem; }
+h1, h2 { line-height: 1.2; overflow-wrap: anywhere; }
+h2 { font-size: 1.1rem; margin: 1.8rem 0 .4rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-align: start; vertical-align: top; }
+th { font-weight: 600; }
+.fields th[scope=row] { width: 16rem; font-weight: normal; color: var(--dim); }
+td, li, dd { overflow-wrap: anywhere; white-space: pre-line; }
+.note, footer { color: var(--dim); font-size: .9rem; }
+.notice { border-inline-start: 4px solid #d08700; padding-inline-start: .6rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; }
+dt { color: var(--dim); }
+dd { margin: 0; }
+@page { margin: 18mm; }
+@media print {
+  :root { color-scheme: light; --line: #999; --dim: #333; }
+  body { margin: 0; max-width: none; font-size: 10pt; }
+  article + article { break-before: page; border: 0; margin: 0; }
+  h1, h2 { break-after: avoid; }
+  tr, li { break-inside: avoid; }
+  thead { display: table-header-group; }
+}
+)";
+
+/** One page that needs nothing else: no script, no picture, no link; every text of the vendor's is only text. */
+class HtmlWriter final : public ExportWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
+
+public:
+    explicit HtmlWriter(ExportOptions options)
+        : m_options(std::move(options))
+    {
+    }
+
+    QByteArray add(const LookupResult &result) override
+    {
+        const Report report = reportOf(result, m_options);
+        m_out.clear();
+        article(report);
+        ++m_count;
+        if (m_count == 1) {
+            // Whether the page is about this one alone is not known yet.
+            m_title = report.title;
+            m_first = m_out.toUtf8();
+            return {};
+        }
+        const QByteArray before = m_count == 2 ? head(tr("Products")) + m_first : QByteArray();
+        m_first.clear();
+        return before + m_out.toUtf8();
+    }
+
+    QByteArray finish() override
+    {
+        const QString end = u"<footer>"_s + reportFooter().toHtmlEscaped() + u"</footer>\n</body>\n</html>\n"_s;
+        return (m_count < 2 ? head(m_count == 1 ? m_title : tr("Products")) + m_first : QByteArray()) + end.toUtf8();
+    }
+
+private:
+    [[nodiscard]] QByteArray head(const QString &title) const
+    {
+        const QLocale &locale = m_options.display.locale();
+        const QString language = locale.language() == QLocale::C ? u"en"_s : locale.bcp47Name();
+        const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+        const QString head =
+            u"<!DOCTYPE html>\n<html lang=\""_s + language.toHtmlEscaped() +
+            (isRightToLeft ? "\" dir=\"rtl"_L1 : ""_L1) +
+            u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"generator\" content=\"Vitrine "_s +
+            QStringLiteral(VITRINE_VERSION) + u"\">\n<title>"_s + title.toHtmlEscaped() + u"</title>\n<style>"_s +
+            style + u"</style>\n</head>\n<body>\n"_s;
+        return head.toUtf8();
+    }
+
+    void element(const QString &tag, const QString &text)
+    {
+        m_out += u'<' + tag + u'>' + text.toHtmlEscaped() + u"</"_s + tag.section(u' ', 0, 0) + u">\n"_s;
+    }
+
+    void article(const Report &report)
+    {
+        m_out += "<article>\n"_L1;
+        element(u"h1 dir=\"auto\""_s, report.title);
+        m_out += "<dl>\n"_L1;
+        for (const auto &[label, value] : report.facts) {
+            element(u"dt"_s, label);
+            element(u"dd dir=\"auto\""_s, value);
+        }
+        m_out += "</dl>\n"_L1;
+        for (const QString &notice : report.notices)
+            element(u"p class=\"notice\""_s, notice);
+        for (const ReportSection &section : report.sections) {
+            m_out += "<section>\n"_L1;
+            element(u"h2"_s, section.title);
+            for (const ReportBlock &each : section.blocks)
+                block(each);
+            m_out += "</section>\n"_L1;
+        }
+        m_out += "</article>\n"_L1;
+    }
+
+    void block(const ReportBlock &block)
+    {
+        switch (block.kind) {
+        case ReportBlock::Kind::Fields:
+            fields(block.lines);
+            break;
+        case ReportBlock::Kind::Variants:
+            variants(block);
+            break;
+        case ReportBlock::Kind::Steps:
+            steps(block.lines);
+            break;
+        }
+    }
+
+    void fields(const QList<ReportLine> &lines)
+    {
+        m_out += "<table class=\"fields\">\n<tbody>\n"_L1;
+        for (const ReportLine &line : lines) {
+            m_out += "<tr>\n"_L1;
+            const QString indent =
+                line.depth > 0 ? QString(u" style=\"padding-inline-start: %1rem\""_s.arg(line.depth)) : QString();
+            element(QString(u"th scope=\"row\" dir=\"auto\""_s + indent), line.label);
+            element(u"td dir=\"auto\""_s, line.value);
+            element(u"td class=\"note\""_s, line.note);
+            m_out += "</tr>\n"_L1;
+        }
+        m_out += "</tbody>\n</table>\n"_L1;
+    }
+
+    void variants(const ReportBlock &block)
+    {
+        m_out += "<table class=\"variants\">\n<thead>\n<tr>\n"_L1;
+        for (const QString &name : block.header)
+            element(u"th scope=\"col\""_s, name);
+        m_out += "</tr>\n</thead>\n<tbody>\n"_L1;
+        for (const QStringList &row : block.rows) {
+            m_out += "<tr>\n"_L1;
+            for (const QString &cell : row)
+                element(u"td dir=\"auto\""_s, cell);
+            m_out += "</tr>\n"_L1;
+        }
+        m_out += "</tbody>\n</table>\n"_L1;
+        for (const ReportLine &line : block.lines)
+            element(u"p class=\"note\""_s, line.note);
+    }
+
+    void steps(const QList<ReportLine> &lines)
+    {
+        m_out += "<ol>\n"_L1;
+        for (qsizetype i = 0; i < lines.size();) {
+            m_out += "<li>"_L1;
+            step(lines[i]);
+            for (++i; i < lines.size() && lines[i].depth > 0; ++i) {
+                m_out += "<br>"_L1;
+                step(lines[i]);
+            }
+            m_out += "</li>\n"_L1;
+        }
+        m_out += "</ol>\n"_L1;
+    }
+
+    void step(const ReportLine &line)
+    {
+        m_out += line.depth == 0 ? "<b dir=\"auto\">"_L1 : "<span class=\"note\" dir=\"auto\">"_L1;
+        m_out += line.label.toHtmlEscaped() + (line.depth == 0 ? "</b>: <span>"_L1 : "</span>: <span>"_L1);
+        m_out += line.value.toHtmlEscaped() + "</span>"_L1;
+        if (!line.note.isEmpty())
+            m_out += " <span class=\"note\">"_L1 + line.note.toHtmlEscaped() + "</span>"_L1;
+    }
+
+    ExportOptions m_options;
+    QString m_out;
+    QString m_title;
+    QByteArray m_first;
+    qint64 m_count = 0;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> htmlWriter(const ExportOptions &options)
+{
+    return std::make_unique<HtmlWriter>(options);
+}
+
+} // namespace Vitrine

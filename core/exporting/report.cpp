@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/report.h"
+
+#include "exporting/shown.h"
+#include "product/safetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** Puts one product's fields into blocks. */
+class Blocks
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
+
+public:
+    explicit Blocks(const ExportOptions &options)
+        : m_options(options)
+    {
+    }
+
+    QList<ReportBlock> take(const QList<ShownField> &fields)
+    {
+        m_blocks.clear();
+        QList<ShownField> variants;
+        for (const ShownField &shown : fields) {
+            const bool isVariant = shown.field->term == Term::Offer && !shown.fields.isEmpty();
+            if (isVariant) {
+                variants.append(shown);
+                continue;
+            }
+            addVariants(variants);
+            add(shown,
+                shown.field->value.kind == Kind::StepState ? ReportBlock::Kind::Steps : ReportBlock::Kind::Fields, 0);
+        }
+        addVariants(variants);
+        return m_blocks;
+    }
+
+private:
+    static QString labelOf(const Field &field) { return oneLine(field.label.isEmpty() ? field.key : field.label); }
+
+    [[nodiscard]] QString valueOf(const ShownField &shown) const
+    {
+        const Value &value = shown.field->value;
+        if (shown.hidden)
+            return maskedSecret.toString();
+        if (value.kind == Kind::Map && !shown.fields.isEmpty())
+            return {};
+        if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
+            return plain(QString(value.text).replace("\r\n"_L1, "\n"_L1)).trimmed();
+        const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
+        if (texts != nullptr && texts->size() > 1) {
+            QStringList lines;
+            for (const LanguageText &text : *texts)
+                lines.append(text.language.isEmpty() ? oneLine(text.text)
+                                                     : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
+            return lines.join(u'\n');
+        }
+        return m_options.display.text(*shown.field, m_options.reveal);
+    }
+
+    ReportBlock &block(ReportBlock::Kind kind)
+    {
+        if (m_blocks.isEmpty() || m_blocks.constLast().kind != kind)
+            m_blocks.append({.kind = kind});
+        return m_blocks.last();
+    }
+
+    void add(const ShownField &shown, ReportBlock::Kind kind, int depth)
+    {
+        block(kind).lines.append({depth, labelOf(*shown.field), valueOf(shown), oneLine(shown.field->note)});
+        for (const ShownField &inner : shown.fields)
+            add(inner, kind, depth + 1);
+    }
+
+    /** Those that have come together, and none are left. */
+    void addVariants(QList<ShownField> &variants)
+    {
+        const bool isFlat = std::ranges::all_of(variants, [](const ShownField &variant) {
+            return std::ranges::all_of(variant.fields, [](const ShownField &shown) {
+                return shown.fields.isEmpty();
+            });
+        });
+        if (isFlat && !variants.isEmpty()) {
+            m_blocks.append(table(variants));
+        } else {
+            for (const ShownField &variant : std::as_const(variants))
+                add(variant, ReportBlock::Kind::Fields, 0);
+        }
+        variants.clear();
+    }
+
+    [[nodiscard]] ReportBlock table(const QList<ShownField> &variants) const
+    {
+        ReportBlock block{.kind = ReportBlock::Kind::Variants, .header = {tr("Price variant")}};
+        for (const ShownField &variant : variants) {
+            QStringList row{labelOf(*variant.field)};
+            QStringList notes;
+            if (!variant.field->note.isEmpty())
+                notes.append(oneLine(variant.field->note));
+            for (const ShownField &cell : variant.fields) {
+                const QString label = labelOf(*cell.field);
+                // A label may stand in a variant twice: each has its own column.
+                qsizetype column = block.header.indexOf(label, 1);
+                while (column >= 0 && column < row.size() && !row[column].isNull())
+                    column = block.header.indexOf(label, column + 1);
+                if (column < 0) {
+                    column = block.header.size();
+                    block.header.append(label);
+                }
+                while (row.size() <= column)
+                    row.append(QString());
+                row[column] = valueOf(cell);
+                if (!cell.field->note.isEmpty())
+                    notes.append(QString(label + u": "_s + oneLine(cell.field->note)));
+            }
+            block.rows.append(row);
+            for (const QString &note : std::as_const(notes)) {
+                if (std::ranges::find(block.lines, note, &ReportLine::note) == block.lines.cend())
+                    block.lines.append({.note = note});
+            }
+        }
+        for (QStringList &row : block.rows) {
+            while (row.size() < block.header.size())
+                row.append(QString());
+        }
+        return block;
+    }
+
+    const ExportOptions &m_options;
+    QList<ReportBlock> m_blocks;
+};
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
+};
+
+} // namespace
+
+Report reportOf(const LookupResult &result, const ExportOptions &options)
+{
+    Report report;
+    const auto addFact = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            report.facts.append({label, oneLine(value)});
+    };
+    addFact(Texts::tr("Profile"), result.profile.name);
+    addFact(Texts::tr("Vendor"), result.product ? result.product->vendor : result.profile.vendor);
+    addFact(Texts::tr("Asked for"), result.asked);
+    if (result.product)
+        addFact(Texts::tr("Id"), result.product->id);
+    if (result.fetched.isValid())
+        report.facts.append({Texts::tr("Time"), options.display.instant({result.fetched.toUTC(), true})});
+
+    QStringList notices = result.notices;
+    if (result.product)
+        notices = result.product->warnings + notices;
+    else
+        notices.prepend(result.message);
+    for (const QString &notice : std::as_const(notices))
+        report.notices.append(oneLine(notice));
+
+    if (!result.product) {
+        report.title = oneLine(result.asked);
+        return report;
+    }
+    if (options.customerSafe)
+        report.facts.append({Texts::tr("Left out"), Texts::tr("what is not for customers")});
+    report.title = oneLine(result.product->name.isEmpty() ? result.product->id : result.product->name);
+    Blocks blocks(options);
+    const QList<ShownSection> sections = shownSections(*result.product, options);
+    for (const ShownSection &section : sections)
+        report.sections.append({sectionTitle(section.id), blocks.take(section.fields)});
+    return report;
+}
+
+QString reportFooter()
+{
+    return Texts::tr("%1 wrote this.").arg(u"Vitrine " VITRINE_VERSION ""_s);
+}
+
+} // namespace Vitrine

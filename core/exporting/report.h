@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exporting/formats.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Vitrine {
+
+/** A field as a person reads it. Everything of the vendor's has passed plain(); values may have several lines. */
+struct ReportLine
+{
+    int depth = 0; ///< how many fields it is nested in
+    QString label = {};
+    QString value = {};
+    QString note = {};
+};
+
+/** Neighbours of one kind. */
+struct ReportBlock
+{
+    enum class Kind : quint8 {
+        Fields,
+        Variants, ///< of the price: a header, and a row for each
+        Steps,    ///< of a workflow, in order: those of depth 0; what each holds has a greater depth
+    };
+
+    Kind kind = Kind::Fields;
+    QList<ReportLine> lines = {};
+    QStringList header = {};
+    QList<QStringList> rows = {}; ///< as wide as the header
+};
+
+struct ReportSection
+{
+    QString title;
+    QList<ReportBlock> blocks;
+};
+
+/** One result as a document to read: what it is about, what must be known, then the form. */
+struct Report
+{
+    QString title;
+    QList<std::pair<QString, QString>> facts; ///< label and value: profile, vendor, id, time ...
+    QStringList notices;
+    QList<ReportSection> sections; ///< none where there is no product
+};
+
+Report reportOf(const LookupResult &result, const ExportOptions &options);
+/** "Vitrine 0.1.0 wrote this." */
+QString reportFooter();
+
+} // namespace Vitrine
