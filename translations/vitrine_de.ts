@@ -5070,6 +5070,61 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Report</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Price variant</source>
+        <translation>Preisvariante</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>what is not for customers</source>
+        <translation>was nicht für Kunden ist</translation>
+    </message>
+    <message>
+        <source>%1 wrote this.</source>
+        <translation>Geschrieben von %1.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Saving</name>
     <message>
         <source>The keychain can not be read, so every secret of this profile has to be entered.</source>
