@@ -33,13 +33,6 @@ class CanaryTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void theSearchFindsEveryNotation();
-    void everySignIn_data();
-    void everySignIn();
-
-private:
     /** A vendor that takes every secret, in one of its moods. */
     struct Place
     {
@@ -61,6 +54,12 @@ private:
     QTemporaryDir m_files;                        ///< of secrets: the one place they may stand
     FaultServer m_stranger;                       ///< another origin, to which answers point
     QList<std::pair<QString, QByteArray>> m_said; ///< by the command that said it
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSearchFindsEveryNotation();
+    void everySignIn_data();
+    void everySignIn();
 };
 
 void CanaryTest::initTestCase()
@@ -89,8 +88,8 @@ void CanaryTest::everySignIn_data()
     QTest::addColumn<QJsonObject>("vendor");
     QTest::addColumn<QJsonObject>("signIn");
     const QJsonArray vendors = m_terminal.run({u"vendors"_s}).array();
-    for (const QJsonValue &vendor : vendors) {
-        for (const QJsonValue &signIn : vendor["signIns"_L1].toArray())
+    for (const auto &vendor : vendors) {
+        for (const auto &signIn : vendor["signIns"_L1].toArray())
             QTest::addRow("%s %s", qPrintable(vendor["id"_L1].toString()), qPrintable(signIn["id"_L1].toString()))
                 << vendor.toObject() << signIn.toObject();
     }
@@ -216,7 +215,7 @@ void CanaryTest::everySignIn()
     QList<QByteArray> typed;
     QJsonObject secrets;
     const QJsonArray fields = signIn["fields"_L1].toArray();
-    for (const QJsonValue &field : fields) {
+    for (const auto &field : fields) {
         const QString key = field["key"_L1].toString();
         if (!field["secret"_L1].toBool())
             continue;
@@ -225,7 +224,7 @@ void CanaryTest::everySignIn()
         secrets.insert(key, secret);
     }
     for (const QJsonArray &open : {vendor["fields"_L1].toArray(), fields}) {
-        for (const QJsonValue &field : open) {
+        for (const auto &field : open) {
             const QString key = field["key"_L1].toString();
             if (openValues.contains(key))
                 adding += {u"--set"_s, key + u'=' + openValues[key]};

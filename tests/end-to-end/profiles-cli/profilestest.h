@@ -109,13 +109,13 @@ inline void ProfilesTest::stopSandbox()
 inline void ProfilesTest::sandboxProfiles()
 {
     QTest::addColumn<QJsonObject>("profile");
-    for (const QJsonValue &profile : std::as_const(m_served))
+    for (const auto &profile : std::as_const(m_served))
         QTest::newRow(qPrintable(profile["vendor"_L1].toString())) << profile.toObject();
 }
 
 inline QJsonObject ProfilesTest::served(const QString &vendor) const
 {
-    for (const QJsonValue &profile : m_served) {
+    for (const auto &profile : m_served) {
         if (profile["vendor"_L1].toString() == vendor)
             return profile.toObject();
     }

@@ -27,10 +27,10 @@ private Q_SLOTS:
 void ProfilesFilesTest::sharesProfiles()
 {
     QByteArrayList secrets;
-    for (const QJsonValue &profile : std::as_const(m_served)) {
+    for (const auto &profile : std::as_const(m_served)) {
         QCOMPARE(add(profile.toObject()).exit, 0);
         const QJsonObject own = profile["secrets"_L1].toObject();
-        for (const QJsonValue &secret : own)
+        for (const auto &secret : own)
             secrets.append(secret.toString().toUtf8());
     }
     const QString path = file(u"shared.json"_s);
@@ -165,7 +165,7 @@ void ProfilesFilesTest::severalAtOnce()
     QVERIFY(!added.isEmpty());
     QStringList there;
     const QJsonArray all = profiles({u"list"_s}).array();
-    for (const QJsonValue &profile : all)
+    for (const auto &profile : all)
         there.append(profile["name"_L1].toString());
     there.sort();
     QCOMPARE(there, added);

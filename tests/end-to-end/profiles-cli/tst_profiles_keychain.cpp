@@ -135,7 +135,7 @@ void ProfilesKeychainTest::aKeychainThatDoesNotAnswer()
 {
     const QJsonObject dodo = served(u"dodo"_s);
     const QString path = secretsFile(dodo["name"_L1].toString(), dodo["secrets"_L1].toObject());
-    const pid_t keyring = pid_t(qEnvironmentVariableIntValue("KEYRING_PID"));
+    const auto keyring = pid_t(qEnvironmentVariableIntValue("KEYRING_PID"));
     QCOMPARE(::kill(keyring, SIGSTOP), 0);
     const Ran refused = run(adding(dodo));
     const Ran added = run(adding(dodo) + QStringList{u"--secrets"_s, path});

@@ -75,16 +75,6 @@ class ProfilesNetworkTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void anAuthorityOfItsOwn();
-    void aClientCertificate();
-    void aKeyBehindAPassphrase();
-    void aProxyOfItsOwn();
-    void aTunnelOfItsOwn();
-    void aTimeLimit();
-
-private:
     /** A profile of that name for the server, with these settings and secrets. */
     [[nodiscard]] Ran add(const QString &name, const QString &address, const QStringList &settings,
                           QJsonObject secrets = {}) const;
@@ -102,6 +92,15 @@ private:
     QTemporaryDir m_folder;
     QTemporaryDir m_files;
     QByteArray m_product;
+
+private Q_SLOTS:
+    void initTestCase();
+    void anAuthorityOfItsOwn();
+    void aClientCertificate();
+    void aKeyBehindAPassphrase();
+    void aProxyOfItsOwn();
+    void aTunnelOfItsOwn();
+    void aTimeLimit();
 };
 
 void ProfilesNetworkTest::initTestCase()

@@ -34,11 +34,11 @@ void ProfilesSecretsTest::secretsAreAskedForOnTheTerminal()
     const QJsonArray vendors = run({u"vendors"_s}).array();
     QList<QByteArray> typed;
     QByteArrayList labels;
-    for (const QJsonValue &vendor : vendors) {
-        for (const QJsonValue &signIn : vendor["signIns"_L1].toArray()) {
+    for (const auto &vendor : vendors) {
+        for (const auto &signIn : vendor["signIns"_L1].toArray()) {
             if (vendor["id"_L1] != profile["vendor"_L1] || signIn["id"_L1] != profile["signIn"_L1])
                 continue;
-            for (const QJsonValue &field : signIn["fields"_L1].toArray()) {
+            for (const auto &field : signIn["fields"_L1].toArray()) {
                 if (!field["secret"_L1].toBool())
                     continue;
                 typed.append(secrets[field["key"_L1].toString()].toString().toUtf8() + '\n');
@@ -116,10 +116,10 @@ void ProfilesSecretsTest::aSecretIsNoArgument_data()
     const auto row = [](const QString &vendor, const QString &signIn, const QString &key) {
         QTest::addRow("%s %s %s", qPrintable(vendor), qPrintable(signIn), qPrintable(key)) << vendor << signIn << key;
     };
-    for (const QJsonValue &vendor : vendors) {
+    for (const auto &vendor : vendors) {
         const QString id = vendor["id"_L1].toString();
-        for (const QJsonValue &signIn : vendor["signIns"_L1].toArray()) {
-            for (const QJsonValue &field : signIn["fields"_L1].toArray()) {
+        for (const auto &signIn : vendor["signIns"_L1].toArray()) {
+            for (const auto &field : signIn["fields"_L1].toArray()) {
                 if (field["secret"_L1].toBool())
                     row(id, signIn["id"_L1].toString(), field["key"_L1].toString());
             }
