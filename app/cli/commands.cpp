@@ -87,7 +87,10 @@ Exit read(const Options &options, const VendorList &vendors, Console &console)
     std::optional<Error> error = output.open();
     if (!error && !isTold) {
         const QByteArray bytes = writer->add(result);
-        error = output.write(forOutput(QByteArray(bytes + writer->finish()), *format, output));
+        const QByteArray rest = writer->finish();
+        error = writer->error();
+        if (!error)
+            error = output.write(forOutput(QByteArray(bytes + rest), *format, output));
     }
     if (!error)
         error = output.close();

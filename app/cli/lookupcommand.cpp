@@ -200,7 +200,10 @@ void LookupCommand::endIfDone()
 {
     if (m_isEnded || m_next < m_questions.size() || !m_jobs.isEmpty())
         return;
-    std::optional<Error> error = m_output.write(forOutput(m_writer->finish(), *m_format, m_output));
+    const QByteArray rest = m_writer->finish();
+    std::optional<Error> error = m_writer->error();
+    if (!error)
+        error = m_output.write(forOutput(rest, *m_format, m_output));
     if (!error)
         error = m_output.close();
     if (error && !m_options.output.isEmpty())

@@ -135,6 +135,9 @@ std::optional<QString> complaint(const Options &options)
     if (!options.format.isEmpty() && !isFormat(options.format, options.command))
         return Texts::tr("“%1” is no format here. There are: %2.")
             .arg(options.format, options.command == Options::Command::Vendors ? u"text, json"_s : formatNames());
+    const ExportFormat *format = findExportFormat(options.format);
+    if (format != nullptr && format->needsFile && options.output.isEmpty())
+        return Texts::tr("%1 is written to a file only: name it with --output.").arg(options.format);
     if (options.command == Options::Command::Lookup) {
         if (options.all && !options.profiles.isEmpty())
             return Texts::tr("Either --all or --profile, not both.");

@@ -317,6 +317,40 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
     return row;
 }
 
+QStringList priceColumns()
+{
+    QStringList names{u"asked"_s, u"profile"_s, u"vendor"_s, u"productID"_s, u"name"_s, u"label"_s};
+    for (const Term term : columnTerms) {
+        if (isOfPrice(term))
+            names.append(termName(term));
+    }
+    return names;
+}
+
+QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &options)
+{
+    QList<QList<Cell>> rows;
+    if (!result.product)
+        return rows;
+    const auto add = [&](const QString &label, const QList<ShownField> &fields) {
+        QList<Cell> row{Cell::ofText(result.asked),         Cell::ofText(result.profile.name),
+                        Cell::ofText(vendorOf(result)),     Cell::ofText(result.product->id),
+                        Cell::ofText(result.product->name), Cell::ofText(label)};
+        for (const Term term : columnTerms) {
+            const ShownField *shown = isOfPrice(term) ? find(fields, term) : nullptr;
+            if (isOfPrice(term))
+                row.append(shown != nullptr ? valueOf(*shown, options.display) : Cell());
+        }
+        rows.append(row);
+    };
+    const Parts parts(shownSections(*result.product, options));
+    if (const ShownField *price = find(parts.own, Term::Price))
+        add(price->field->label, parts.own);
+    for (const ShownField &offer : parts.offers)
+        add(offer.field->label, offer.fields);
+    return rows;
+}
+
 QStringList fieldColumns()
 {
     return {u"asked"_s,   u"profile"_s,  u"vendor"_s,  u"outcome"_s, u"fetched"_s, u"productID"_s,

@@ -51,4 +51,8 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
 QStringList fieldColumns();
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options);
 
+/** One row a price: each variant, and the product's own where it has one. */
+QStringList priceColumns();
+QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &options);
+
 } // namespace Vitrine

@@ -15,6 +15,7 @@ std::span<const ExportFormat> exportFormats()
         ExportFormat{.name = "csv", .suffix = "csv", .writer = csvWriter},
         ExportFormat{.name = "markdown", .suffix = "md", .writer = markdownWriter},
         ExportFormat{.name = "html", .suffix = "html", .writer = htmlWriter},
+        ExportFormat{.name = "xlsx", .suffix = "xlsx", .writer = xlsxWriter, .needsFile = true},
     };
     return formats;
 }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace Vitrine {
@@ -37,6 +38,8 @@ public:
     virtual QByteArray add(const LookupResult &result) = 0;
     /** The rest of the document; nothing is added afterwards. */
     virtual QByteArray finish() { return {}; }
+    /** Why the document is not whole, which is known after finish(). */
+    [[nodiscard]] virtual std::optional<Error> error() const { return std::nullopt; }
 };
 
 struct ExportFormat
@@ -46,6 +49,7 @@ struct ExportFormat
     std::unique_ptr<ExportWriter> (*writer)(const ExportOptions &options);
     bool isForPeople = false; ///< safe for a terminal as it is, and read from the top
     bool streams = false;     ///< each result stands for itself, so their order tells nothing
+    bool needsFile = false;   ///< neither a terminal nor a pipe makes sense of it
 };
 
 /** Every format, each in a file of its own; a new one is that file and a line in formats.cpp. */
@@ -59,5 +63,6 @@ std::unique_ptr<ExportWriter> jsonLinesWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> csvWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> markdownWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> htmlWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> xlsxWriter(const ExportOptions &options);
 
 } // namespace Vitrine

@@ -335,6 +335,13 @@ void CliTest::refusesWrongUsage_data()
     QTest::newRow("value missing") << QStringList{u"lookup"_s, u"x"_s, u"--format"_s};
     QTest::newRow("no id") << QStringList{u"lookup"_s};
     QTest::newRow("unknown format") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"yaml"_s, u"815"_s};
+    QTest::newRow("workbook without a file") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"xlsx"_s};
+    QTest::newRow("unknown rows") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s,
+                                                 u"csv"_s,       u"--rows"_s, u"x"_s};
+    QTest::newRow("unknown separator") << QStringList{u"--sandbox"_s, u"lookup"_s,      u"--format"_s,
+                                                      u"csv"_s,       u"--separator"_s, u"x"_s};
+    QTest::newRow("rows of JSON") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s,
+                                                 u"json"_s,      u"--rows"_s, u"fields"_s};
     QTest::newRow("unknown profile") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--profile"_s, u"x"_s, u"815"_s};
     QTest::newRow("all and profile") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--all"_s,
                                                     u"--profile"_s, u"x"_s,      u"1"_s};

@@ -52,7 +52,7 @@ void formats()
     QTest::newRow("csv, a row a product") << u"csv"_s << QStringList{u"--format"_s, u"csv"_s};
     QTest::newRow("csv, a row a field") << u"csv-fields"_s << QStringList{u"--format"_s, u"csv"_s,         u"--rows"_s,
                                                                           u"fields"_s,   u"--separator"_s, u";"_s};
-    for (const QString &name : {u"markdown"_s, u"html"_s})
+    for (const QString &name : {u"markdown"_s, u"html"_s, u"xlsx"_s})
         QTest::newRow(qPrintable(name)) << name << QStringList{u"--format"_s, name};
 }
 

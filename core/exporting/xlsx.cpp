@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/cells.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <utility>
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+/** What Excel keeps of a number, and of a text. */
+constexpr int significantDigits = 15;
+constexpr qsizetype longestText = 32'000;
+
+/** \p text as XML can hold it and no reader takes a part of it for an escape. */
+QString encodable(const QString &text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString lines = text;
+    lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(escape, u"_x005F_"_s);
+    QString out;
+    out.reserve(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QChar c = lines[i];
+        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
+        if (c.isHighSurrogate() && i + 1 < lines.size() && lines[i + 1].isLowSurrogate()) {
+            out += c;
+            out += lines[++i];
+        } else if (isControl || c.isSurrogate() || c >= u'\uFFFE') {
+            out += u"\\u"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+/**
+ * One workbook: a cover, and a sheet each for products, prices and fields. The library collects a sheet's rows in a
+ * file without a name and the workbook in memory without one, so that nothing is left behind.
+ */
+class XlsxWriter final : public ExportWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::XlsxExport)
+
+public:
+    explicit XlsxWriter(ExportOptions options)
+        : m_options(std::move(options))
+        , m_memory(memfd_create("export", MFD_CLOEXEC))
+    {
+        lxw_workbook_options how{};
+        how.constant_memory = LXW_TRUE;
+        how.use_zip64 = LXW_TRUE;
+        m_workbook = workbook_new_opt(QFile::encodeName(u"/proc/self/fd/%1"_s.arg(m_memory)).constData(), &how);
+        if (m_workbook == nullptr || m_memory < 0) {
+            fail();
+            return;
+        }
+        m_bold = workbook_add_format(m_workbook);
+        format_set_bold(m_bold);
+        m_cover.sheet = workbook_add_worksheet(m_workbook, encoded(tr("Cover")).constData());
+        begin(m_products, "Products", productColumns());
+        begin(m_prices, "Prices", priceColumns());
+        begin(m_fields, "Fields", fieldColumns());
+    }
+    Q_DISABLE_COPY_MOVE(XlsxWriter)
+    ~XlsxWriter() override
+    {
+        if (m_workbook != nullptr)
+            lxw_workbook_free(m_workbook);
+        if (m_memory >= 0)
+            ::close(m_memory);
+    }
+
+    QByteArray add(const LookupResult &result) override
+    {
+        if (m_error)
+            return {};
+        addRow(m_products, productRow(result, m_options));
+        const QList<QList<Cell>> prices = priceRows(result, m_options);
+        for (const QList<Cell> &row : prices)
+            addRow(m_prices, row);
+        const QList<QList<Cell>> fields = fieldRows(result, m_options);
+        for (const QList<Cell> &row : fields)
+            addRow(m_fields, row);
+        m_profiles.insert(result.profile.name);
+        ++m_outcomes[outcomeName(result.outcome)];
+        return {};
+    }
+
+    QByteArray finish() override
+    {
+        if (m_error)
+            return {};
+        writeCover();
+        lxw_workbook *workbook = std::exchange(m_workbook, nullptr);
+        check(workbook_close(workbook));
+        QFile file;
+        if (m_error || !file.open(m_memory, QFile::ReadOnly)) {
+            fail();
+            return {};
+        }
+        file.seek(0);
+        return file.readAll();
+    }
+
+    [[nodiscard]] std::optional<Error> error() const override { return m_error; }
+
+private:
+    struct Sheet
+    {
+        lxw_worksheet *sheet = nullptr;
+        lxw_row_t next = 0;
+    };
+
+    static QByteArray encoded(const QString &text) { return encodable(text).toUtf8(); }
+
+    void fail()
+    {
+        if (!m_error)
+            m_error = Error{.kind = Error::Kind::File, .detail = tr("The workbook could not be put together.")};
+    }
+    void check(lxw_error error)
+    {
+        if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE && !m_error)
+            m_error = Error{.kind = Error::Kind::File,
+                            .detail = tr("That is more than a sheet of a workbook holds; csv has no such limit.")};
+        else if (error != LXW_NO_ERROR)
+            fail();
+    }
+
+    void begin(Sheet &sheet, const char *name, const QStringList &columns)
+    {
+        sheet.sheet = workbook_add_worksheet(m_workbook, name);
+        if (sheet.sheet == nullptr)
+            return fail();
+        worksheet_set_column(sheet.sheet, 0, lxw_col_t(columns.size() - 1), 18, nullptr);
+        worksheet_freeze_panes(sheet.sheet, 1, 0);
+        for (qsizetype column = 0; column < columns.size(); ++column)
+            writeText(sheet, column, columns[column], m_bold);
+        ++sheet.next;
+    }
+
+    void addRow(Sheet &sheet, const QList<Cell> &row)
+    {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            write(sheet, column, row[column]);
+        ++sheet.next;
+    }
+
+    void write(Sheet &sheet, qsizetype column, const Cell &cell)
+    {
+        if (cell.kind == Cell::Kind::Flag)
+            return check(
+                worksheet_write_boolean(sheet.sheet, sheet.next, lxw_col_t(column), cell.text == "true"_L1, nullptr));
+        if (cell.kind == Cell::Kind::Number && writeNumber(sheet, column, cell))
+            return;
+        if (cell.kind == Cell::Kind::Instant && writeInstant(sheet, column, cell))
+            return;
+        writeText(sheet, column, cell.text, nullptr);
+    }
+
+    void writeText(Sheet &sheet, qsizetype column, const QString &text, lxw_format *format)
+    {
+        if (text.isEmpty())
+            return;
+        QString shown = encodable(text);
+        if (shown.size() > longestText) {
+            shown.truncate(shown[longestText - 1].isHighSurrogate() ? longestText - 1 : longestText);
+            shown += u'…';
+            ++m_cut;
+        }
+        check(worksheet_write_string(sheet.sheet, sheet.next, lxw_col_t(column), shown.toUtf8().constData(), format));
+    }
+
+    /** False where the cell could not hold every digit. */
+    bool writeNumber(Sheet &sheet, qsizetype column, const Cell &cell)
+    {
+        const std::optional<Decimal> number = Decimal::parse(cell.text);
+        if (!number || number->rounded(significantDigits) != *number)
+            return false;
+        bool isDouble = false;
+        const double value = cell.text.toDouble(&isDouble);
+        if (!isDouble || Decimal::parse(QString::number(value, 'g', significantDigits)) != *number)
+            return false;
+        check(worksheet_write_number(sheet.sheet, sheet.next, lxw_col_t(column), value, formatOf(cell, *number)));
+        return true;
+    }
+
+    bool writeInstant(Sheet &sheet, qsizetype column, const Cell &cell)
+    {
+        const QDate date = cell.at.date();
+        const QTime time = cell.at.time();
+        // Before that spreadsheets do not agree on what day it was.
+        if (date < QDate(1900, 3, 1) || date.year() > 9999)
+            return false;
+        lxw_datetime at{};
+        at.year = date.year();
+        at.month = date.month();
+        at.day = date.day();
+        at.hour = time.hour();
+        at.min = time.minute();
+        at.sec = time.second() + time.msec() / 1000.0;
+        const QString pattern = QString(u"yyyy-mm-dd hh:mm:ss"_s + (time.msec() != 0 ? ".000"_L1 : ""_L1) +
+                                        (cell.text.endsWith(u'Z') ? " \"UTC\""_L1 : ""_L1));
+        check(worksheet_write_datetime(sheet.sheet, sheet.next, lxw_col_t(column), &at, format(pattern)));
+        return true;
+    }
+
+    /** As many digits behind the point as were sent; the currency's code, or the vendor's sign, in front. */
+    lxw_format *formatOf(const Cell &cell, const Decimal &number)
+    {
+        const int scale = std::clamp(number.scale(), 0, significantDigits);
+        const QString digits = scale > 0 ? QString(u"0."_s + QString(scale, u'0')) : u"0"_s;
+        if (cell.isPercent)
+            return format(QString(digits + u"\" %\""_s));
+        if (cell.currency.isEmpty())
+            return scale > 0 ? format(digits) : nullptr;
+        static const QRegularExpression sign(u"^[^\"\\\\\\p{C}]{1,8}$"_s);
+        const QString grouped = u"#,##"_s + digits;
+        return format(sign.match(cell.currency).hasMatch() ? QString(u'"' + cell.currency + u" \""_s + grouped)
+                                                           : grouped);
+    }
+
+    lxw_format *format(const QString &pattern)
+    {
+        lxw_format *&known = m_formats[pattern];
+        if (known == nullptr) {
+            known = workbook_add_format(m_workbook);
+            format_set_num_format(known, pattern.toUtf8().constData());
+        }
+        return known;
+    }
+
+    void writeCover()
+    {
+        worksheet_set_column(m_cover.sheet, 0, 0, 24, nullptr);
+        worksheet_set_column(m_cover.sheet, 1, 1, 60, nullptr);
+        const auto line = [this](const QString &label, const Cell &value) {
+            writeText(m_cover, 0, label, m_bold);
+            write(m_cover, 1, value);
+            ++m_cover.next;
+        };
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        line(tr("Written by"), Cell::ofText(u"Vitrine " VITRINE_VERSION ""_s));
+        line(tr("Written at"), {.kind = Cell::Kind::Instant, .text = now.toString(Qt::ISODate), .at = now});
+        QStringList profiles(m_profiles.begin(), m_profiles.end());
+        profiles.removeAll(QString());
+        profiles.sort();
+        line(tr("Profiles"), Cell::ofText(profiles.join(u", "_s)));
+        for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
+            line(outcome.key(), {.kind = Cell::Kind::Number, .text = QString::number(outcome.value())});
+        if (m_options.customerSafe)
+            line(tr("Left out"), Cell::ofText(tr("what is not for customers")));
+        if (!m_options.reveal)
+            line(tr("Left out"), Cell::ofText(tr("secrets; dots stand in their place")));
+        if (m_cut > 0)
+            line(tr("Left out"), Cell::ofText(tr("the ends of texts that are too long for a cell: %1").arg(m_cut)));
+    }
+
+    ExportOptions m_options;
+    int m_memory = -1;
+    lxw_workbook *m_workbook = nullptr;
+    lxw_format *m_bold = nullptr;
+    QHash<QString, lxw_format *> m_formats; ///< by pattern
+    Sheet m_cover;
+    Sheet m_products;
+    Sheet m_prices;
+    Sheet m_fields;
+    QSet<QString> m_profiles;
+    QMap<QString, qint64> m_outcomes;
+    qint64 m_cut = 0;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> xlsxWriter(const ExportOptions &options)
+{
+    return std::make_unique<XlsxWriter>(options);
+}
+
+} // namespace Vitrine
