@@ -3150,6 +3150,10 @@
         <source>--rows, --separator and --bom are for --format csv.</source>
         <translation>--rows, --separator und --bom gehören zu --format csv.</translation>
     </message>
+    <message>
+        <source>%1 is written to a file only: name it with --output.</source>
+        <translation>%1 wird nur in eine Datei geschrieben: mit --output benennen.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ConnectionPanel</name>
@@ -5575,6 +5579,49 @@
     <message>
         <source>the server does not know this address; check the address in the profile</source>
         <translation>der Server kennt diese Adresse nicht; prüfen Sie die Adresse im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::XlsxExport</name>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>The workbook could not be put together.</source>
+        <translation>Die Arbeitsmappe ließ sich nicht zusammenstellen.</translation>
+    </message>
+    <message>
+        <source>That is more than a sheet of a workbook holds; csv has no such limit.</source>
+        <translation>Das ist mehr, als ein Blatt einer Arbeitsmappe fasst; csv hat keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>what is not for customers</source>
+        <translation>was nicht für Kunden ist</translation>
+    </message>
+    <message>
+        <source>secrets; dots stand in their place</source>
+        <translation>Geheimnisse; an ihrer Stelle stehen Punkte</translation>
+    </message>
+    <message>
+        <source>the ends of texts that are too long for a cell: %1</source>
+        <translation>die Enden von Texten, die für eine Zelle zu lang sind: %1</translation>
     </message>
 </context>
 </TS>
