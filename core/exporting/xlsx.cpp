@@ -11,6 +11,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <sys/mman.h>
@@ -195,7 +196,9 @@ private:
             return false;
         bool isDouble = false;
         const double value = cell.text.toDouble(&isDouble);
-        if (!isDouble || Decimal::parse(QString::number(value, 'g', significantDigits)) != *number)
+        // Excel has no numbers that are too small to be written with all digits.
+        const bool isOrdinary = std::fpclassify(value) == FP_NORMAL || number->isZero();
+        if (!isDouble || !isOrdinary || Decimal::parse(QString::number(value, 'g', significantDigits)) != *number)
             return false;
         check(worksheet_write_number(sheet.sheet, sheet.next, lxw_col_t(column), value, formatOf(cell, *number)));
         return true;
