@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>%1 is written to a file only: name it with --output.</source>
-        <translation>%1 wird nur in eine Datei geschrieben: mit --output benennen.</translation>
+        <translation>%1 wird nur in eine Datei geschrieben: Nennen Sie sie mit --output.</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>secrets; dots stand in their place</source>
-        <translation>Geheimnisse; an ihrer Stelle stehen Punkte</translation>
+        <translation>geheime Werte; an ihrer Stelle stehen Punkte</translation>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell: %1</source>
