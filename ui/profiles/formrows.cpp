@@ -127,4 +127,13 @@ FieldRow *FormRows::add(const QString &place, const RowText &text, QWidget *edit
     return row;
 }
 
+QString FormRows::focusedPlace() const
+{
+    for (auto each = m_rows.cbegin(); each != m_rows.cend(); ++each) {
+        if (each.value()->input()->hasFocus())
+            return each.key();
+    }
+    return {};
+}
+
 } // namespace Vitrine

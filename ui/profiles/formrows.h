@@ -57,7 +57,7 @@ public:
 
     FieldRow *add(const QString &place, const RowText &text, QWidget *editor);
     [[nodiscard]] FieldRow *row(const QString &place) const { return m_rows.value(place); }
-    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    [[nodiscard]] QString focusedPlace() const;
     [[nodiscard]] QList<FieldRow *> all() const { return m_rows.values(); }
 
 Q_SIGNALS:

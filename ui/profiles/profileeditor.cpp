@@ -180,6 +180,7 @@ bool ProfileEditor::save()
         return false;
     }
     m_bar->clear();
+    m_focused = m_form->focusedPlace();
     setEnabled(false);
     const Secrets replaced = m_form->replaced();
     m_typed.clear();
@@ -204,6 +205,7 @@ void ProfileEditor::noteSaved()
     m_known.insert(id(), now);
     if (const std::optional<Profile> stored = m_book.store().find(id()))
         edit(*stored);
+    m_form->focusPlace(m_focused);
     Q_EMIT saved();
 }
 

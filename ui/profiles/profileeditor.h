@@ -70,6 +70,7 @@ private:
     Profile m_shown;   ///< the same as the form gives it back
     std::optional<Profile> m_basedOn;
     bool m_isCopy = false;
+    QString m_focused;                                        ///< before saving took the keys away
     Secrets m_typed;                                          ///< while they are being saved: which, not what
     QHash<QString, QHash<QString, SecretEdit::Kept>> m_known; ///< profile -> what this window has stored or forgotten
     std::function<void()> m_action;

@@ -102,13 +102,10 @@ void ProfileForm::load(const Profile &profile, const std::optional<VendorInfo> &
     m_name->setText(profile.name);
     m_vendorName->setText(shownLine(vendor ? vendor->name : profile.vendor, 100));
 
-    for (QWidget *old : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_vendorFields),
-                         static_cast<QWidget *>(m_signInFields)}) {
-        if (old) {
-            old->hide();
-            old->deleteLater();
-        }
-    }
+    // at once: what was typed as a secret goes with them
+    delete m_where;
+    delete m_vendorFields;
+    delete m_signInFields;
     m_signInFields = nullptr;
     m_where = new FormRows;
     QList<ValueEdit::Choice> addresses;
@@ -169,8 +166,7 @@ void ProfileForm::chooseSignIn(const QString &id)
 {
     if (m_signInFields) {
         m_signInFields->store(m_entered); // going back finds what was typed
-        m_signInFields->hide();
-        m_signInFields->deleteLater();
+        delete m_signInFields;
         m_firstFault = nullptr;
     }
     const SignIn *signIn = m_vendor ? m_vendor->signIn(id) : nullptr;
@@ -298,6 +294,22 @@ void ProfileForm::focusFirst()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+QString ProfileForm::focusedPlace() const
+{
+    const QList<FormRows *> all = parts();
+    for (const FormRows *part : all) {
+        if (const QString place = part->focusedPlace(); !place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
+void ProfileForm::focusPlace(const QString &place)
+{
+    if (const FieldRow *at = row(place))
+        at->input()->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileForm::notice()

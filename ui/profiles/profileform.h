@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool hasFaults() const { return m_firstFault != nullptr; }
     [[nodiscard]] FieldRow *row(const QString &place) const;
     void focusFirst();
+    /** Where the keys go; empty: not here. */
+    [[nodiscard]] QString focusedPlace() const;
+    void focusPlace(const QString &place);
 
 Q_SIGNALS:
     void edited();

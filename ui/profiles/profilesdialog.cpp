@@ -2,10 +2,12 @@
 #include "profiles/profilesdialog.h"
 
 #include "page/messagebar.h"
+#include "profiles/arranging.h"
 #include "profiles/choicebar.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
 #include "profiles/profilelistmodel.h"
+#include "profiles/removal.h"
 #include "profiles/sharing.h"
 #include "shown.h"
 #include "vendors/profilecheck.h"
@@ -14,21 +16,11 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
-#include <QUuid>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-/** What Undo brings back, and where it stood. */
-struct ProfilesDialog::Removed
-{
-    Profile profile;
-    QString before;
-};
 
 ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http &http, const VendorList &vendors,
                                QWidget *parent)
@@ -41,10 +33,11 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
     , m_undo(new ChoiceBar)
     , m_shared(new ChoiceBar)
     , m_unsaved(new ChoiceBar)
+    , m_removal(new Removal(book, m_undo, this))
     , m_sharing(new Sharing(book.store(), vendors, m_shared, this))
     , m_status(new QLabel)
     , m_save(new QPushButton(tr("Sa&ve")))
-    , m_close(new QPushButton(tr("Cl&ose")))
+    , m_close(new QPushButton(tr("Clos&e")))
 {
     setWindowTitle(tr("Connection profiles") + "[*]"_L1);
     arrange();
@@ -62,12 +55,8 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
         showState();
     });
     connect(m_unsaved, &ChoiceBar::chosen, this, &ProfilesDialog::settle);
-    connect(m_undo, &ChoiceBar::chosen, this, [this](int choice) {
-        if (choice == 0)
-            undo();
-        else
-            forgetRemoved();
-    });
+    connect(m_removal, &Removal::restored, this, &ProfilesDialog::select);
+    connect(m_removal, &Removal::failed, this, &ProfilesDialog::say);
     connect(m_sharing, &Sharing::imported, this, [this](const QStringList &ids) {
         for (const QString &id : ids)
             m_editor->noteWithoutSecrets(id);
@@ -88,11 +77,6 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
     const QList<Profile> &profiles = book.store().profiles();
     open(profiles.isEmpty() ? QString() : profiles.constFirst().id);
     resize(880, 640);
-}
-
-ProfilesDialog::~ProfilesDialog()
-{
-    forgetRemoved();
 }
 
 void ProfilesDialog::arrange()
@@ -211,15 +195,10 @@ void ProfilesDialog::offerVendors()
 void ProfilesDialog::duplicate()
 {
     settleThen([this] {
-        std::optional<Profile> copy = m_book.store().find(m_editor->id());
-        if (!copy)
-            return;
-        const QString name = copy->name;
-        for (int number = 2; m_book.store().findByName(copy->name); ++number)
-            copy->name = tr("%1 (%2)", "name of a copy, its number").arg(name).arg(number);
-        copy->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_editor->create(*copy, true);
-        showList();
+        if (const std::optional<Profile> stored = m_book.store().find(m_editor->id())) {
+            m_editor->create(copyOf(*stored, m_book.store()), true);
+            showList();
+        }
     });
 }
 
@@ -227,67 +206,27 @@ void ProfilesDialog::remove()
 {
     settleThen([this] {
         const QString id = m_editor->id();
-        const QList<Profile> &profiles = m_book.store().profiles();
-        const auto found = std::ranges::find(profiles, id, &Profile::id);
-        if (found == profiles.cend()) // a draft nobody typed into
-            return open(profiles.isEmpty() ? QString() : profiles.constFirst().id);
         const QString after = m_list->model()->neighbour(id, 1);
         const QString next = after.isEmpty() ? m_list->model()->neighbour(id, -1) : after;
-        Removed removed{*found, found + 1 == profiles.cend() ? QString() : (found + 1)->id};
-        if (const std::optional<Error> error = m_book.remove(removed.profile))
-            return say(error->message(removed.profile.name));
-        forgetRemoved();
-        m_removed = std::make_unique<Removed>(removed);
-        m_undo->ask(MessageBar::Tone::Information, tr("“%1” was removed.").arg(shownLine(removed.profile.name, 60)),
-                    {tr("&Undo"), tr("Close")}, false);
+        if (const std::optional<Profile> stored = m_book.store().find(id)) { // else a draft nobody typed into
+            if (const std::optional<Error> error = m_removal->remove(*stored))
+                return say(error->message(stored->name));
+        }
         open(next);
-    });
-}
-
-void ProfilesDialog::undo()
-{
-    const std::unique_ptr<Removed> removed = std::move(m_removed);
-    if (!removed)
-        return;
-    if (const std::optional<Error> error = m_book.restore(removed->profile, removed->before))
-        say(error->message(removed->profile.name));
-    select(removed->profile.id);
-}
-
-void ProfilesDialog::forgetRemoved()
-{
-    m_undo->clear();
-    const std::unique_ptr<Removed> removed = std::move(m_removed);
-    if (!removed)
-        return;
-    // its parent outlives this window
-    ProfileJob *job = m_book.forget(removed->profile.id, &m_book.store());
-    connect(job, &ProfileJob::finished, this, [this, name = removed->profile.name](const std::optional<Error> &error) {
-        if (error)
-            say(tr("“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.")
-                    .arg(shownLine(name, 60)));
     });
 }
 
 void ProfilesDialog::move(const QString &id, const QString &before, const QString &folder)
 {
-    const auto place = [this, id, before, folder] {
-        const std::optional<Profile> stored = m_book.store().find(id);
-        if (!stored)
-            return;
-        Profile moved = *stored;
-        moved.folder = folder;
-        std::optional<Error> error = moved == *stored ? std::nullopt : m_book.store().save(moved, stored);
-        if (!error)
-            error = m_book.store().move(id, before);
-        if (error)
-            say(error->message(moved.name));
+    const auto move = [this, id, before, folder] {
+        if (const std::optional<Error> error = place(m_book.store(), id, before, folder))
+            say(error->message({}));
     };
     const std::optional<Profile> stored = m_book.store().find(id);
     if (stored && stored->folder != folder && id == m_editor->id())
-        settleThen(place);
+        settleThen(move); // its folder is in the form, too
     else
-        place();
+        move();
 }
 
 void ProfilesDialog::chooseImport()
@@ -329,9 +268,8 @@ void ProfilesDialog::showList()
 
 void ProfilesDialog::showState()
 {
-    const bool isChanged = m_editor->isChanged() || m_editor->isNew();
-    const bool canSave = isChanged && !m_editor->isSaving() && !m_book.store().isReadOnly();
-    m_save->setEnabled(canSave);
+    const bool canBeSaved = m_editor->isChanged() || m_editor->isNew();
+    m_save->setEnabled(canBeSaved && !m_editor->isSaving() && !m_book.store().isReadOnly());
     m_list->setEnabled(!m_editor->isSaving());
     setWindowModified(m_editor->isChanged());
     m_status->setText(m_editor->isSaving()    ? tr("Saving …")
@@ -358,7 +296,7 @@ void ProfilesDialog::reject()
 
 void ProfilesDialog::done(int result)
 {
-    forgetRemoved();
+    m_removal->forget();
     QDialog::done(result);
 }
 

@@ -19,6 +19,7 @@ class MessageBar;
 class ProfileBook;
 class ProfileEditor;
 class ProfileList;
+class Removal;
 class Sharing;
 
 /**
@@ -33,7 +34,6 @@ public:
     /** \p keychain is the book's, where its secrets are in one. */
     ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http &http, const VendorList &vendors,
                    QWidget *parent = nullptr);
-    ~ProfilesDialog() override;
 
     /** Brings that profile to the form, after asking about unsaved changes. */
     void select(const QString &id);
@@ -55,8 +55,6 @@ public:
     void done(int result) override;
 
 private:
-    struct Removed;
-
     void arrange();
     void connectList();
     /** Does it now, or after unsaved changes were saved or discarded, or never. */
@@ -65,8 +63,6 @@ private:
     void open(const QString &id);
     void duplicate();
     void remove();
-    void undo();
-    void forgetRemoved();
     void move(const QString &id, const QString &before, const QString &folder);
     void exportProfiles(bool all);
     void storeChanged();
@@ -82,12 +78,12 @@ private:
     ChoiceBar *m_undo;
     ChoiceBar *m_shared;
     ChoiceBar *m_unsaved;
+    Removal *m_removal;
     Sharing *m_sharing;
     QLabel *m_status;
     QPushButton *m_save;
     QPushButton *m_close;
     std::function<void()> m_then;
-    std::unique_ptr<Removed> m_removed;
 };
 
 } // namespace Vitrine
