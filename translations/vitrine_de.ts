@@ -4016,6 +4016,10 @@
         <source>answered in %1 ms at %2</source>
         <translation>Antwort um %2 in %1 ms</translation>
     </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Json</name>
@@ -4217,6 +4221,10 @@
         <source>%1 What stands below was answered before.</source>
         <translation>%1 Was unten steht, wurde vorher beantwortet.</translation>
     </message>
+    <message>
+        <source>Open the profile …</source>
+        <translation>Profil öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::LookupTabs</name>
@@ -4329,6 +4337,22 @@
     <message>
         <source>Not asked, because no profile could know it: %1</source>
         <translation>Nicht abgefragt, weil kein Profil sie kennen kann: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Connection profiles …</source>
+        <translation>&amp;Verbindungsprofile …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile …</source>
+        <translation>Profil hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles …</source>
+        <translation>Profile &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4594,10 @@
     <message>
         <source>The sandbox could not be started: no port is free on this computer.</source>
         <translation>Die Sandbox konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own profiles. Start Vitrine without it to manage yours.</source>
+        <translation>Die Sandbox bringt eigene Profile mit. Starten Sie Vitrine ohne sie, um Ihre zu verwalten.</translation>
     </message>
 </context>
 <context>
@@ -4867,14 +4895,10 @@
     </message>
 </context>
 <context>
-    <name>Vitrine::ProfileListModel</name>
+    <name>Vitrine::ProfileRow</name>
     <message>
         <source>New profile</source>
         <translation>Neues Profil</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -4961,22 +4985,6 @@
         <source>%1 (%2)</source>
         <comment>name of a copy, its number</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>„%1“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.</source>
-        <translation>„%1“ wurde entfernt, die Zugangsdaten sind aber noch im Schlüsselbund. Vitrine versucht es bei einem späteren Start erneut.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -5071,6 +5079,25 @@
     <message>
         <source>The vendor&apos;s documentation promises several values here.</source>
         <translation>Die Dokumentation des Anbieters sagt hier mehrere Werte zu.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Removal</name>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.</source>
+        <translation>„%1“ wurde entfernt, die Zugangsdaten sind aber noch im Schlüsselbund. Vitrine versucht es bei einem späteren Start erneut.</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5425,10 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Connection profiles</source>
+        <translation>Verbindungsprofile</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::SideBar</name>
@@ -5409,16 +5440,8 @@
 <context>
     <name>Vitrine::SideBarModel</name>
     <message>
-        <source>PROFILES</source>
-        <translation>PROFILE</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5477,22 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add a profile …</source>
+        <translation>Profil hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>For an account of yours: where to ask, and the key to it.</source>
+        <translation>Für ein eigenes Konto: wo gefragt wird, und der Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles …</source>
+        <translation>Profile &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>From a file that a colleague shared, without secrets.</source>
+        <translation>Aus einer Datei, die jemand geteilt hat; Zugangsdaten sind nicht darin.</translation>
     </message>
 </context>
 <context>

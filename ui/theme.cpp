@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
-#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -86,14 +85,6 @@ void applyLook(std::optional<bool> dark)
         QApplication::setStyle(new Style);
     if (dark ? (*dark != systemIsDark || !systemHasPalette) : !systemHasPalette)
         QApplication::setPalette(ownPalette(dark.value_or(systemIsDark)));
-}
-
-void setTextColour(QWidget *widget, const QColor &colour)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    palette.setColor(QPalette::Text, colour); // what labels take upon a field's ground
-    widget->setPalette(palette);
 }
 
 QIcon dotIcon(const QColor &colour, const QPalette &palette)

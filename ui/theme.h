@@ -35,9 +35,6 @@ struct Theme
  * dark says which. */
 void applyLook(std::optional<bool> dark);
 
-/** The colour of the widget's own text, whatever ground its parent has. */
-void setTextColour(QWidget *widget, const QColor &colour);
-
 /** A profile's dot, as an icon that a tab or a menu can show. */
 QIcon dotIcon(const QColor &colour, const QPalette &palette);
 

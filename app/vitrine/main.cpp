@@ -2,7 +2,8 @@
 #include "http/networkhttp.h"
 #include "lookup/lookup.h"
 #include "profiles/keychainstore.h"
-#include "profiles/profilestore.h"
+#include "profiles/profilebook.h"
+#include "profiles/profilesdialog.h"
 #include "sandbox/sandbox.h"
 #include "theme.h"
 #include "translation.h"
@@ -12,9 +13,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <csignal>
+#include <functional>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
@@ -58,21 +61,19 @@ Options readOptions(const QCoreApplication &application)
     return options;
 }
 
-/** Serves the vendors and lets the window ask them and nobody else. */
-void startSandbox(Sandbox &sandbox, KeychainStore &secrets, MainWindow &window)
+QString told(const char *text)
 {
-    if (!sandbox.listen()) {
-        window.say(QCoreApplication::translate("Vitrine::Options",
-                                               "The sandbox could not be started: no port is free on this computer."));
-        return;
-    }
-    const QList<Profile> profiles = sandbox.profiles();
-    QList<Question> samples;
-    for (const Profile &profile : profiles) {
-        secrets.keepForSession(profile.id, sandbox.secrets(profile.id));
-        samples.append({profile, sandbox.sampleId(profile.id)});
-    }
-    window.setProfiles(profiles, samples);
+    return QCoreApplication::translate("Vitrine::Options", text);
+}
+
+/** Reads the profiles; what a person must know of their file. */
+QString load(ProfileStore &profiles)
+{
+    QStringList notices;
+    if (const std::optional<Error> error = profiles.load(QDateTime::currentDateTimeUtc()))
+        notices.append(error->message(profiles.path()));
+    notices += profiles.notices();
+    return notices.join(u'\n');
 }
 
 } // namespace
@@ -100,30 +101,74 @@ int main(int argc, char *argv[])
     const VendorList vendors = allVendors();
     Lookups lookups(http, secrets, vendors);
     ProfileStore profiles(options.folder);
+    ProfileBook book(profiles, secrets, options.folder);
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window(lookups, Vitrine::Display(QLocale()), options.folder + "/window.ini"_L1);
 
+    const auto showProfiles = [&] {
+        const QList<Profile> served = sandbox ? sandbox->profiles() : QList<Profile>();
+        QList<Question> samples;
+        for (const Profile &profile : served)
+            samples.append({profile, sandbox->sampleId(profile.id)});
+        window.setProfiles(served + profiles.profiles(), samples);
+    };
     const auto serve = [&] {
-        sandbox = std::make_unique<Sandbox>();
-        startSandbox(*sandbox, secrets, window);
+        auto starting = std::make_unique<Sandbox>();
+        if (!starting->listen()) {
+            window.say(told(QT_TRANSLATE_NOOP("Vitrine::Options",
+                                              "The sandbox could not be started: no port is free on this computer.")));
+            return;
+        }
+        sandbox = std::move(starting);
+        const QList<Profile> served = sandbox->profiles();
+        for (const Profile &profile : served)
+            secrets.keepForSession(profile.id, sandbox->secrets(profile.id));
+        showProfiles();
+    };
+    QPointer<ProfilesDialog> manager;
+    const auto manage = [&](const std::function<void(ProfilesDialog &)> &begin) {
+        if (options.sandbox) {
+            window.say(told(QT_TRANSLATE_NOOP("Vitrine::Options",
+                                              "The sandbox brings its own profiles. Start Vitrine without it to manage "
+                                              "yours.")));
+            return;
+        }
+        if (!manager) {
+            manager = new ProfilesDialog(book, &secrets, http, vendors, &window);
+            manager->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        manager->show();
+        manager->activateWindow();
+        begin(*manager);
     };
     QObject::connect(&window, &MainWindow::sandboxWanted, &window, serve);
+    QObject::connect(&window, &MainWindow::profilesWanted, &window, [&](const QString &id) {
+        manage([&](ProfilesDialog &dialog) {
+            if (profiles.find(id))
+                dialog.select(id);
+        });
+    });
+    QObject::connect(&window, &MainWindow::addProfileWanted, &window, [&] {
+        manage([](ProfilesDialog &dialog) {
+            dialog.offerVendors();
+        });
+    });
+    QObject::connect(&window, &MainWindow::importProfilesWanted, &window, [&] {
+        manage([](ProfilesDialog &dialog) {
+            dialog.chooseImport();
+        });
+    });
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         if (options.sandbox) {
             serve();
         } else {
-            QStringList notices;
-            if (const std::optional<Error> error = profiles.load(QDateTime::currentDateTimeUtc()))
-                notices.append(error->message(profiles.path()));
-            notices += profiles.notices();
-            if (!notices.isEmpty())
-                window.say(notices.join(u'\n'));
-            window.setProfiles(profiles.profiles());
+            if (const QString notice = load(profiles); !notice.isEmpty())
+                window.say(notice);
+            showProfiles();
             window.setSandboxOffered(true);
-            QObject::connect(&profiles, &ProfileStore::changed, &window, [&] {
-                if (!sandbox)
-                    window.setProfiles(profiles.profiles());
-            });
+            QObject::connect(&profiles, &ProfileStore::changed, &window, showProfiles);
+            // asks the keychain only where a crash left something to look after
+            book.sweep(QDateTime::currentDateTimeUtc(), &profiles);
         }
         if (!options.ids.isEmpty())
             window.ask(options.ids);

@@ -118,6 +118,8 @@ private Q_SLOTS:
     void closingATabCancels();
     void rawShowsTheAnswerWithoutSecrets();
     void theFirstStartOffersTheSandbox();
+    void theFirstStartOffersProfilesToo();
+    void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
     void keysWork();
     void theWindowKeepsItsPlace();
@@ -366,6 +368,34 @@ void WindowTest::theFirstStartOffersTheSandbox()
     start->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(bench.window.sideBar()->model()->rowCount(), 4);
+}
+
+void WindowTest::theFirstStartOffersProfilesToo()
+{
+    Bench bench;
+    QSignalSpy add(&bench.window, &MainWindow::addProfileWanted);
+    QSignalSpy import(&bench.window, &MainWindow::importProfilesWanted);
+    QSignalSpy manager(&bench.window, &MainWindow::profilesWanted);
+    bench.window.setProfiles({});
+    bench.window.findChild<QPushButton *>(u"addProfile"_s)->click();
+    bench.window.findChild<QPushButton *>(u"importProfiles"_s)->click();
+    QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(add.size(), 1);
+    QCOMPARE(import.size(), 1);
+    QCOMPARE(manager.size(), 1);
+}
+
+void WindowTest::aRefusedSignInLeadsToTheProfile()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(401, "{}")}));
+    QSignalSpy wanted(&bench.window, &MainWindow::profilesWanted);
+    bench.lookUp(u"pdt_sample"_s);
+    QTRY_COMPARE(bench.page()->outcome(), std::optional(Outcome::SignInRefused));
+    auto *state = bench.page()->findChild<StatePage *>();
+    QVERIFY(state);
+    state->findChild<QPushButton *>()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), bench.page()->profile().id);
 }
 
 void WindowTest::everyProfileIsAsked()

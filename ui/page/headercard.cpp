@@ -5,6 +5,7 @@
 #include "page/elidedlabel.h"
 #include "theme.h"
 #include "tips.h"
+#include "vendors/profilecheck.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,6 +67,11 @@ QString stageTitle(Profile::Stage stage)
     return {};
 }
 
+QString encryptionTitle(const Profile &profile)
+{
+    return isUnencrypted(profile) ? HeaderCard::tr("not encrypted") : QString();
+}
+
 HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     : QWidget(parent)
     , m_display(display)
@@ -111,7 +117,7 @@ void HeaderCard::showQuestion(const Profile &profile, const QString &vendor, con
 {
     setColour(profile);
     m_name->setText(id);
-    QStringList parts{profile.name, vendor, stageTitle(profile.stage)};
+    QStringList parts{profile.name, vendor, stageTitle(profile.stage), encryptionTitle(profile)};
     parts.removeAll(QString());
     parts.removeDuplicates();
     m_line->setText(parts.join(u" · "_s));
@@ -130,7 +136,7 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
     const QString when = today ? m_display.locale().toString(fetched.time(), QLocale::ShortFormat)
                                : m_display.locale().toString(fetched, QLocale::ShortFormat);
     QStringList parts{product.id.isEmpty() ? result.asked : product.id, result.profile.name, vendor,
-                      stageTitle(result.profile.stage)};
+                      stageTitle(result.profile.stage), encryptionTitle(result.profile)};
     parts.removeAll(QString());
     parts.removeDuplicates();
     parts.append(tr("answered in %1 ms at %2").arg(m_display.locale().toString(result.tookMs), when));

@@ -48,5 +48,7 @@ private:
 
 /** "Test" or "Live"; empty where the profile does not say. */
 QString stageTitle(Profile::Stage stage);
+/** The word that marks a profile whose secret travels in the open; empty for others. */
+QString encryptionTitle(const Profile &profile);
 
 } // namespace Vitrine

@@ -19,6 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
+namespace {
+
+/** Asking again leads to the same: something in the profile is to be changed first. */
+bool isOfTheProfile(std::optional<Outcome> outcome)
+{
+    return outcome == Outcome::SignInRefused || outcome == Outcome::Keychain || outcome == Outcome::Tls ||
+           outcome == Outcome::Redirected;
+}
+
+} // namespace
+
 LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &profile, const QString &id,
                        QWidget *parent)
     : QWidget(parent)
@@ -63,6 +74,8 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_state, &StatePage::actionWanted, this, [this] {
         if (outcome() == Outcome::NotFound)
             Q_EMIT askAllWanted(m_id);
+        else if (isOfTheProfile(outcome()))
+            Q_EMIT profileWanted(m_profile.id);
         else
             ask();
     });
@@ -165,7 +178,9 @@ void LookupPage::showFailure(const LookupResult &result)
                       tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
     hints += outcomeHints(result.outcome);
     m_state->say(outcomeTitle(result.outcome), result.message, hints,
-                 result.outcome == Outcome::NotFound ? tr("Look up in all profiles") : tr("Ask again"));
+                 result.outcome == Outcome::NotFound ? tr("Look up in all profiles")
+                 : isOfTheProfile(result.outcome)    ? tr("Open the profile …")
+                                                     : tr("Ask again"));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
     m_tools->setVisible(!result.answer.isEmpty());
     m_tools->setFormAvailable(true);

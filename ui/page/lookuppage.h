@@ -38,6 +38,8 @@ public:
                QWidget *parent = nullptr);
 
     void ask();
+    /** The same profile, changed: from now on it is asked with this. */
+    void setProfile(const Profile &profile) { m_profile = profile; }
     /** Shows what was asked for elsewhere. */
     void show(const LookupResult &result);
     using QWidget::show;
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void askingChanged();
     /** Nobody there knew it: every other profile is to be asked. */
     void askAllWanted(const QString &id);
+    /** Its sign-in did not do: the profile is to be looked at. */
+    void profileWanted(const QString &profileId);
 
 private:
     void finish(const LookupResult &result);

@@ -2,6 +2,7 @@
 #include "profiles/connectionpanel.h"
 
 #include "page/messagebar.h"
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -115,7 +116,7 @@ void ConnectionPanel::addStep(const ConnectionReport::Step &step)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(column == 2);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        setTextColour(label, column == 0 ? colour : column == 2 ? palette().color(QPalette::Text) : theme.muted);
+        colourText(label, column == 0 ? colour : column == 2 ? palette().color(QPalette::Text) : theme.muted);
         m_grid->addWidget(label, row, column++, Qt::AlignTop);
     }
 }

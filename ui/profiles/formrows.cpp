@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/formrows.h"
 
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -37,9 +38,9 @@ FieldRow::FieldRow(const RowText &text, QWidget *editor, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_label, m_help, m_fault})
         label->setWordWrap(true);
-    setTextColour(m_label, theme.muted);
-    setTextColour(m_help, theme.muted);
-    setTextColour(m_fault, theme.bad.text);
+    colourText(m_label, theme.muted);
+    colourText(m_help, theme.muted);
+    colourText(m_fault, theme.bad.text);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     m_help->setFont(small);

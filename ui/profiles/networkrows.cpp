@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/networkrows.h"
 
+#include "plainlabel.h"
 #include "profiles/pathedit.h"
 #include "theme.h"
 
@@ -88,7 +89,7 @@ NetworkRows::NetworkRows(QWidget *parent)
     m_fold->setFont(bold);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    setTextColour(m_summary, Theme::of(palette()).muted);
+    colourText(m_summary, Theme::of(palette()).muted);
     auto *head = new QGridLayout;
     head->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 20);
     head->setColumnStretch(1, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profiledelegate.h"
 
-#include "profiles/profilelistmodel.h"
+#include "profiles/profilerow.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -14,7 +14,7 @@ namespace {
 
 bool isHeading(const QModelIndex &index)
 {
-    return index.data(ProfileListModel::IdRole).toString().isEmpty();
+    return index.data(ProfileRow::IdRole).toString().isEmpty();
 }
 
 /** One row from its start to its end, mirrored where the language is. */
@@ -131,12 +131,12 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(selected ? theme.info.ground : theme.hover);
         painter->drawRoundedRect(QRectF(row.row()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
-    row.dot(profileColour(index.data(ProfileListModel::ColourRole).toString(), option.palette));
-    const QString stage = index.data(ProfileListModel::StageRole).toString();
-    const QString warning = index.data(ProfileListModel::WarningRole).toString();
+    row.dot(profileColour(index.data(ProfileRow::ColourRole).toString(), option.palette));
+    const QString stage = index.data(ProfileRow::StageRole).toString();
+    const QString warning = index.data(ProfileRow::WarningRole).toString();
     const int chips = RowPainter::chipWidth(stage, small) + RowPainter::chipWidth(warning, small);
     const int named = option.fontMetrics.horizontalAdvance(name) + 8;
-    row.last(index.data(ProfileListModel::VendorRole).toString(), small, theme.muted, row.room() - named - chips - 4);
+    row.last(index.data(ProfileRow::VendorRole).toString(), small, theme.muted, row.room() - named - chips - 4);
     row.next(name, option.font, option.palette.color(QPalette::Text), row.room() - chips - 4);
     row.chip(stage, small, theme.plain);
     row.chip(warning, small, theme.warn);

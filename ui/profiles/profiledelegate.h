@@ -5,7 +5,7 @@
 
 namespace Vitrine {
 
-/** Draws a row of ProfileListModel: dot, name, the word for test or live, the vendor; a heading in small capitals. */
+/** Draws a ProfileRow: dot, name, the word for test or live, the vendor; a heading in small capitals. */
 class ProfileDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profileform.h"
 
+#include "plainlabel.h"
 #include "profiles/colourpicker.h"
 #include "profiles/networkrows.h"
 #include "profiles/valueedit.h"
@@ -124,7 +125,7 @@ void ProfileForm::load(const Profile &profile, const std::optional<VendorInfo> &
     m_unencrypted = new QLabel(tr("⚠ Not encrypted: whoever is on the way can read the secret."));
     m_unencrypted->setTextFormat(Qt::PlainText);
     m_unencrypted->setWordWrap(true);
-    setTextColour(m_unencrypted, Theme::of(palette()).warn.text);
+    colourText(m_unencrypted, Theme::of(palette()).warn.text);
     m_where->add(u"unencrypted"_s, {.label = {}}, m_unencrypted);
     connect(m_address, &ValueEdit::edited, this, &ProfileForm::notice);
     connect(m_address, &ValueEdit::chosen, this, &ProfileForm::addressChosen);
@@ -146,6 +147,8 @@ void ProfileForm::load(const Profile &profile, const std::optional<VendorInfo> &
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
     layout->insertWidget(1, m_where);
     layout->insertWidget(2, m_vendorFields);
+    m_where->show(); // now, so that the keys can go there
+    m_vendorFields->show();
     chooseSignIn(profile.signIn);
 
     m_colour->setColour(profile.colour);
@@ -181,7 +184,7 @@ void ProfileForm::chooseSignIn(const QString &id)
     m_signInFields->load(values, m_kept);
     connect(m_signInFields, &FormRows::edited, this, &ProfileForm::notice);
     static_cast<QVBoxLayout *>(layout())->insertWidget(3, m_signInFields);
-    m_signInFields->setHidden(specs.isEmpty());
+    m_signInFields->setVisible(!specs.isEmpty());
     orderTabs();
 }
 

@@ -3,6 +3,7 @@
 
 #include "profiles/profiledelegate.h"
 #include "profiles/profilelistmodel.h"
+#include "profiles/profilerow.h"
 #include "theme.h"
 #include "tips.h"
 
@@ -113,7 +114,7 @@ ProfileList::ProfileList(const VendorList &vendors, QWidget *parent)
     });
     connect(m_model, &ProfileListModel::moveWanted, this, &ProfileList::moveWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const QString id = index.data(ProfileListModel::IdRole).toString();
+        const QString id = index.data(ProfileRow::IdRole).toString();
         if (!id.isEmpty() && id != m_marked)
             Q_EMIT wanted(id);
     });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profilelistmodel.h"
 
-#include "page/headercard.h"
+#include "profiles/profilerow.h"
 #include "shown.h"
-#include "vendors/profilecheck.h"
 
 #include <QMimeData>
 
@@ -62,15 +61,11 @@ void ProfileListModel::arrange()
     endResetModel();
 }
 
-QString ProfileListModel::vendorName(const Profile &profile) const
-{
-    const Vendor *vendor = findVendor(m_vendors, profile.vendor);
-    return vendor ? vendor->info().name : profile.vendor;
-}
-
 bool ProfileListModel::matches(const Profile &profile) const
 {
-    const QString all = QStringList{profile.name, vendorName(profile), profile.folder, profile.address}.join(u'\n');
+    const QString all =
+        QStringList{profile.name, ProfileRow::vendorName(profile, m_vendors), profile.folder, profile.address}.join(
+            u'\n');
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString &word) {
         return all.contains(word, Qt::CaseInsensitive);
@@ -131,30 +126,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return isText ? shownLine(row.heading, 100) : QVariant();
     }
-    const Profile &profile = m_profiles.at(row.profile);
-    const QString name = profile.name.isEmpty() ? tr("New profile") : shownLine(profile.name, 100);
-    const QString warning = isUnencrypted(profile) ? tr("not encrypted") : QString();
-    switch (role) {
-    case Qt::DisplayRole:
-        return name;
-    case IdRole:
-        return profile.id;
-    case VendorRole:
-        return shownLine(vendorName(profile), 100);
-    case ColourRole:
-        return profile.colour;
-    case StageRole:
-        return stageTitle(profile.stage);
-    case WarningRole:
-        return warning;
-    case Qt::AccessibleTextRole: {
-        QStringList words{name, vendorName(profile), stageTitle(profile.stage), warning};
-        words.removeAll(QString());
-        return words.join(u", ");
-    }
-    default:
-        return {};
-    }
+    return ProfileRow::data(m_profiles.at(row.profile), m_vendors, role);
 }
 
 Qt::ItemFlags ProfileListModel::flags(const QModelIndex &index) const
@@ -174,7 +146,7 @@ QStringList ProfileListModel::mimeTypes() const
 QMimeData *ProfileListModel::mimeData(const QModelIndexList &indexes) const
 {
     auto *data = new QMimeData;
-    data->setData(mimeType(), indexes.value(0).data(IdRole).toString().toUtf8());
+    data->setData(mimeType(), indexes.value(0).data(ProfileRow::IdRole).toString().toUtf8());
     return data;
 }
 

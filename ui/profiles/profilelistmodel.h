@@ -17,8 +17,6 @@ class ProfileListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1 /**< empty for a heading */, VendorRole, ColourRole, StageRole, WarningRole };
-
     explicit ProfileListModel(const VendorList &vendors, QObject *parent = nullptr);
 
     void setProfiles(const QList<Profile> &profiles);
@@ -50,7 +48,6 @@ private:
         qsizetype profile = -1;
     };
     void arrange();
-    [[nodiscard]] QString vendorName(const Profile &profile) const;
     [[nodiscard]] bool matches(const Profile &profile) const;
     [[nodiscard]] QString folderAt(int row) const;
     [[nodiscard]] QString idAt(int row) const;

@@ -37,7 +37,7 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
     , m_sharing(new Sharing(book.store(), vendors, m_shared, this))
     , m_status(new QLabel)
     , m_save(new QPushButton(tr("Sa&ve")))
-    , m_close(new QPushButton(tr("Clos&e")))
+    , m_close(new QPushButton(tr("Cl&ose")))
 {
     setWindowTitle(tr("Connection profiles") + "[*]"_L1);
     arrange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/secretedit.h"
 
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ SecretEdit::SecretEdit(const QString &hint, QWidget *parent)
                                  Qt::ImhNoAutoUppercase);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setTextColour(m_state, Theme::of(palette()).muted);
+    colourText(m_state, Theme::of(palette()).muted);
     auto *inside = new QHBoxLayout(m_input);
     inside->setContentsMargins(8, 0, 10, 0);
     inside->addStretch(1);

@@ -11,6 +11,8 @@
 #include <QHelpEvent>
 #include <QTabBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -111,9 +113,22 @@ LookupPage *LookupTabs::open(const Question &question)
             Q_EMIT currentPageChanged();
     });
     connect(opened, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
+    connect(opened, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
     addTab(opened, dotIcon(QColor(question.profile.colour), palette()), QString());
     showTitle(opened);
     return opened;
+}
+
+void LookupTabs::setProfiles(const QList<Profile> &profiles)
+{
+    for (int i = 0; i < count(); ++i) {
+        LookupPage *there = page(i);
+        const auto now = std::ranges::find(profiles, there ? there->profile().id : QString(), &Profile::id);
+        if (now == profiles.cend() || !there)
+            continue;
+        there->setProfile(*now);
+        setTabIcon(i, dotIcon(QColor(now->colour), palette()));
+    }
 }
 
 void LookupTabs::showTitle(LookupPage *page)

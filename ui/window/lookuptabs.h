@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] bool isAsking() const; ///< the page in front
     void cancel();
+    /** Those whose profile was changed ask with what it holds now. */
+    void setProfiles(const QList<Profile> &profiles);
     void closeCurrent();
     void step(int by);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     /** Another tab is in front, or what the one in front shows or does has changed. */
     void currentPageChanged();
     void askAllWanted(const QString &id);
+    void profileWanted(const QString &profileId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -74,6 +74,9 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         askQuestions({sample});
     });
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::sandboxWanted);
+    connect(m_start, &StartPage::addWanted, this, &MainWindow::addProfileWanted);
+    connect(m_start, &StartPage::importWanted, this, &MainWindow::importProfilesWanted);
+    connect(m_tabs, &LookupTabs::profileWanted, this, &MainWindow::profilesWanted);
     connect(m_notice, &MessageBar::actionWanted, m_notice, &MessageBar::clear);
     connect(m_tabs, &LookupTabs::currentPageChanged, this, &MainWindow::showState);
     connect(m_sideBar, &SideBar::profileWanted, this, [this](int which) {
@@ -160,6 +163,18 @@ void MainWindow::addMenus()
                             m_tabs->step(-1);
                         });
 
+    QMenu *profiles = menuBar()->addMenu(tr("&Profiles"));
+    add(profiles, tr("&Connection profiles …"), {Qt::CTRL | Qt::Key_Comma}, [this] {
+        const LookupPage *page = m_tabs->current();
+        Q_EMIT profilesWanted(page ? page->profile().id : QString());
+    });
+    add(profiles, tr("&Add a profile …"), {}, [this] {
+        Q_EMIT addProfileWanted();
+    });
+    add(profiles, tr("&Import profiles …"), {}, [this] {
+        Q_EMIT importProfilesWanted();
+    });
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Keyboard shortcuts"), {Qt::Key_F1}, [this] {
         showShortcuts(this);
@@ -182,6 +197,7 @@ void MainWindow::setProfiles(const QList<Profile> &profiles, const QList<Questio
     m_samples = samples;
     m_askBar->setProfiles(profiles);
     m_sideBar->setProfiles(profiles);
+    m_tabs->setProfiles(profiles);
     showState();
 }
 

@@ -44,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void sandboxWanted();
+    /** The manager of profiles is to open, at that profile where one is named. */
+    void profilesWanted(const QString &profileId);
+    void addProfileWanted();
+    void importProfilesWanted();
     /** Once, when the window has been drawn for the first time: what is slow may begin. */
     void painted();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "vendors/vendor.h"
+#include "profiles/profilerow.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -14,7 +14,7 @@ class SideBarModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { VendorRole = Qt::UserRole + 1, ColourRole, ProfileRole /**< int, -1 for a heading */ };
+    enum Role { PlaceRole = ProfileRow::OwnRole /**< int, -1 for the heading */ };
 
     explicit SideBarModel(const VendorList &vendors, QObject *parent = nullptr);
 

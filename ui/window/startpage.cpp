@@ -59,17 +59,33 @@ void StartPage::showFirstStart(bool sandbox)
     clear();
     m_title->setText(tr("One id, one form"));
     m_text->setText(tr("Type a product's id and read what its vendor knows of it. There is no profile to ask yet."));
-    if (!sandbox)
-        return;
-    auto *start = new QPushButton(tr("Start the &sandbox"));
-    start->setObjectName("startSandbox"_L1);
-    start->setDefault(true);
-    connect(start, &QPushButton::clicked, this, &StartPage::sandboxWanted);
-    m_ways->addWidget(start, 0, Qt::AlignLeading);
-    QLabel *what = plainLabel(
-        tr("Made-up products of every vendor, served on this computer. No account is needed and nothing leaves it."));
-    colourText(what, Theme::of(palette()).muted);
-    m_ways->addWidget(what);
+    if (sandbox) {
+        QPushButton *start =
+            addWay(tr("Start the &sandbox"), tr("Made-up products of every vendor, served on this computer. No account "
+                                                "is needed and nothing leaves it."));
+        start->setObjectName("startSandbox"_L1);
+        start->setDefault(true);
+        connect(start, &QPushButton::clicked, this, &StartPage::sandboxWanted);
+    }
+    QPushButton *add = addWay(tr("&Add a profile …"), tr("For an account of yours: where to ask, and the key to it."));
+    add->setObjectName("addProfile"_L1);
+    connect(add, &QPushButton::clicked, this, &StartPage::addWanted);
+    QPushButton *import = addWay(tr("&Import profiles …"), tr("From a file that a colleague shared, without secrets."));
+    import->setObjectName("importProfiles"_L1);
+    connect(import, &QPushButton::clicked, this, &StartPage::importWanted);
+}
+
+QPushButton *StartPage::addWay(const QString &text, const QString &what)
+{
+    auto *way = new QPushButton(text);
+    way->setAutoDefault(false);
+    way->setAccessibleDescription(what);
+    m_ways->addWidget(way, 0, Qt::AlignLeading);
+    QLabel *label = plainLabel(what);
+    colourText(label, Theme::of(palette()).muted);
+    m_ways->addWidget(label);
+    m_ways->addSpacing(8);
+    return way;
 }
 
 void StartPage::showSamples(const QList<Question> &samples)

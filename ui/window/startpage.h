@@ -19,15 +19,18 @@ public:
 
     /** There are profiles to ask, with an id to try for some of them. */
     void showSamples(const QList<Question> &samples);
-    /** There is no profile yet; \p sandbox: it can be started from here. */
+    /** There is no profile yet: ways in. \p sandbox: it can be started from here. */
     void showFirstStart(bool sandbox);
 
 Q_SIGNALS:
     void sandboxWanted();
+    void addWanted();
+    void importWanted();
     void sampleWanted(const Vitrine::Question &sample);
 
 private:
     void clear();
+    QPushButton *addWay(const QString &text, const QString &what);
 
     QLabel *m_title;
     QLabel *m_text;
