@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>For an account of yours: where to ask, and the key to it.</source>
-        <translation>Für ein eigenes Konto: wo gefragt wird, und der Schlüssel dazu.</translation>
+        <translation>Für ein eigenes Konto: wo abgefragt wird, und der Schlüssel dazu.</translation>
     </message>
     <message>
         <source>&amp;Import profiles …</source>
