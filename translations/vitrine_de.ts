@@ -3154,6 +3154,10 @@
         <source>%1 is written to a file only: name it with --output.</source>
         <translation>%1 wird nur in eine Datei geschrieben: Nennen Sie sie mit --output.</translation>
     </message>
+    <message>
+        <source>Show what your rights hide.</source>
+        <translation>Zeigen, was Ihre Rechte verbergen.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ConnectionPanel</name>
@@ -3496,6 +3500,18 @@
     <message>
         <source>Stock: %1</source>
         <translation>Lagerbestand: %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>änderbar</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>Pflichtfeld</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5565,20 @@
     <message>
         <source>Show empty fields</source>
         <translation>Leere Felder anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>hide %n that rights hide</source>
+        <translation>
+            <numerusform>%n ausblenden, das Rechte verbergen</numerusform>
+            <numerusform>%n ausblenden, die Rechte verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n that rights hide</source>
+        <translation>
+            <numerusform>%n zeigen, das Rechte verbergen</numerusform>
+            <numerusform>%n zeigen, die Rechte verbergen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,20 @@
             <numerusform>%n empty hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>hide %n that rights hide</source>
+        <translation>
+            <numerusform>hide %n that rights hide</numerusform>
+            <numerusform>hide %n that rights hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n that rights hide</source>
+        <translation>
+            <numerusform>show %n that rights hide</numerusform>
+            <numerusform>show %n that rights hide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Vendor</name>

@@ -45,6 +45,7 @@ ExportOptions exportOptionsOf(const Options &options, const Console &console, co
     return {.display = Display(QLocale()),
             .reveal = options.reveal,
             .customerSafe = options.customerSafe,
+            .hidden = options.hidden,
             .columns = output.isTerminal() ? console.columns() : 0,
             .csvRows = options.fieldRows ? CsvRows::Fields : CsvRows::Products,
             .csvSeparator = options.csvSeparator,

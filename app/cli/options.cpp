@@ -56,6 +56,7 @@ void addWriting(Parsing &parsing)
                      u"FORMAT"_s);
     parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
     parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
+    parsing.addFlag("hidden", Texts::tr("Show what your rights hide."));
     parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
     parsing.addValue("rows", Texts::tr("csv: a row for each of these, “products” (as a rule) or “fields”."), u"WHAT"_s);
     parsing.addValue("separator", Texts::tr("csv: between cells, “,” (as a rule), “;” or “tab”."), u"CHARACTER"_s);
@@ -69,6 +70,7 @@ std::optional<QString> readWriting(const Parsing &parsing, Options &options)
     parsing.take("output", options.output);
     options.reveal = parsing.isSet("reveal");
     options.customerSafe = parsing.isSet("customer-safe");
+    options.hidden = parsing.isSet("hidden");
     options.byteOrderMark = parsing.isSet("bom");
     if (parsing.isSet("rows")) {
         const QString rows = parsing.value("rows");

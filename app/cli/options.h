@@ -35,6 +35,7 @@ struct Options
     QString output = {}; ///< a file; empty: standard output
     bool reveal = false;
     bool customerSafe = false;
+    bool hidden = false;
     bool fieldRows = false; ///< csv: a row a field instead of a row a product
     QChar csvSeparator = u',';
     bool byteOrderMark = false;

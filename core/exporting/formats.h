@@ -20,6 +20,7 @@ struct ExportOptions
     Display display;           ///< how a value is written for a person
     bool reveal = false;       ///< secrets as they are, else as dots wherever they stand
     bool customerSafe = false; ///< without internal fields, and so without the answer, which holds them too
+    bool hidden = false;       ///< what the person's rights hide as it was sent, else only that it is hidden
     int columns = 0;           ///< text: lines are broken at this width; 0 leaves them whole
     CsvRows csvRows = CsvRows::Products;
     QChar csvSeparator = u',';

@@ -63,7 +63,8 @@ public:
         member(1, "outcome", Json::quoted(outcomeName(result.outcome)));
         member(1, "message", Json::quoted(result.message));
         member(1, "took_ms", QByteArray::number(result.tookMs));
-        member(1, "fetched", Json::quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)));
+        member(1, "fetched",
+               result.fetched.isValid() ? Json::quoted(result.fetched.toUTC().toString(Qt::ISODateWithMs)) : "null");
         if (hasProduct)
             product(*result.product, masking);
         else
@@ -109,7 +110,7 @@ private:
             line(3);
             m_out += "{\"section\": " + Json::quoted(sectionName(section.id)) +
                      ", \"title\": " + Json::quoted(sectionTitle(section.id)) + ", \"fields\": ";
-            fields(section.fields, masking, false, 4);
+            fields(section.fields, masking, {}, 4);
             m_out += '}';
         }
         line(2);
@@ -118,7 +119,14 @@ private:
         m_out += '}';
     }
 
-    void fields(const QList<Field> &fields, const Masking &masking, bool parentHidden, int level)
+    /** What holds for all that is nested in a field. */
+    struct Within
+    {
+        bool secret = false;
+        bool hiddenByRight = false;
+    };
+
+    void fields(const QList<Field> &fields, const Masking &masking, Within parent, int level)
     {
         m_out += '[';
         const bool hasLines = !fields.isEmpty();
@@ -127,26 +135,35 @@ private:
                 continue;
             separate();
             line(level);
-            this->field(field, masking, parentHidden || masking.hides(field), level);
+            this->field(field, masking,
+                        {parent.secret || masking.hides(field),
+                         parent.hiddenByRight || (field.isHiddenByRight() && !m_options.hidden)},
+                        level);
         }
         if (hasLines)
             line(level - 1);
         m_out += ']';
     }
 
-    void field(const Field &field, const Masking &masking, bool hidden, int level)
+    void field(const Field &field, const Masking &masking, Within within, int level)
     {
-        const bool isMasked = hidden && !field.value.isNothing();
+        const bool isSent = !field.value.isNothing();
+        const bool isMasked = within.secret && isSent;
         m_out += "{\"term\": " + Json::quoted(termName(field.term)) + ", \"label\": " + Json::quoted(field.label) +
                  ", \"kind\": " + Json::quoted(kindName(field.value.kind)) +
                  ", \"text\": " + Json::quoted(isMasked ? maskedSecret : QStringView(field.value.text));
         if (const auto *money = std::get_if<Money>(&field.value.meaning))
             m_out += ", \"currency\": " + Json::quoted(money->currency);
-        const QString display = isMasked ? maskedSecret.toString() : m_options.display.text(field, m_options.reveal);
+        const QString display = within.hiddenByRight && isSent ? m_options.display.nothing(Nothing::Hidden)
+                                : isMasked                     ? maskedSecret.toString()
+                                                               : m_options.display.text(field, m_options.reveal);
         m_out += ", \"display\": " + Json::quoted(display) + ", \"pointers\": " + list(field.pointers()) +
                  ", \"note\": " + Json::quoted(field.note) + ", \"fields\": ";
-        fields(field.fields, masking, hidden, level + 1);
-        m_out += ", \"key\": " + Json::quoted(field.key) + '}';
+        fields(field.fields, masking, within, level + 1);
+        m_out += ", \"key\": " + Json::quoted(field.key);
+        if (field.right != Right::NotStated)
+            m_out += ", \"right\": " + Json::quoted(rightName(field.right));
+        m_out += '}';
     }
 
     const ExportOptions &m_options;

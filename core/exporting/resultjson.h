@@ -16,6 +16,9 @@ enum class JsonLayout : quint8 {
  * "answer" holds the body's own bytes: order, duplicates and digits as sent, without a byte order mark, and in one line
  * without line breaks between tokens. A body that is not JSON is a string of it, one that is empty or must not be shown
  * is null.
+ * "fetched" is null where nobody was asked: for a saved answer, and for an id that could not be one. A field has
+ * "right" only where the vendor states one; what rights hide says so in "display" unless asked for, "text" and "answer"
+ * stay as sent.
  */
 QByteArray resultJson(const LookupResult &result, const ExportOptions &options, JsonLayout layout);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int widestLabel = 32;
 constexpr int narrowestValue = 20;
+constexpr qsizetype mostColumns = 24; ///< of a table that a person can read
 
 bool isStep(const Field &field)
 {
@@ -25,7 +26,12 @@ bool isStep(const Field &field)
 
 bool isVariant(const Field &field)
 {
-    return field.term == Term::Offer && !field.fields.isEmpty();
+    return field.term == Term::Offer && !field.fields.isEmpty() && !field.isHiddenByRight();
+}
+
+bool isOther(const Field &field)
+{
+    return !isStep(field) && !isVariant(field);
 }
 
 bool isNumeric(const Field &field)
@@ -135,8 +141,14 @@ private:
         return !field.value.isNothing() && (parentHidden || m_masking.hides(field));
     }
 
+    [[nodiscard]] bool isVeiled(const Field &field) const { return field.isHiddenByRight() && !m_options.hidden; }
+
+    [[nodiscard]] QString noteOf(const Field &field) const { return m_options.display.note(field, m_options.hidden); }
+
     [[nodiscard]] QString shortText(const Field &field, bool parentHidden) const
     {
+        if (isVeiled(field))
+            return m_options.display.nothing(Nothing::Hidden);
         return isHidden(field, parentHidden) ? maskedSecret.toString()
                                              : m_options.display.text(field, m_options.reveal);
     }
@@ -145,8 +157,8 @@ private:
     [[nodiscard]] QString fullText(const Field &field, bool parentHidden) const
     {
         const Value &value = field.value;
-        if (isHidden(field, parentHidden))
-            return maskedSecret.toString();
+        if (isVeiled(field) || isHidden(field, parentHidden))
+            return shortText(field, parentHidden);
         const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
         if (texts != nullptr && texts->size() > 1) {
             QStringList lines;
@@ -169,17 +181,18 @@ private:
             labels = std::max(labels, columnsOf(labelOf(field)));
         labels = std::min(labels, widestLabel);
 
-        for (auto field = fields.begin(); field != fields.end();) {
-            const auto variants = std::find_if_not(field, fields.end(), isVariant);
-            const auto steps = std::find_if_not(field, fields.end(), isStep);
-            if (variants - field > 1 && table(QList<Field>(field, variants), parentHidden, indent)) {
-                field = variants;
-            } else if (steps - field > 0) {
-                for (int number = 1; field != steps; ++field, ++number)
-                    step(number, *field, parentHidden, indent);
-            } else {
-                this->field(*field, labels, parentHidden, indent);
-                ++field;
+        // neighbours of one shape are judged once and written together
+        for (auto first = fields.begin(); first != fields.end();) {
+            const auto shape = isStep(*first) ? isStep : isVariant(*first) ? isVariant : isOther;
+            const auto last = std::find_if_not(first, fields.end(), shape);
+            const bool isTable =
+                shape == isVariant && last - first > 1 && table(QList<Field>(first, last), parentHidden, indent);
+            int number = 0;
+            for (; first != last; ++first) {
+                if (shape == isStep)
+                    step(++number, *first, parentHidden, indent);
+                else if (!isTable)
+                    this->field(*first, labels, parentHidden, indent);
             }
         }
     }
@@ -203,8 +216,9 @@ private:
             for (const QString &line : std::as_const(lines))
                 m_lines.append(line.isEmpty() ? QString() : QString(QString(behind, u' ') + line));
         }
-        note(field.note, value.isEmpty() ? left + 2 : behind);
-        fields(visible(field.fields), isHidden(field, parentHidden), left);
+        note(noteOf(field), value.isEmpty() ? left + 2 : behind);
+        if (!isVeiled(field))
+            fields(visible(field.fields), isHidden(field, parentHidden), left);
     }
 
     void note(const QString &note, int indent)
@@ -223,7 +237,9 @@ private:
         const QString mark = sign(state != nullptr ? state->state : StepState::State::Unknown);
         const QString place = filledBefore(QString::number(number), 4);
         add(indent, QString(place + u"  "_s + mark + u' ' + label + u"  "_s + shortText(field, parentHidden)));
-        note(field.note, indent + 8);
+        note(noteOf(field), indent + 8);
+        if (isVeiled(field))
+            return;
 
         QStringList facts;
         QList<Field> rest;
@@ -231,7 +247,7 @@ private:
         const QList<Field> inner = visible(field.fields);
         for (const Field &fact : inner) {
             const QString text = shortText(fact, hidden);
-            if (!fact.fields.isEmpty() || !fact.note.isEmpty() || fact.value.kind == Kind::LongText)
+            if (!fact.fields.isEmpty() || !noteOf(fact).isEmpty() || fact.value.kind == Kind::LongText)
                 rest.append(fact);
             else if (text != label)
                 facts.append(QString(labelOf(fact) + u": "_s + text));
@@ -259,6 +275,8 @@ private:
                 const QString label = labelOf(cell);
                 qsizetype column = table.header.indexOf(label, 1);
                 if (column < 0) {
+                    if (table.header.size() == mostColumns)
+                        return false;
                     column = table.header.size();
                     table.header.append(label);
                     table.numeric.append(isNumeric(cell));
@@ -268,11 +286,11 @@ private:
                 if (!row[column].isEmpty())
                     return false;
                 row[column] = shortText(cell, hidden);
-                if (!cell.note.isEmpty())
-                    table.notes.append(QString(label + u": "_s + oneLine(cell.note)));
+                if (const QString said = noteOf(cell); !said.isEmpty())
+                    table.notes.append(QString(label + u": "_s + oneLine(said)));
             }
-            if (!variant.note.isEmpty())
-                table.notes.append(QString(row[0] + u": "_s + oneLine(variant.note)));
+            if (const QString said = noteOf(variant); !said.isEmpty())
+                table.notes.append(QString(row[0] + u": "_s + oneLine(said)));
             table.rows.append(row);
         }
         for (QStringList &row : table.rows) {

@@ -124,10 +124,16 @@ QString Display::text(const Field &field, bool reveal) const
 QString Display::meaning(const Value &value) const
 {
     const auto &meaning = value.meaning;
+    const auto digits = [&value](const Decimal &sent) {
+        return value.fromDouble ? sent.withoutNoise() : sent;
+    };
     if (const auto *decimal = std::get_if<Decimal>(&meaning))
-        return value.kind == Kind::Percent ? percent(*decimal) : number(*decimal);
-    if (const auto *amount = std::get_if<Money>(&meaning))
-        return money(*amount);
+        return value.kind == Kind::Percent ? percent(digits(*decimal)) : number(digits(*decimal));
+    if (const auto *amount = std::get_if<Money>(&meaning)) {
+        Money shown = *amount;
+        shown.amount = digits(shown.amount);
+        return money(shown);
+    }
     if (const auto *flag = std::get_if<bool>(&meaning))
         return *flag ? tr("Yes") : tr("No");
     if (const auto *at = std::get_if<Instant>(&meaning))
@@ -165,7 +171,7 @@ QString Display::meaning(const Value &value) const
 
 QString Display::number(const Decimal &number) const
 {
-    return number.withoutNoise().toString(m_locale);
+    return number.toString(m_locale);
 }
 
 QString Display::percent(const Decimal &rate) const
@@ -177,7 +183,7 @@ QString Display::percent(const Decimal &rate) const
 QString Display::money(const Money &money) const
 {
     const int units = money.hasVendorScale ? 0 : Currency::minorUnits(money.currency).value_or(0);
-    const QString amount = money.amount.withoutNoise().withScale(units).toString(m_locale);
+    const QString amount = money.amount.withScale(units).toString(m_locale);
     const QString sign = oneLine(money.currency);
     return sign.isEmpty() ? amount : QString(sign + u' ' + amount);
 }
@@ -231,6 +237,28 @@ QString Display::nothing(Nothing which) const
         return tr("not offered by this vendor");
     }
     return {};
+}
+
+QString Display::note(const Field &field, bool hiddenShown) const
+{
+    QString mark;
+    switch (field.right) {
+    case Right::Hidden:
+        mark = hiddenShown && field.isHiddenByRight() ? nothing(Nothing::Hidden) : QString();
+        break;
+    case Right::ReadOnly:
+        mark = tr("read-only");
+        break;
+    case Right::Writable:
+        mark = tr("writable");
+        break;
+    case Right::Mandatory:
+        mark = tr("mandatory");
+        break;
+    case Right::NotStated:
+        break;
+    }
+    return mark.isEmpty() || field.note.isEmpty() ? QString(mark + field.note) : QString(mark + u" · "_s + field.note);
 }
 
 QString Display::country(QStringView alpha2) const

@@ -12,9 +12,9 @@ namespace Vitrine {
 /**
  * How a value is written for a person in a locale. Pure: the same value and locale give the same text.
  *
- * Numbers show every digit that was sent, but for what a 64-bit double left behind (Decimal::withoutNoise). Text of the
- * vendor's has passed oneLine(): it cannot act on a screen or a terminal. Nothing is cut: who has little room clips
- * what is drawn.
+ * Numbers show every digit that was sent, but for what a 64-bit double left behind where the vendor is known to send
+ * one (Value::fromDouble). Text of the vendor's has passed oneLine(): it cannot act on a screen or a terminal. Nothing
+ * is cut: who has little room clips what is drawn.
  */
 class Display
 {
@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString period(const Period &period) const;
     [[nodiscard]] QString every(const Period &period) const; ///< "month" or "3 months", for "USD 49.00 / month"
     [[nodiscard]] QString nothing(Nothing which) const;
+    /** What stands beside a value: the person's right to it as a short mark, then the field's note. That rights hide it
+     * is a mark only where it is shown nevertheless. */
+    [[nodiscard]] QString note(const Field &field, bool hiddenShown = false) const;
     [[nodiscard]] QString country(QStringView alpha2) const; ///< its name in the locale's language; empty if unknown
     [[nodiscard]] QString language(QStringView tag) const;   ///< likewise, of a BCP 47 tag
     /** What people ask first, in order: price with period, discount, availability, type ... Short, for the header's

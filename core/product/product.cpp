@@ -244,6 +244,23 @@ QString kindName(Kind kind)
     return {};
 }
 
+QString rightName(Right right)
+{
+    switch (right) {
+    case Right::Hidden:
+        return u"hidden"_s;
+    case Right::ReadOnly:
+        return u"read-only"_s;
+    case Right::Writable:
+        return u"writable"_s;
+    case Right::Mandatory:
+        return u"mandatory"_s;
+    case Right::NotStated:
+        break;
+    }
+    return {};
+}
+
 QStringList Field::pointers() const
 {
     QStringList all;

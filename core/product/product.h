@@ -184,7 +184,8 @@ struct Value
     Kind kind = Kind::Nothing;
     QString text = {}; ///< as sent, a string decoded; empty where nothing was sent
     Meaning meaning = Nothing::NotSent;
-    bool secret = false; ///< masked wherever it is drawn, written or logged; a Link can be one too
+    bool secret = false;     ///< masked wherever it is drawn, written or logged; a Link can be one too
+    bool fromDouble = false; ///< a number its vendor keeps as a 64-bit double: shown without the noise of one
 
     static Value nothing(Nothing which, const QString &text = {}) { return {Kind::Nothing, text, which}; }
     static Value ofText(const QString &text, Kind kind = Kind::Text) { return {kind, text, {}}; }
@@ -202,6 +203,8 @@ struct Source
 
 /** What the vendor's access rights allow with a field (SuperOffice). */
 enum class Right : quint8 { NotStated, Hidden, ReadOnly, Writable, Mandatory };
+/** "read-only": as the command line writes it; empty where none is stated. */
+QString rightName(Right right);
 
 struct Field
 {
@@ -217,6 +220,8 @@ struct Field
     QList<Field> fields = {};
 
     [[nodiscard]] QStringList pointers() const;
+    /** It was sent, and is not to be shown before the person asks for hidden fields; nor is what is nested in it. */
+    [[nodiscard]] bool isHiddenByRight() const { return right == Right::Hidden && !value.isNothing(); }
 };
 
 struct Section

@@ -168,6 +168,8 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
                 Texts::tr("The vendor's documentation promises one value here; everything that was sent is shown.");
     }
     field.value.secret = (line.flags & Documented::Secret) != 0 && !field.value.isNothing();
+    // only a number of JSON went through a double, a text of digits did not
+    field.value.fromDouble = (line.flags & Documented::Double) != 0 && value.is(Json::Type::Number);
     return field;
 }
 

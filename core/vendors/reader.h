@@ -20,8 +20,9 @@ struct Documented
         None = 0,
         Internal = 1,
         Secret = 2,
-        Optional = 4,        ///< no field where it is not sent
-        UnixMilliseconds = 8 ///< a whole number is a time, in milliseconds since 1970
+        Optional = 4,         ///< no field where it is not sent
+        UnixMilliseconds = 8, ///< a whole number is a time, in milliseconds since 1970
+        Double = 16,          ///< the vendor keeps it as a 64-bit double
     };
 
     SectionId section;

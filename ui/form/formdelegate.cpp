@@ -184,7 +184,6 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
 {
     const FormBox &box = *option.box;
     const Theme theme = Theme::of(option.palette);
-    const Field &field = *m_model.field(index);
     const QRect label(option.rect.left() + box.indent, option.rect.top(), box.labelWidth - box.indent - m_metrics.pad,
                       m_metrics.row);
     painter->setFont(m_metrics.font);
@@ -194,8 +193,8 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
                       QFontMetrics(m_metrics.font).elidedText(index.data().toString(), Qt::ElideRight, label.width()));
 
     QRect value = valueRect(option);
-    if (!field.note.isEmpty()) {
-        const WrappedText note(shown(field.note, 600), m_metrics.small);
+    if (const QString said = m_model.noteText(index); !said.isEmpty()) {
+        const WrappedText note(shown(said, 600), m_metrics.small);
         const int height = note.height(value.width(), FormLayout::mostNoteLines);
         const QRect below(value.left(), option.rect.bottom() - height - 3, value.width(), height + 2);
         painter->setPen(theme.muted);
@@ -337,7 +336,8 @@ QList<RowAction> FormDelegate::actions(const FormOption &option, const QModelInd
     if (m_model.isSecret(index))
         result.append(m_model.isRevealed(index) ? RowAction{RowAction::What::Hide, tr("Hide"), {}}
                                                 : RowAction{RowAction::What::Reveal, tr("Reveal"), {}});
-    else if ((field->value.kind == Kind::Link || field->value.kind == Kind::Picture) && openableLink(field->value.text))
+    else if ((field->value.kind == Kind::Link || field->value.kind == Kind::Picture) &&
+             openableLink(field->value.text) && !m_model.isVeiled(index))
         result.append({RowAction::What::Open, tr("Open"), {}});
     if (!field->value.isNothing() && (field->value.kind != Kind::Map || field->fields.isEmpty()))
         result.append({RowAction::What::Copy, tr("Copy"), {}});

@@ -137,7 +137,7 @@ void FormLayout::placeTable(const Run &run, int depth)
 
 void FormLayout::placeNote(const QModelIndex &cell, int left)
 {
-    if (!cell.isValid() || m_model->field(cell)->note.isEmpty())
+    if (!cell.isValid() || m_model->noteText(cell).isEmpty())
         return;
     const int width = m_width - m_metrics->margin - left;
     const WrappedText note(noteText(cell), m_metrics->small);
@@ -149,7 +149,7 @@ void FormLayout::placeNote(const QModelIndex &cell, int left)
 QString FormLayout::noteText(const QModelIndex &cell)
 {
     const auto *model = qobject_cast<const FormModel *>(cell.model());
-    return FormModel::tr("%1: %2").arg(cell.data().toString(), shown(model->field(cell)->note, 600));
+    return FormModel::tr("%1: %2").arg(cell.data().toString(), shown(model->noteText(cell), 600));
 }
 
 void FormLayout::placeSteps(const Run &run)
@@ -211,8 +211,8 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
         if (text.hasMoreLinesThan(foldedLines, width))
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }
-    if (!field->note.isEmpty())
-        height += WrappedText(shown(field->note, 600), m_metrics->small).height(width, mostNoteLines);
+    if (const QString note = m_model->noteText(index); !note.isEmpty())
+        height += WrappedText(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
     return qMax(height, m_metrics->row);
 }
 

@@ -39,7 +39,7 @@ void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &ind
         reveal->setShortcut(Qt::Key_Space);
         reveal->setShortcutContext(Qt::WidgetShortcut);
         QObject::connect(reveal, &QAction::triggered, &view, &FormView::toggleSecret);
-    } else if (openableLink(field->value.text)) {
+    } else if (openableLink(field->value.text) && !model.isVeiled(index)) {
         menu->addSeparator();
         QObject::connect(menu->addAction(FormView::tr("&Open link…")), &QAction::triggered, &view,
                          &FormView::openCurrentLink);

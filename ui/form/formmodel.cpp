@@ -39,6 +39,14 @@ int emptyFields(const Field &field)
     return count;
 }
 
+int hiddenFields(const Field &field)
+{
+    int count = field.isHiddenByRight() ? 1 : 0;
+    for (const Field &inner : field.fields)
+        count += hiddenFields(inner);
+    return count;
+}
+
 FormModel::Shape shapeOf(const Field &field)
 {
     if (field.value.kind == Kind::StepState || (field.term == Term::ActionStatus && !field.fields.isEmpty()))
@@ -77,16 +85,35 @@ void FormModel::setEmptyShown(bool shown)
     endResetModel();
 }
 
+void FormModel::setHiddenShown(bool shown)
+{
+    if (shown == m_hiddenShown)
+        return;
+    beginResetModel();
+    m_hiddenShown = shown;
+    m_revealed.clear();
+    rebuild();
+    endResetModel();
+}
+
+bool FormModel::isHidden(const Field &field) const
+{
+    return field.isHiddenByRight() && !m_hiddenShown;
+}
+
 void FormModel::rebuild()
 {
     m_nodes.clear();
     m_fields = 0;
     m_empty = 0;
+    m_hidden = 0;
     m_sections = 0;
     QList<const Section *> sections;
     for (const Section &section : std::as_const(m_product.sections)) {
         for (const Field &field : section.fields)
             m_empty += emptyFields(field);
+        for (const Field &field : section.fields)
+            m_hidden += hiddenFields(field);
         if (!section.fields.isEmpty() &&
             (m_emptyShown || !std::all_of(section.fields.begin(), section.fields.end(), isEmpty)))
             sections.append(&section);
@@ -108,18 +135,21 @@ void FormModel::appendFields(int parent, const QList<Field> &fields)
             continue;
         m_nodes.push_back({.field = &field,
                            .section = section,
-                           .shape = shapeOf(field),
+                           .shape = isHidden(field) ? Shape::Row : shapeOf(field),
                            .secret = isWithinSecret || m_masking.hides(field),
                            .parent = parent,
                            .row = int(m_nodes.size()) - first});
-        if (hasOwnValue(field))
+        if (hasOwnValue(field) || isHidden(field))
             ++m_fields;
     }
     const int last = int(m_nodes.size());
     m_nodes[size_t(parent)].firstChild = first;
     m_nodes[size_t(parent)].children = last - first;
-    for (int i = first; i < last; ++i)
-        appendFields(i, m_nodes[size_t(i)].field->fields);
+    for (int i = first; i < last; ++i) {
+        const Field *field = m_nodes[size_t(i)].field;
+        if (!isHidden(*field))
+            appendFields(i, field->fields);
+    }
 }
 
 const FormModel::Node *FormModel::nodeOf(const QModelIndex &index) const
@@ -151,6 +181,8 @@ QString FormModel::valueText(const QModelIndex &index) const
     if (!of)
         return {};
     const Vitrine::Value &value = of->value;
+    if (isHidden(*of))
+        return m_display.nothing(Nothing::Hidden);
     if (isVeiled(index))
         return maskedSecret.toString();
     if (isSecret(index))
@@ -177,12 +209,19 @@ QString FormModel::valueText(const QModelIndex &index) const
 bool FormModel::isSecret(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
-    return node && node->field && node->secret && !node->field->value.isNothing();
+    return node && node->field && node->secret && !node->field->value.isNothing() && !isHidden(*node->field);
 }
 
 bool FormModel::isVeiled(const QModelIndex &index) const
 {
-    return isSecret(index) && !isRevealed(index);
+    const Field *of = field(index);
+    return of && (isHidden(*of) || (isSecret(index) && !isRevealed(index)));
+}
+
+QString FormModel::noteText(const QModelIndex &index) const
+{
+    const Field *of = field(index);
+    return of ? m_display.note(*of, m_hiddenShown) : QString();
 }
 
 bool FormModel::isRevealed(const QModelIndex &index) const
@@ -269,10 +308,13 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
             return label;
         if (index.column() == Value)
             return shown(valueText(index));
-        return hasOwnValue(*node->field) ? tr("%1: %2").arg(shownLine(label), shownLine(valueText(index)))
-                                         : shownLine(label);
+        return hasOwnValue(*node->field) || isHidden(*node->field)
+                   ? tr("%1: %2").arg(shownLine(label), shownLine(valueText(index)))
+                   : shownLine(label);
     case Qt::AccessibleDescriptionRole:
-        return node->field ? shownLine(node->field->note.isEmpty() ? node->field->help : node->field->note) : QString();
+        if (!node->field)
+            return QString();
+        return shownLine(noteText(index).isEmpty() ? node->field->help : noteText(index));
     default:
         return {};
     }

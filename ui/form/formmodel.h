@@ -16,7 +16,8 @@ namespace Vitrine {
  * A product as a tree: sections, their fields, the fields in those. Column 0 is what a thing is called, column 1 what
  * it is.
  *
- * Fields that say nothing are left out until they are asked for; those that rights hide always stand there. Secrets are
+ * Fields that say nothing are left out until they are asked for; of those that rights hide it is said that they are
+ * hidden, until they are asked for. Secrets are
  * dots until revealed. Column 1 holds the value as a person writes it; the field itself says what was sent.
  */
 class FormModel : public QAbstractItemModel
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] int fieldCount() const { return m_fields; } ///< fields that have a value of their own, shown ones
     [[nodiscard]] int emptyCount() const { return m_empty; }  ///< those that say nothing, shown or not
 
+    void setHiddenShown(bool shown);
+    [[nodiscard]] bool isHiddenShown() const { return m_hiddenShown; }
+    [[nodiscard]] int hiddenCount() const { return m_hidden; } ///< those that were sent but rights hide, shown or not
+
     [[nodiscard]] Shape shape(const QModelIndex &index) const;
     [[nodiscard]] const Field *field(const QModelIndex &index) const; ///< null for a section
     [[nodiscard]] SectionId section(const QModelIndex &index) const;  ///< the section it is, or stands in
@@ -53,7 +58,9 @@ public:
 
     [[nodiscard]] bool isSecret(const QModelIndex &index) const; ///< revealed or not
     [[nodiscard]] bool isRevealed(const QModelIndex &index) const;
-    /** Its value is not to be seen now: a secret that is not revealed. */
+    /** Its mark and note; empty where there is nothing to say. */
+    [[nodiscard]] QString noteText(const QModelIndex &index) const;
+    /** Its value is not to be seen now: a secret that is not revealed, or what rights hide. */
     [[nodiscard]] bool isVeiled(const QModelIndex &index) const;
     void setRevealed(const QModelIndex &index, bool revealed);
     void hideSecrets();
@@ -83,6 +90,7 @@ private:
 
     void rebuild();
     void appendFields(int parent, const QList<Field> &fields);
+    [[nodiscard]] bool isHidden(const Field &field) const;
     [[nodiscard]] QString countText(const Node &section) const;
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
 
@@ -94,7 +102,9 @@ private:
     int m_sections = 0;
     int m_fields = 0;
     int m_empty = 0;
+    int m_hidden = 0;
     bool m_emptyShown = false;
+    bool m_hiddenShown = false;
 };
 
 } // namespace Vitrine

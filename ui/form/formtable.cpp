@@ -77,9 +77,8 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
             if (row - firstRow < measuredRows) {
                 const QFontMetrics &used = field->term == Term::Price ? bold : text;
                 column->width = qMax(column->width, used.horizontalAdvance(shownLine(model.valueText(cell), 60)) + gap);
-                if (!field->note.isEmpty())
-                    column->width =
-                        qMax(column->width, qMin(head.horizontalAdvance(field->note), metrics.line * 12) + gap);
+                if (const QString note = model.noteText(cell); !note.isEmpty())
+                    column->width = qMax(column->width, qMin(head.horizontalAdvance(note), metrics.line * 12) + gap);
             }
         }
     }

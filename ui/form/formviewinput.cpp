@@ -33,7 +33,7 @@ void FormView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (current.isValid() && !field)
             setSectionFolded(m_model.section(current), !m_state.folded.contains(int(m_model.section(current))));
-        else if (field && openableLink(field->value.text) &&
+        else if (field && openableLink(field->value.text) && !m_model.isVeiled(current) &&
                  (field->value.kind == Kind::Link || field->value.kind == Kind::Picture))
             openCurrentLink();
         else if (field)
@@ -84,7 +84,7 @@ void FormView::toggleSecret()
 
 void FormView::openCurrentLink()
 {
-    if (const Field *field = m_model.field(currentIndex()))
+    if (const Field *field = m_model.field(currentIndex()); field && !m_model.isVeiled(currentIndex()))
         askAndOpenLink(field->value.text, this);
 }
 
@@ -172,7 +172,7 @@ bool FormView::viewportEvent(QEvent *event)
             if (const FormBox *box = m_layout.box(indexAt(help->pos())); box && box->role != FormBox::Role::Row)
                 lines.append(
                     indexAt(help->pos()).siblingAtColumn(FormModel::Value).data().toString()); // It may be cut.
-            for (const QString &line : {field->help, field->note}) {
+            for (const QString &line : {field->help, m_model.noteText(indexAt(help->pos()))}) {
                 if (!line.isEmpty())
                     lines.append(line);
             }

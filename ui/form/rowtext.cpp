@@ -42,6 +42,8 @@ QString rowText(const FormModel &model, const QModelIndex &index, RowPart part)
     const Field *field = model.field(index);
     if (!field)
         return model.data(index.siblingAtColumn(FormModel::Label)).toString();
+    if (model.isVeiled(index) && !model.isSecret(index) && part == RowPart::Sent)
+        return model.valueText(index);
     const QString masked = maskedSecret.toString();
     const bool isHeld = model.isSecret(index);
     switch (part) {
@@ -68,7 +70,7 @@ QString sentText(const FormModel &model, const QModelIndex &index)
     if (!field || field->sources.isEmpty())
         return {};
     if (model.isVeiled(index))
-        return maskedSecret.toString();
+        return model.valueText(index);
     const QByteArrayView bytes = model.product().sent(field->sources.first());
     // A line of status does not need all of a long text.
     return QString::fromUtf8(bytes.first(qMin(bytes.size(), qsizetype(600))));

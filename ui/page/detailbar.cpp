@@ -38,7 +38,7 @@ void DetailBar::showRow(const FormModel &model, const QModelIndex &index)
         return;
     }
     QStringList help{field->label};
-    for (const QString &part : {field->help, field->note}) {
+    for (const QString &part : {field->help, model.noteText(index)}) {
         if (!part.isEmpty())
             help.append(part);
     }

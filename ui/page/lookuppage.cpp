@@ -84,6 +84,10 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_tools, &ToolRow::emptyToggled, this, [this] {
         setEmptyShown(!m_model.isEmptyShown());
     });
+    connect(m_tools, &ToolRow::hiddenToggled, this, [this] {
+        m_model.setHiddenShown(!m_model.isHiddenShown());
+        m_tools->showCounts(m_model);
+    });
     connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
         m_detail->showRow(m_model, index);
     });

@@ -35,11 +35,13 @@ ToolRow::ToolRow(QWidget *parent)
     , m_raw(switchButton(tr("Raw")))
     , m_counts(new QLabel)
     , m_empty(new QToolButton)
+    , m_hidden(new QToolButton)
 {
     m_form->setObjectName("form"_L1);
     m_raw->setObjectName("raw"_L1);
     m_counts->setObjectName("counts"_L1);
     m_empty->setObjectName("empty"_L1);
+    m_hidden->setObjectName("hidden"_L1);
     m_counts->setTextFormat(Qt::PlainText);
     setTip(m_form, tr("Every field under its own name (Ctrl+U)"));
     setTip(m_raw, tr("The answer as it was sent (Ctrl+U)"));
@@ -47,8 +49,10 @@ ToolRow::ToolRow(QWidget *parent)
     group->addButton(m_form);
     group->addButton(m_raw);
     m_form->setChecked(true);
-    colourText(m_empty, Theme::of(palette()).accent);
-    m_empty->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton *button : {m_empty, m_hidden}) {
+        colourText(button, Theme::of(palette()).accent);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     colourText(m_counts, Theme::of(palette()).muted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 6, 16, 6);
@@ -58,6 +62,7 @@ ToolRow::ToolRow(QWidget *parent)
     layout->addSpacing(12);
     layout->addWidget(m_counts);
     layout->addWidget(m_empty);
+    layout->addWidget(m_hidden);
     layout->addStretch();
     connect(m_form, &QToolButton::clicked, this, [this] {
         Q_EMIT rawWanted(false);
@@ -66,6 +71,7 @@ ToolRow::ToolRow(QWidget *parent)
         Q_EMIT rawWanted(true);
     });
     connect(m_empty, &QToolButton::clicked, this, &ToolRow::emptyToggled);
+    connect(m_hidden, &QToolButton::clicked, this, &ToolRow::hiddenToggled);
 }
 
 void ToolRow::setRaw(bool raw)
@@ -91,12 +97,17 @@ void ToolRow::showCounts(const FormModel &model)
     m_empty->setText(model.isEmptyShown() ? tr("hide") : tr("show"));
     m_empty->setAccessibleName(model.isEmptyShown() ? tr("Hide empty fields") : tr("Show empty fields"));
     m_empty->setVisible(empty > 0);
+    const int hidden = model.hiddenCount();
+    m_hidden->setText(model.isHiddenShown() ? tr("hide %n that rights hide", nullptr, hidden)
+                                            : tr("show %n that rights hide", nullptr, hidden));
+    m_hidden->setVisible(hidden > 0);
 }
 
 void ToolRow::clearCounts()
 {
     m_counts->clear();
     m_empty->hide();
+    m_hidden->hide();
 }
 
 QString ToolRow::countText() const

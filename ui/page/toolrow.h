@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void rawWanted(bool raw);
     void emptyToggled();
+    void hiddenToggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +38,7 @@ private:
     QToolButton *m_raw;
     QLabel *m_counts;
     QToolButton *m_empty;
+    QToolButton *m_hidden;
 };
 
 } // namespace Vitrine

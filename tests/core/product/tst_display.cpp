@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keepsTheScaleOfTheVendor();
     void numbersAndRates_data();
     void numbersAndRates();
+    void onlyADoubleLosesItsNoise();
+    void aRightIsAMarkBeforeTheNote();
     void instants_data();
     void instants();
     void instantsOutsideTheCalendarStandAsSent();
@@ -83,8 +85,7 @@ void DisplayTest::money_data()
     QTest::newRow("no code") << u"en_GB"_s << u"49"_s << u"usd"_s << u"usd 49"_s;
     QTest::newRow("a sign that reorders") << u"en_GB"_s << u"49"_s << u"\u202eUSD"_s << u"\\u202EUSD 49"_s;
     QTest::newRow("negative") << u"en_GB"_s << u"-5"_s << u"USD"_s << u"USD -5.00"_s;
-    QTest::newRow("a double's noise") << u"en_GB"_s << u"14265.967999999999"_s << u"NOK"_s << u"NOK 14,265.968"_s;
-    QTest::newRow("noise, then padded") << u"en_GB"_s << u"434.99999999999994"_s << u"NOK"_s << u"NOK 435.00"_s;
+    QTest::newRow("every digit") << u"en_GB"_s << u"14265.967999999999"_s << u"NOK"_s << u"NOK 14,265.967999999999"_s;
     QTest::newRow("beyond a double") << u"en_GB"_s << u"9007199254740993"_s << u"JPY"_s
                                      << u"JPY 9,007,199,254,740,993"_s;
     QTest::newRow("huge") << u"en_GB"_s << u"1e400"_s << u"USD"_s << u"USD 1E400"_s;
@@ -134,7 +135,9 @@ void DisplayTest::numbersAndRates_data()
     QTest::newRow("percent tr_TR") << u"tr_TR"_s << Kind::Percent << u"12.5"_s << u"%12,5"_s;
     QTest::newRow("percent ar_EG") << u"ar_EG"_s << Kind::Percent << u"12.5"_s
                                    << u"\u0661\u0662\u066b\u0665 \u066a\u061c"_s;
-    QTest::newRow("percent with noise") << u"C"_s << Kind::Percent << u"0.30000000000000004"_s << u"0.3 %"_s;
+    QTest::newRow("exact percent") << u"C"_s << Kind::Percent << u"0.30000000000000004"_s << u"0.30000000000000004 %"_s;
+    QTest::newRow("exact text of digits")
+        << u"C"_s << Kind::Number << u"14265.967999999999"_s << u"14265.967999999999"_s;
 }
 
 void DisplayTest::numbersAndRates()
@@ -146,6 +149,34 @@ void DisplayTest::numbersAndRates()
     const Value number = value(kind, decimal(sent), sent);
     QCOMPARE(display(locale).text(number), shown);
     QCOMPARE(number.text, sent);
+}
+
+void DisplayTest::onlyADoubleLosesItsNoise()
+{
+    const Display shown = display(u"C"_s);
+    Value number = value(Kind::Number, decimal(u"14265.967999999999"_s), u"14265.967999999999"_s);
+    Value amount = value(Kind::Money, Money{decimal(u"10.00000000000001"_s), u"USD"_s}, u"10.00000000000001"_s);
+    QCOMPARE(shown.text(number), u"14265.967999999999"_s);
+    QCOMPARE(shown.text(amount), u"USD 10.00000000000001"_s);
+    number.fromDouble = amount.fromDouble = true;
+    QCOMPARE(shown.text(number), u"14265.968"_s);
+    QCOMPARE(shown.text(amount), u"USD 10.00"_s);
+    QCOMPARE(number.text, u"14265.967999999999"_s);
+}
+
+void DisplayTest::aRightIsAMarkBeforeTheNote()
+{
+    const Display shown = display(u"C"_s);
+    Field field{.value = Value::ofText(u"x"_s), .note = u"Because"_s};
+    QCOMPARE(shown.note(field), u"Because"_s);
+    field.right = Right::ReadOnly;
+    QCOMPARE(shown.note(field), u"read-only · Because"_s);
+    field.right = Right::Hidden;
+    QCOMPARE(shown.note(field), u"Because"_s);
+    QCOMPARE(shown.note(field, true), u"hidden by your rights · Because"_s);
+    field.note.clear();
+    field.right = Right::Mandatory;
+    QCOMPARE(shown.note(field), u"mandatory"_s);
 }
 
 void DisplayTest::instants_data()

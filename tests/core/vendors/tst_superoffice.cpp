@@ -462,6 +462,10 @@ void SuperOfficeTest::keepsTheDigitsThatWereSent()
 {
     const Product product = read(R"({"ProductId": 1, "UnitListPrice": 14265.967999999999, "UnitCost": 19.90})");
     QCOMPARE(product.field(Term::Price)->value.text, u"14265.967999999999"_s);
+    QVERIFY2(product.field(Term::Price)->value.fromDouble, "a double's noise is not shown");
+    const Product text = read(R"({"ProductId": 1, "UnitListPrice": "14265.967999999999", "Odd": 14265.967999999999})");
+    QVERIFY2(!text.field(Term::Price)->value.fromDouble, "a text of digits was meant");
+    QVERIFY2(!field(text, {u"Odd"_s})->value.fromDouble, "nobody says what it is");
     QCOMPARE(understood(product.field(Term::CostPrice)), u" 19.90"_s);
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aSecretIsDotsUntilRevealed();
     void aRevealedSecretHidesWhenTheWindowIsLeft();
     void whatBelongsToASecretIsDots();
+    void whatRightsHideIsShownWhenAskedFor();
     void whatIsCopied_data();
     void whatIsCopied();
     void aSecretOnTheClipboardIsMarkedAndLeaves();
@@ -164,6 +165,32 @@ void FormTest::whatBelongsToASecretIsDots()
         bench.view.toggleSecret();
         QVERIFY(bench.value(label).startsWith(u"hush-"_s));
     }
+}
+
+void FormTest::whatRightsHideIsShownWhenAskedFor()
+{
+    Product product = Handmade::product();
+    Field &page = product.sections[product.sections.size() - 2].fields.first();
+    page.right = Right::Hidden;
+    page.note = u"Not yet"_s;
+    Field size = Handmade::field(u"Rate"_s, Value::ofText(u"25"_s));
+    size.right = Right::ReadOnly;
+    product.sections.first().fields.append(size);
+    Bench bench(product);
+    QCOMPARE(bench.value(u"Page"_s), u"hidden by your rights"_s);
+    QCOMPARE(bench.model.hiddenCount(), 1);
+    QCOMPARE(bench.model.noteText(bench.find(u"Page"_s)), u"Not yet"_s);
+    QCOMPARE(bench.model.noteText(bench.find(u"Rate"_s)), u"read-only"_s);
+    bench.choose(u"Page"_s);
+    for (const RowPart part : {RowPart::Value, RowPart::Sent, RowPart::LabelAndValue, RowPart::Markdown}) {
+        bench.view.copy(part);
+        QVERIFY(!clipboard().contains(u"shop"_s));
+    }
+    QVERIFY(!sentText(bench.model, bench.view.currentIndex()).contains(u"shop"_s));
+
+    bench.model.setHiddenShown(true);
+    QCOMPARE(bench.value(u"Page"_s), u"https://shop.example/lamp"_s);
+    QCOMPARE(bench.model.noteText(bench.find(u"Page"_s)), u"hidden by your rights · Not yet"_s);
 }
 
 void FormTest::whatIsCopied_data()
