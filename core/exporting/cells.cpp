@@ -171,14 +171,14 @@ Cell valueOf(const Value &value, const Display &display)
 
 Cell valueOf(const ShownField &shown, const Display &display)
 {
-    return shown.hidden ? Cell::ofText(maskedSecret.toString()) : valueOf(shown.field->value, display);
+    return shown.instead.isEmpty() ? valueOf(shown.field->value, display) : Cell::ofText(shown.instead);
 }
 
 Cell textOf(const ShownField &shown)
 {
     const Value &value = shown.field->value;
-    if (shown.hidden)
-        return Cell::ofText(maskedSecret.toString());
+    if (!shown.instead.isEmpty())
+        return Cell::ofText(shown.instead);
     const bool isNumeric = value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
     const bool isNumber = isNumeric && Decimal::parse(value.text);
     return {.kind = isNumber ? Cell::Kind::Number : Cell::Kind::Text, .text = value.text};
@@ -286,7 +286,7 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
     const ShownField *price = parts.field(Term::Price);
     const Cell priceCell = price != nullptr ? valueOf(*price, options.display) : Cell();
     const ShownField *currencyField = parts.field(Term::PriceCurrency);
-    const bool isMoney = price != nullptr && !price->hidden && price->field->value.kind == Kind::Money;
+    const bool isMoney = price != nullptr && price->instead.isEmpty() && price->field->value.kind == Kind::Money;
     const Cell currency = isMoney                    ? Cell::ofText(priceCell.currency)
                           : currencyField != nullptr ? valueOf(*currencyField, options.display)
                                                      : Cell();
@@ -377,8 +377,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
         row << Cell::ofText(result.product->id) << Cell::ofText(sectionName(section))
             << Cell::ofText(termName(field.term)) << Cell::ofText(field.key) << Cell::ofText(kindName(field.value.kind))
             << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
-            << Cell::ofText(shown.hidden ? maskedSecret.toString() : options.display.text(field, options.reveal))
-            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(field.note) << writtenBy();
+            << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
+            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy();
         rows.append(row);
         for (const ShownField &inner : shown.fields)
             add(section, inner);

@@ -49,8 +49,8 @@ private:
     [[nodiscard]] QString valueOf(const ShownField &shown) const
     {
         const Value &value = shown.field->value;
-        if (shown.hidden)
-            return maskedSecret.toString();
+        if (!shown.instead.isEmpty())
+            return shown.instead;
         if (value.kind == Kind::Map && !shown.fields.isEmpty())
             return {};
         if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
@@ -75,7 +75,7 @@ private:
 
     void add(const ShownField &shown, ReportBlock::Kind kind, int depth)
     {
-        block(kind).lines.append({depth, labelOf(*shown.field), valueOf(shown), oneLine(shown.field->note)});
+        block(kind).lines.append({depth, labelOf(*shown.field), valueOf(shown), oneLine(shown.note)});
         for (const ShownField &inner : shown.fields)
             add(inner, kind, depth + 1);
     }
@@ -103,8 +103,8 @@ private:
         for (const ShownField &variant : variants) {
             QStringList row{labelOf(*variant.field)};
             QStringList notes;
-            if (!variant.field->note.isEmpty())
-                notes.append(oneLine(variant.field->note));
+            if (!variant.note.isEmpty())
+                notes.append(oneLine(variant.note));
             for (const ShownField &cell : variant.fields) {
                 const QString label = labelOf(*cell.field);
                 // A label may stand in a variant twice: each has its own column.
@@ -118,8 +118,8 @@ private:
                 while (row.size() <= column)
                     row.append(QString());
                 row[column] = valueOf(cell);
-                if (!cell.field->note.isEmpty())
-                    notes.append(QString(label + u": "_s + oneLine(cell.field->note)));
+                if (!cell.note.isEmpty())
+                    notes.append(QString(label + u": "_s + oneLine(cell.note)));
             }
             block.rows.append(row);
             for (const QString &note : std::as_const(notes)) {

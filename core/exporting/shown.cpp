@@ -15,7 +15,15 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
         if (field.internal && options.customerSafe)
             continue;
         const bool isHidden = isParentHidden || masking.hides(field);
-        shown.append({&field, isHidden && !field.value.isNothing(), shownOf(field.fields, options, masking, isHidden)});
+        const bool isVeiled = field.isHiddenByRight() && !options.hidden;
+        ShownField one{.field = &field, .note = options.display.note(field, options.hidden)};
+        if (isVeiled)
+            one.instead = options.display.nothing(Nothing::Hidden);
+        else if (isHidden && !field.value.isNothing())
+            one.instead = maskedSecret.toString();
+        if (!isVeiled)
+            one.fields = shownOf(field.fields, options, masking, isHidden);
+        shown.append(one);
     }
     return shown;
 }

@@ -11,7 +11,8 @@ namespace Vitrine {
 struct ShownField
 {
     const Field *field = nullptr; ///< in the product it was taken from, which must outlive it
-    bool hidden = false;          ///< a secret: dots take the place of its value in any writing of it
+    QString instead = {}; ///< takes the place of its value in any writing: a secret's dots, or that rights hide it
+    QString note = {};    ///< Display::note()
     QList<ShownField> fields = {};
 };
 

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void hidesSecretsWithoutAProduct();
     void keepsInternalFieldsFromCustomers();
     void hidesWhatRightsHide();
+    void hidesWhatRightsHideFromDocuments_data();
+    void hidesWhatRightsHideFromDocuments();
     void textAlignsFields();
     void textShowsVariantsAsTable();
     void textShowsVariantsBelowEachOtherWhereNarrow();
@@ -368,6 +370,29 @@ void TestExporting::hidesWhatRightsHide()
     const QJsonObject all = json(result, how);
     const QJsonArray shown = all["product"_L1]["sections"_L1][0]["fields"_L1].toArray();
     QCOMPARE(shown.at(0)["fields"_L1].toArray().at(0)["display"_L1].toString(), u"inner"_s);
+}
+
+void TestExporting::hidesWhatRightsHideFromDocuments_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"text"_s, u"csv"_s, u"markdown"_s, u"html"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+void TestExporting::hidesWhatRightsHideFromDocuments()
+{
+    QFETCH(QString, format);
+    LookupResult result = pricedResult();
+    result.product->sections.first().fields.first().right = Right::Hidden;
+    ExportOptions how = options;
+    for (const CsvRows rows : {CsvRows::Products, CsvRows::Fields}) {
+        how.csvRows = rows;
+        how.hidden = false;
+        const QByteArray bytes = written(format, {result}, how);
+        QVERIFY2(!bytes.contains("375.912") && bytes.contains("hidden by your rights"), bytes.constData());
+        how.hidden = true;
+        QVERIFY(written(format, {result}, how).contains("375.912"));
+    }
 }
 
 void TestExporting::textAlignsFields()
