@@ -6,8 +6,10 @@
 #include "theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,11 @@ FieldRow::FieldRow(const RowText &text, QWidget *editor, QWidget *parent)
     m_help->setText(text.help);
     m_help->setVisible(!text.help.isEmpty());
     m_fault->hide();
-    input()->setAccessibleName(text.required ? tr("%1, required").arg(bare) : bare);
+    const QString spoken = text.required ? tr("%1, required").arg(bare) : bare;
+    input()->setAccessibleName(spoken);
+    // what is typed into a combo box is typed into a field of its own, which has no label
+    if (const auto *combo = qobject_cast<QComboBox *>(input()); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(spoken);
     input()->setAccessibleDescription(text.help);
 
     m_grid->setContentsMargins(0, 0, 0, 0);
