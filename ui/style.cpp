@@ -141,6 +141,22 @@ void drawComboBox(const QStyleOptionComplex &option, const QRect &button, QPaint
     style.drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
+void drawSpinBox(const QStyleOptionComplex &option, QPainter *painter, const QStyle &style, const QWidget *widget)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), focused ? theme.accent : theme.line,
+              focused ? 2 : 1);
+    for (const bool up : {true, false}) {
+        const auto part = up ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
+        QStyleOption arrow = option;
+        arrow.rect =
+            QRect(style.subControlRect(QStyle::CC_SpinBox, &option, part, widget).center() - QPoint(4, 4), QSize(8, 8));
+        arrow.state &= QStyle::State_Enabled;
+        style.drawPrimitive(up ? QStyle::PE_IndicatorArrowUp : QStyle::PE_IndicatorArrowDown, &arrow, painter, widget);
+    }
+}
+
 } // namespace
 
 Style::Style()
@@ -241,6 +257,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (bar)
         drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+    else if (control == CC_SpinBox)
+        drawSpinBox(*option, painter, *this, widget);
     else if (control == CC_ComboBox)
         drawComboBox(*option, subControlRect(control, option, SC_ComboBoxArrow, widget), painter, *this, widget);
     else
@@ -253,7 +271,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar) {
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-        const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                            (control == CC_SpinBox && part == SC_SpinBoxEditField);
         return isText ? rect.adjusted(3, 0, -3, 0) : rect;
     }
     // A scroll bar without arrows: the whole length is its groove.

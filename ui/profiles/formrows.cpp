@@ -92,6 +92,12 @@ void FieldRow::place(bool above)
     m_grid->addWidget(m_help, top + 2, column, 1, width);
 }
 
+/** As narrow as with the label above, or it would never get there. */
+QSize FieldRow::minimumSizeHint() const
+{
+    return {m_editor->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     const bool above = width() < letters(this, narrowLetters);

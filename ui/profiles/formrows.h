@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString fault() const;
     /** Where the keys go. */
     [[nodiscard]] QWidget *input() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

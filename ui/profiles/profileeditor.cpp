@@ -37,7 +37,6 @@ ProfileEditor::ProfileEditor(ProfileBook &book, KeychainStore *keychain, Http &h
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_page->setBackgroundRole(QPalette::Base);

@@ -84,15 +84,9 @@ void ProfilesDialog::arrange()
     m_status->setTextFormat(Qt::PlainText);
     m_save->setDefault(true);
     m_close->setAutoDefault(false);
-    auto *right = new QWidget;
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_editor, 1);
-    rightLayout->addWidget(m_unsaved);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);
-    splitter->addWidget(right);
+    splitter->addWidget(m_editor);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 100});
@@ -109,6 +103,7 @@ void ProfilesDialog::arrange()
     layout->addWidget(m_undo);
     layout->addWidget(m_shared);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_unsaved);
     layout->addLayout(buttons);
 }
 

@@ -16,6 +16,7 @@ namespace Vitrine {
 SecretEdit::SecretEdit(const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_input(new QLineEdit)
+    , m_dots(new QLabel(QString(12, QChar(0x2022))))
     , m_state(new QLabel)
     , m_forget(new QPushButton)
     , m_hint(hint)
@@ -23,11 +24,15 @@ SecretEdit::SecretEdit(const QString &hint, QWidget *parent)
     m_input->setEchoMode(QLineEdit::Password);
     m_input->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                  Qt::ImhNoAutoUppercase);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
-    colourText(m_state, Theme::of(palette()).muted);
+    for (QLabel *label : {m_dots, m_state})
+        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_dots, m_state}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        colourText(label, Theme::of(palette()).muted);
+    }
     auto *inside = new QHBoxLayout(m_input);
     inside->setContentsMargins(8, 0, 10, 0);
+    inside->addWidget(m_dots);
     inside->addStretch(1);
     inside->addWidget(m_state);
     m_forget->setAutoDefault(false);
@@ -101,8 +106,9 @@ void SecretEdit::showState()
     }
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
-    const bool hasDots = !m_forgotten && (m_kept == Kept::Keychain || m_kept == Kept::Session);
-    m_input->setPlaceholderText(hasDots ? QString(12, QChar(0x2022)) : m_kept == Kept::Nothing ? m_hint : QString());
+    const bool hasDots = !isTyped && !m_forgotten && (m_kept == Kept::Keychain || m_kept == Kept::Session);
+    m_dots->setVisible(hasDots);
+    m_input->setPlaceholderText(m_kept == Kept::Nothing ? m_hint : QString());
     m_forget->setVisible(m_kept != Kept::Nothing);
     m_forget->setText(m_forgotten || isTyped ? tr("Undo") : tr("Forget"));
     m_forget->setAccessibleName(m_forgotten || isTyped ? tr("Undo: keep the stored secret")

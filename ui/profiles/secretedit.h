@@ -39,6 +39,7 @@ private:
     void showState();
 
     QLineEdit *m_input;
+    QLabel *m_dots;
     QLabel *m_state;
     QPushButton *m_forget;
     QString m_hint;
