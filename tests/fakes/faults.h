@@ -182,7 +182,7 @@ inline std::vector<Fault> all(quint16 port, const QByteArray &product)
     reply("403", S::answers("403 Forbidden"), 403, Outcome::Forbidden, 1);
     reply("404", S::answers("404 Not Found"), 404, Outcome::NotFound, 1);
     reply("408", S::answers("408 Request Timeout", soon), 408, Outcome::Timeout, 3);
-    reply("421", S::answers("421 Misdirected Request"), 421, Outcome::Redirected, 1);
+    reply("421", S::answers("421 Misdirected Request"), 421, Outcome::Server, 1);
     reply("429", S::answers("429 Too Many Requests", soon), 429, Outcome::RateLimited, 3);
     reply("429 for an hour", S::answers("429 Too Many Requests", "Retry-After: 3600\r\n"), 429, Outcome::RateLimited,
           1);
