@@ -95,7 +95,7 @@ struct Step
  * A vendor says what to ask and how to read the answer. It is pure: no I/O, no clock, no event loop; values in, values
  * out.
  *
- * To add one: write `core/vendors/<id>.cpp`, add its line to vendors.cpp, and add the folder `tests/fixtures/<id>/`
+ * To add one: write `core/vendors/<id>.cpp`, add its line to vendors.h, and add the folder `tests/fixtures/<id>/`
  * with pairs `x.in.json` (an answer) and `x.out.json` (what `vitrine-cli read` prints of it). tests/core/vendors holds
  * it to the laws.
  */
