@@ -13,6 +13,7 @@ namespace {
 constexpr auto testToken = "sandbox-dodo-test-api-key"_L1;
 constexpr auto liveToken = "sandbox-dodo-live-api-key"_L1;
 constexpr auto sample = "pdt_8ZkQ1vX0a7LmN2"_L1;
+constexpr auto seriesStart = "pdt_8ZkQ1vX0a"_L1;
 constexpr auto liveSample = "pdt_L0iVeAtelier24x7Kq9rT"_L1;
 constexpr int asksAMinute = 100;
 
@@ -55,7 +56,7 @@ class Dodo final : public StandIn
 {
 public:
     Dodo()
-        : StandIn(u"dodo"_s, table)
+        : StandIn(u"dodo"_s, table, {sample, seriesStart})
         , m_liveProducts(u"dodo-live"_s)
     {
     }

@@ -19,6 +19,7 @@ constexpr auto appKey = "4ced4f38-1ced-476e0a446215-a602-4307"_L1;
 constexpr auto appSecret = "sandbox-2f1c7d90-enos-app-secret"_L1;
 constexpr auto organization = "o15724268424841"_L1;
 constexpr auto sample = "yourProductKey"_L1;
+constexpr auto seriesStart = "yourProduct"_L1;
 constexpr qint64 lifeSeconds = 7200;
 constexpr qint64 permittedSkewMs = 5 * 60 * 1000;
 
@@ -60,7 +61,7 @@ class Enos final : public StandIn
 {
 public:
     Enos()
-        : StandIn(u"enos"_s, table)
+        : StandIn(u"enos"_s, table, {sample, seriesStart})
     {
     }
 

@@ -8,7 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine::StandIns {
 
-Products::Products(const QString &folder)
+bool Series::contains(const QString &id) const
+{
+    if (start.isEmpty() || id.size() != start.size() + 5 || !id.startsWith(start))
+        return false;
+    bool isNumber = false;
+    const uint number = QStringView(id).sliced(start.size()).toUInt(&isNumber);
+    return isNumber && number >= 1 && number <= 10'000;
+}
+
+Products::Products(const QString &folder, const Series &series)
+    : m_series(series)
 {
     const QDir dir(u":/sandbox/products/"_s + folder);
     const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files);
@@ -19,9 +29,14 @@ Products::Products(const QString &folder)
     }
 }
 
+QByteArray Products::value(const QString &id) const
+{
+    return !m_answers.contains(id) && m_series.contains(id) ? renamed(m_series.product, id) : m_answers.value(id);
+}
+
 QByteArray Products::renamed(const QString &id, const QString &otherId) const
 {
-    return value(id).replace(id.toUtf8(), otherId.toUtf8());
+    return m_answers.value(id).replace(id.toUtf8(), otherId.toUtf8());
 }
 
 } // namespace Vitrine::StandIns

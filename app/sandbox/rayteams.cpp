@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto accessToken = "sandbox-rayteams-access-token"_L1;
 constexpr auto sample = "e40bd99e-67f2-45ea-ab64-d1cfc79f403c"_L1;
+constexpr auto seriesStart = "e40bd99e-67f2-45ea-ab64-d1cfc79"_L1;
 
 using How = Reserved::How;
 constexpr std::array table{
@@ -48,7 +49,7 @@ class Rayteams final : public StandIn
 {
 public:
     Rayteams()
-        : StandIn(u"rayteams"_s, table)
+        : StandIn(u"rayteams"_s, table, {sample, seriesStart})
     {
     }
 

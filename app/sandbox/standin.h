@@ -24,9 +24,9 @@ struct Account
 class StandIn
 {
 public:
-    explicit StandIn(QString name, std::span<const Reserved> reserved)
+    explicit StandIn(QString name, std::span<const Reserved> reserved, const Series &series)
         : m_name(std::move(name))
-        , m_products(m_name)
+        , m_products(m_name, series)
         , m_reserved(reserved)
     {
     }

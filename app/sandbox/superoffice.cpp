@@ -21,6 +21,7 @@ constexpr auto bearerToken = "8A:Cust12345.sandbox-access-token"_L1;
 constexpr auto xsrfToken = "sandbox-superoffice-xsrf-token"_L1;
 constexpr auto cookie = "ASP.NET_SessionId=sandbox-superoffice-session"_L1;
 constexpr auto sample = "815"_L1;
+constexpr auto seriesStart = "8150"_L1;
 constexpr auto tenant = "Cust12345"_L1;
 constexpr auto movedTenant = "Cust54321"_L1;
 constexpr auto onSite = "OnSite"_L1;
@@ -76,7 +77,7 @@ class SuperOffice final : public StandIn
 {
 public:
     SuperOffice()
-        : StandIn(u"superoffice"_s, table)
+        : StandIn(u"superoffice"_s, table, {sample, seriesStart})
         , m_priceLists(u"superoffice-pricelists"_s)
     {
     }

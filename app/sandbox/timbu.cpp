@@ -19,6 +19,7 @@ constexpr auto appId = "SANDBOXAPP7"_L1;
 constexpr auto apiKey = "sandbox-timbu-api-key"_L1;
 constexpr auto organization = "799bbdca76254f5c83f1d0f35cfb7e30"_L1;
 constexpr auto sample = "0529002da1b24bc79432071cf412ec13"_L1;
+constexpr auto seriesStart = "0529002da1b24bc79432071cf41"_L1;
 
 using How = Reserved::How;
 constexpr std::array table{
@@ -66,7 +67,7 @@ private:
 };
 
 Timbu::Timbu()
-    : StandIn(u"timbu"_s, table)
+    : StandIn(u"timbu"_s, table, {sample, seriesStart})
 {
     const QStringList ids = products().ids();
     for (const QString &id : ids) {

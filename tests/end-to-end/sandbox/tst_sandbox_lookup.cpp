@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Vitrine;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void everyAccountFindsItsSample();
     void everyProductIsFound_data();
     void everyProductIsFound();
+    void seriesHasTenThousand_data();
+    void seriesHasTenThousand();
     void troubleIsCalledByItsName_data();
     void troubleIsCalledByItsName();
     void wrongSecretIsCalledSo_data() { everyAccountFindsItsSample_data(); }
@@ -94,6 +98,36 @@ void TestSandboxLookup::everyProductIsFound()
     const LookupResult result = ask(profile, id);
     QVERIFY2(result.outcome == Outcome::Found, qPrintable(outcomeName(result.outcome) + u' ' + result.message));
     QCOMPARE(result.product->id, id);
+}
+
+void TestSandboxLookup::seriesHasTenThousand_data()
+{
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("enos") << u"enos"_s << u"yourProduct"_s;
+    QTest::newRow("rayteams") << u"rayteams"_s << u"e40bd99e-67f2-45ea-ab64-d1cfc79"_s;
+    QTest::newRow("dodo") << u"dodo"_s << u"pdt_8ZkQ1vX0a"_s;
+    QTest::newRow("timbu") << u"timbu"_s << u"0529002da1b24bc79432071cf41"_s;
+    QTest::newRow("superoffice") << u"superoffice"_s << u"8150"_s;
+}
+
+void TestSandboxLookup::seriesHasTenThousand()
+{
+    QFETCH(QString, vendor);
+    QFETCH(QString, start);
+    const QList<Profile> profiles = m_sandbox.profiles();
+    const auto profile = std::find_if(profiles.begin(), profiles.end(), [&](const Profile &each) {
+        return each.vendor == vendor;
+    });
+    QVERIFY(profile != profiles.end());
+    for (const QString &number : {u"00001"_s, u"04711"_s, u"10000"_s}) {
+        const LookupResult result = ask(*profile, start + number);
+        QVERIFY2(result.outcome == Outcome::Found, qPrintable(outcomeName(result.outcome) + u' ' + result.message));
+        QCOMPARE(result.product->id, start + number);
+        QVERIFY2(result.product->warnings.isEmpty(), qPrintable(result.product->warnings.join(u'\n')));
+    }
+    for (const QString &number : {u"00000"_s, u"10001"_s, u"0001"_s})
+        QCOMPARE(ask(*profile, start + number).outcome, Outcome::NotFound);
 }
 
 void TestSandboxLookup::troubleIsCalledByItsName_data()
