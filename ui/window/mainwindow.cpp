@@ -7,12 +7,11 @@
 #include "page/outcometext.h"
 #include "shown.h"
 #include "window/lookuptabs.h"
-#include "window/shortcuts.h"
+#include "window/menus.h"
 #include "window/sidebar.h"
 #include "window/startpage.h"
 
 #include <QLabel>
-#include <QMenuBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -37,6 +36,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     , m_notice(new MessageBar)
     , m_profilesLabel(new QLabel)
     , m_stateLabel(new QLabel)
+    , m_menus(new Menus(*this))
 {
     setWindowTitle(u"Vitrine"_s);
     m_stack->addWidget(m_start);
@@ -61,7 +61,6 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     statusBar()->addWidget(m_profilesLabel);
     statusBar()->addPermanentWidget(m_stateLabel);
 
-    addMenus();
     addProfileKeys();
     connect(m_askBar, &AskBar::asked, this, &MainWindow::askQuestions);
     connect(m_askBar, &AskBar::notAsked, this, [this](const QStringList &ids) {
@@ -96,90 +95,6 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::addMenus()
-{
-    const auto add = [this](QMenu *menu, const QString &text, const QList<QKeySequence> &keys, auto &&does) {
-        QAction *action = menu->addAction(text);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, does);
-        return action;
-    };
-    const auto onPage = [this](auto &&does) {
-        return [this, does] {
-            if (LookupPage *page = m_tabs->current())
-                does(page);
-        };
-    };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Look up …"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, [this] {
-        m_askBar->focusField();
-    });
-    add(file, tr("Look up in all &profiles"),
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, [this] {
-            m_askBar->askAll();
-        });
-    m_pageActions << add(file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, onPage([](LookupPage *page) {
-                             page->ask();
-                         }));
-    m_cancel = add(file, tr("Ca&ncel"), {Qt::Key_Escape}, [this] {
-        m_tabs->cancel();
-    });
-    file->addSeparator();
-    m_tabActions << add(file, tr("&Close tab"), {Qt::CTRL | Qt::Key_W}, [this] {
-        m_tabs->closeCurrent();
-        if (m_tabs->count() == 0)
-            m_askBar->focusField();
-    });
-    add(file, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] {
-        close();
-    });
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    const auto addCopy = [&](const QString &text, RowPart part) {
-        m_pageActions << add(edit, text, {}, onPage([part](LookupPage *page) {
-                                 page->copy(part);
-                             }));
-    };
-    addCopy(tr("&Copy value"), RowPart::Value);
-    addCopy(tr("Copy what was &sent"), RowPart::Sent);
-    addCopy(tr("Copy &label and value"), RowPart::LabelAndValue);
-    addCopy(tr("Copy JSON &pointer"), RowPart::Pointer);
-    addCopy(tr("Copy row as &Markdown"), RowPart::Markdown);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    m_pageActions << add(view, tr("Form or &raw answer"), {Qt::CTRL | Qt::Key_U}, onPage([](LookupPage *page) {
-                             page->toggleRaw();
-                         }));
-    add(view, tr("&Side bar"), {Qt::Key_F9}, [this] {
-        m_sideBar->setVisible(m_sideBar->isHidden());
-    });
-    view->addSeparator();
-    m_tabActions << add(view, tr("&Next tab"), {Qt::CTRL | Qt::Key_Tab}, [this] {
-        m_tabs->step(1);
-    });
-    m_tabActions << add(view, tr("&Previous tab"),
-                        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [this] {
-                            m_tabs->step(-1);
-                        });
-
-    QMenu *profiles = menuBar()->addMenu(tr("&Profiles"));
-    add(profiles, tr("&Connection profiles …"), {Qt::CTRL | Qt::Key_Comma}, [this] {
-        const LookupPage *page = m_tabs->current();
-        Q_EMIT profilesWanted(page ? page->profile().id : QString());
-    });
-    add(profiles, tr("&Add a profile …"), {}, [this] {
-        Q_EMIT addProfileWanted();
-    });
-    add(profiles, tr("&Import profiles …"), {}, [this] {
-        Q_EMIT importProfilesWanted();
-    });
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard shortcuts"), {Qt::Key_F1}, [this] {
-        showShortcuts(this);
-    });
-}
 
 void MainWindow::addProfileKeys()
 {
@@ -239,11 +154,7 @@ void MainWindow::showState()
         m_start->showFirstStart(m_sandboxOffered);
     else if (!anything)
         m_start->showSamples(m_samples);
-    for (QAction *action : std::as_const(m_tabActions))
-        action->setEnabled(anything);
-    for (QAction *action : std::as_const(m_pageActions))
-        action->setEnabled(page != nullptr);
-    m_cancel->setEnabled(m_tabs->isAsking());
+    m_menus->showState();
     m_sideBar->markProfile(page ? page->profile().id : QString());
     m_profilesLabel->setText(tr("%n profile(s)", nullptr, int(m_profiles.size())));
     const std::optional<Outcome> outcome = page ? page->outcome() : std::nullopt;

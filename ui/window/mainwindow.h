@@ -15,6 +15,7 @@ namespace Vitrine {
 class LookupTabs;
 class MessageBar;
 class Lookups;
+class Menus;
 class SideBar;
 class StartPage;
 
@@ -56,7 +57,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addMenus();
     void addProfileKeys();
     void showState();
     void askAll(const QString &typed);
@@ -76,10 +76,8 @@ private:
     MessageBar *m_notice;
     QLabel *m_profilesLabel;
     QLabel *m_stateLabel;
-    QList<QAction *> m_tabActions;  ///< those that need a tab
-    QList<QAction *> m_pageActions; ///< those that need a product's tab in front
+    Menus *m_menus;
     bool m_isPainted = false;
-    QAction *m_cancel = nullptr;
 };
 
 } // namespace Vitrine
