@@ -4,6 +4,7 @@
 #include "form/stepsign.h"
 #include "form/wrappedtext.h"
 #include "links.h"
+#include "pictures/framed.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -200,6 +201,14 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
         painter->setPen(theme.muted);
         note.draw(painter, below, FormLayout::mostNoteLines, option.direction);
         value.setBottom(below.top());
+    }
+    if (m_model.hasPicture(index)) {
+        QRect picture = QRect(value.left(), 0, m_metrics.picture, m_metrics.picture);
+        picture.moveBottom(value.bottom() - m_metrics.pad / 2);
+        if (option.direction == Qt::RightToLeft)
+            picture.moveRight(value.right());
+        paintFramed(painter, picture, m_model.picture(index), theme, option.direction);
+        value.setBottom(picture.top());
     }
     paintValue(painter, option, index, value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
     paintActions(painter, option, index);

@@ -33,6 +33,7 @@ FormMetrics::FormMetrics(const QFont &base)
     pad = line / 2;
     indent = line * 5 / 4;
     margin = line * 5 / 4;
+    picture = line * 4;
 }
 
 void FormLayout::place(const FormModel &model, const FormMetrics &metrics, const State &state, int width)
@@ -213,6 +214,8 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
     }
     if (const QString note = m_model->noteText(index); !note.isEmpty())
         height += WrappedText(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
+    if (m_model->hasPicture(index))
+        height += m_metrics->picture + m_metrics->pad;
     return qMax(height, m_metrics->row);
 }
 

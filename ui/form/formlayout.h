@@ -48,9 +48,10 @@ struct FormMetrics
     int smallLine;
     int row; ///< height of a row with one line
     int heading;
-    int pad;    ///< beside a text
-    int indent; ///< of a nested row
-    int margin; ///< around the form
+    int pad;     ///< beside a text
+    int indent;  ///< of a nested row
+    int margin;  ///< around the form
+    int picture; ///< longest side of a row's picture
 };
 
 /**

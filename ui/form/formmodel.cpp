@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formmodel.h"
 
+#include "pictures/pictures.h"
 #include "shown.h"
 
 #include <algorithm>
@@ -222,6 +223,18 @@ QString FormModel::noteText(const QModelIndex &index) const
 {
     const Field *of = field(index);
     return of ? m_display.note(*of, m_hiddenShown) : QString();
+}
+
+bool FormModel::hasPicture(const QModelIndex &index) const
+{
+    const Field *of = field(index);
+    return m_pictures && of && of->value.kind == Kind::Picture && !isSecret(index) && !isVeiled(index) &&
+           m_pictures->mayShow(of->value.text);
+}
+
+QImage FormModel::picture(const QModelIndex &index) const
+{
+    return hasPicture(index) ? m_pictures->picture(field(index)->value.text) : QImage();
 }
 
 bool FormModel::isRevealed(const QModelIndex &index) const

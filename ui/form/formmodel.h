@@ -6,11 +6,14 @@
 #include "product/product.h"
 
 #include <QAbstractItemModel>
+#include <QImage>
 
 #include <unordered_set>
 #include <vector>
 
 namespace Vitrine {
+
+class Pictures;
 
 /**
  * A product as a tree: sections, their fields, the fields in those. Column 0 is what a thing is called, column 1 what
@@ -39,6 +42,13 @@ public:
     void setProduct(const Product &product);
     [[nodiscard]] const Product &product() const { return m_product; }
     [[nodiscard]] const Display &display() const { return m_display; }
+
+    /** Where the rows' pictures come from; without it there are none. */
+    void setPictures(Pictures *pictures) { m_pictures = pictures; }
+    /** The row leaves room for a picture. */
+    [[nodiscard]] bool hasPicture(const QModelIndex &index) const;
+    /** Null until it is there; asking for it fetches it. */
+    [[nodiscard]] QImage picture(const QModelIndex &index) const;
 
     void setEmptyShown(bool shown);
     [[nodiscard]] bool isEmptyShown() const { return m_emptyShown; }
@@ -95,6 +105,7 @@ private:
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
 
     Display m_display;
+    Pictures *m_pictures = nullptr;
     Product m_product;
     Masking m_masking;
     std::vector<Node> m_nodes; ///< the sections first, then each parent's children in a row

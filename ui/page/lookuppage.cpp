@@ -36,6 +36,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     , m_lookups(lookups)
     , m_profile(profile)
     , m_id(id)
+    , m_pictures(lookups)
     , m_model(display)
     , m_header(new HeaderCard(display))
     , m_asking(new AskingBar)
@@ -68,6 +69,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     m_tools->hide();
     m_detail->hide();
     m_header->showQuestion(m_profile, m_vendor, m_id);
+    m_model.setPictures(&m_pictures);
 
     connect(m_header, &HeaderCard::askAgainWanted, this, &LookupPage::ask);
     connect(m_asking, &AskingBar::cancelWanted, this, &LookupPage::cancel);
@@ -88,6 +90,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
         m_model.setHiddenShown(!m_model.isHiddenShown());
         m_tools->showCounts(m_model);
     });
+    connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
     connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
         m_detail->showRow(m_model, index);
     });
@@ -161,6 +164,7 @@ void LookupPage::showProduct(const LookupResult &result)
     else
         m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
     m_header->showAnswer(result, m_vendor);
+    m_pictures.setProfile(result.profile);
     m_model.setProduct(*result.product);
     m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
     m_tools->setFormAvailable(true);

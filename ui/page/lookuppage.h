@@ -3,6 +3,7 @@
 
 #include "form/rowtext.h"
 #include "lookup/lookup.h"
+#include "pictures/pictures.h"
 #include "raw/rawmodel.h"
 
 #include <QPointer>
@@ -76,6 +77,7 @@ private:
     Profile m_profile;
     QString m_vendor; ///< its name
     QString m_id;
+    Pictures m_pictures;
     FormModel m_model;
     RawModel m_rawModel;
     QPointer<LookupJob> m_job;

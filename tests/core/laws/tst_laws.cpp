@@ -139,6 +139,7 @@ const QMap<QString, QStringList> &arrows()
         {u"lookup"_s,
          {u"vendors/vendor.h"_s, u"vendors/vendors.h"_s, u"product/"_s, u"json/"_s, u"http/"_s, u"profiles/"_s}},
         {u"history"_s, {u"lookup/"_s, u"product/"_s, u"json/"_s, u"profiles/"_s, u"files/"_s}},
+        {u"pictures"_s, {u"http/"_s, u"profiles/"_s}},
         {u"exporting"_s, {u"lookup/"_s, u"vendors/vendor.h"_s, u"product/"_s, u"json/"_s, u"profiles/"_s}},
         {u""_s, {u"product/safetext.h"_s}}, // core's own files: an error's message quotes the vendor
     };
