@@ -12,6 +12,13 @@
 
 namespace Vitrine {
 
+namespace {
+
+/** Rows of one table or workflow: its columns are found by looking at all of them at once. */
+constexpr int longestRun = 500;
+
+} // namespace
+
 FormMetrics::FormMetrics(const QFont &base)
     : font(base)
     , bold(base)
@@ -36,51 +43,72 @@ FormMetrics::FormMetrics(const QFont &base)
     picture = line * 4;
 }
 
-void FormLayout::place(const FormModel &model, const FormMetrics &metrics, const State &state, int width)
+void FormLayout::begin(const FormModel &model, const FormMetrics &metrics, const State &state, int width)
 {
     m_model = &model;
     m_metrics = &metrics;
     m_state = &state;
     m_boxes.clear();
+    m_reach.clear();
     m_boxOfNode.assign(size_t(model.nodeCount()), -1);
+    m_next.clear();
+    m_sections = 0;
     m_width = width;
     m_height = metrics.pad;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex section = model.index(row, 0);
-        add({.role = FormBox::Role::Heading,
-             .index = section,
-             .rect = {metrics.margin, m_height, width - 2 * metrics.margin, metrics.heading}});
-        m_height += metrics.heading + metrics.pad / 2;
-        if (!state.folded.contains(int(model.section(section)))) {
-            placeChildren(section, 0);
-            m_height += metrics.pad;
-        }
-    }
-    m_height += metrics.margin;
-    m_reach.resize(m_boxes.size());
-    int reach = 0;
-    for (size_t i = 0; i < m_boxes.size(); ++i)
-        m_reach[i] = reach = qMax(reach, m_boxes[i].rect.bottom());
 }
 
-void FormLayout::placeChildren(const QModelIndex &parent, int depth)
+bool FormLayout::placeMore(qsizetype units)
 {
-    const int rows = m_model->rowCount(parent);
-    for (int row = 0; row < rows;) {
-        const FormModel::Shape shape = m_model->shape(m_model->index(row, 0, parent));
-        if (shape == FormModel::Shape::Row) {
-            placeRow(m_model->index(row, 0, parent), depth);
-            ++row;
-            continue;
-        }
-        int last = row + 1;
-        while (last < rows && m_model->shape(m_model->index(last, 0, parent)) == shape)
-            ++last;
-        if (shape == FormModel::Shape::Variant)
-            placeTable({parent, row, last}, depth);
+    for (m_units = units; m_units > 0;) {
+        if (!m_next.empty())
+            placeNext();
+        else if (m_model && m_sections < m_model->rowCount())
+            placeSection();
         else
-            placeSteps({parent, row, last});
-        row = last;
+            return false;
+    }
+    return true;
+}
+
+void FormLayout::placeSection()
+{
+    const QModelIndex section = m_model->index(m_sections, 0);
+    ++m_sections;
+    add({.role = FormBox::Role::Heading,
+         .index = section,
+         .rect = {m_metrics->margin, m_height, m_width - 2 * m_metrics->margin, m_metrics->heading}});
+    m_height += m_metrics->heading + m_metrics->pad / 2;
+    if (!m_state->folded.contains(int(m_model->section(section))))
+        m_next.push_back({section});
+}
+
+void FormLayout::placeNext()
+{
+    Next &next = m_next.back();
+    const int rows = m_model->rowCount(next.parent);
+    if (next.row >= rows) {
+        if (next.depth == 0)
+            m_height += m_metrics->pad; // below a section
+        m_next.pop_back();
+        return;
+    }
+    const auto [parent, row, depth] = next;
+    const QModelIndex index = m_model->index(row, 0, parent);
+    const FormModel::Shape shape = m_model->shape(index);
+    int last = row + 1;
+    if (shape != FormModel::Shape::Row) {
+        while (last < rows && last - row < longestRun && m_model->shape(m_model->index(last, 0, parent)) == shape)
+            ++last;
+    }
+    next.row = last;
+    if (shape == FormModel::Shape::Variant) {
+        placeTable({parent, row, last}, depth);
+    } else if (shape == FormModel::Shape::Step) {
+        placeSteps({parent, row, last});
+    } else {
+        placeRow(index, depth);
+        if (m_model->rowCount(index) > 0)
+            m_next.push_back({index, 0, depth + 1});
     }
 }
 
@@ -98,7 +126,15 @@ void FormLayout::placeRow(const QModelIndex &index, int depth)
          .labelWidth = labelWidth,
          .indent = indent});
     m_height += height;
-    placeChildren(index, depth + 1);
+}
+
+void FormLayout::placeWithChildren(const QModelIndex &index, int depth)
+{
+    placeRow(index, depth);
+    const size_t before = m_next.size();
+    m_next.push_back({index, 0, depth + 1});
+    while (m_next.size() > before)
+        placeNext();
 }
 
 void FormLayout::placeTable(const Run &run, int depth)
@@ -132,7 +168,7 @@ void FormLayout::placeTable(const Run &run, int depth)
         for (const QModelIndex &cell : cells)
             placeNote(cell, left);
         for (const QModelIndex &index : below)
-            placeRow(index, depth + 1);
+            placeWithChildren(index, depth + 1);
     }
 }
 
@@ -141,7 +177,7 @@ void FormLayout::placeNote(const QModelIndex &cell, int left)
     if (!cell.isValid() || m_model->noteText(cell).isEmpty())
         return;
     const int width = m_width - m_metrics->margin - left;
-    const WrappedText note(noteText(cell), m_metrics->small);
+    const WrappedText note = measured(noteText(cell), m_metrics->small);
     const int height = note.height(width - m_metrics->pad, mostNoteLines) + m_metrics->pad / 2;
     add({.role = FormBox::Role::Note, .index = cell, .rect = {left, m_height, width, height}});
     m_height += height;
@@ -193,11 +229,17 @@ void FormLayout::placeSteps(const Run &run)
         }
         m_height += height + m_metrics->pad;
         for (const QModelIndex &index : nested)
-            placeRow(index, 1);
+            placeWithChildren(index, 1);
     }
 }
 
-int FormLayout::textHeight(const QModelIndex &index, int width) const
+WrappedText FormLayout::measured(const QString &text, const QFont &font)
+{
+    m_units -= 1 + text.size() / 8;
+    return {text, font};
+}
+
+int FormLayout::textHeight(const QModelIndex &index, int width)
 {
     const Field *field = m_model->field(index);
     int height = m_metrics->row;
@@ -206,14 +248,14 @@ int FormLayout::textHeight(const QModelIndex &index, int width) const
         value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
     if (mayBeLong && !m_model->isVeiled(index)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
-        const WrappedText text(shown(m_model->valueText(index), whole ? longestShown : longestFolded),
-                               value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
+        const WrappedText text = measured(shown(m_model->valueText(index), whole ? longestShown : longestFolded),
+                                          value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
         height += text.height(width, whole ? longestShown : foldedLines) - m_metrics->line;
         if (text.hasMoreLinesThan(foldedLines, width))
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }
     if (const QString note = m_model->noteText(index); !note.isEmpty())
-        height += WrappedText(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
+        height += measured(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
     if (m_model->hasPicture(index))
         height += m_metrics->picture + m_metrics->pad;
     return qMax(height, m_metrics->row);
@@ -223,7 +265,9 @@ void FormLayout::add(const FormBox &box)
 {
     if (box.isReachable())
         m_boxOfNode[size_t(FormModel::node(box.index))] = int(m_boxes.size());
+    --m_units;
     m_width = qMax(m_width, box.rect.right() + 1);
+    m_reach.push_back(qMax(m_reach.empty() ? 0 : m_reach.back(), box.rect.bottom()));
     m_boxes.push_back(box);
 }
 

@@ -11,6 +11,8 @@
 
 namespace Vitrine {
 
+class WrappedText;
+
 /** One thing the form draws: a rectangle written from left to right, in pixels from the form's top, mirrored only when
  * drawn. */
 struct FormBox
@@ -57,6 +59,8 @@ struct FormMetrics
 /**
  * Where everything in a form stands, for one width. Measures only texts that might not fit, so a hundred thousand rows
  * are placed without writing any of them; values longer than a few lines are cut unless they are unfolded.
+ *
+ * A large form is placed in several steps, from its top: what is placed already can be drawn and walked through.
  */
 class FormLayout
 {
@@ -72,12 +76,18 @@ public:
         std::unordered_set<int> unfolded; ///< nodes whose long value is shown whole
     };
 
-    void place(const FormModel &model, const FormMetrics &metrics, const State &state, int width);
+    /** As much as one step places: a unit is a row, or eight characters that had to be measured. */
+    static constexpr qsizetype unitsAStep = 4'000;
+
+    /** Forgets everything; the model, metrics and state must stay as they are until all is placed. */
+    void begin(const FormModel &model, const FormMetrics &metrics, const State &state, int width);
+    /** Places so many more units, and what must not be torn apart; false once all is placed. */
+    bool placeMore(qsizetype units = unitsAStep);
 
     /** What a Note box says: which cell it is about, and what must be known of it. */
     [[nodiscard]] static QString noteText(const QModelIndex &cell);
 
-    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int height() const { return m_metrics ? m_height + m_metrics->margin : 0; } ///< of what is placed
     [[nodiscard]] int width() const { return m_width; } ///< at least what the widest table needs
     [[nodiscard]] const std::vector<FormBox> &boxes() const
     {
@@ -96,13 +106,25 @@ private:
         int last; ///< the row behind the run
     };
 
-    void placeChildren(const QModelIndex &parent, int depth);
+    /** The next child of a parent to be placed. */
+    struct Next
+    {
+        QModelIndex parent;
+        int row = 0;
+        int depth = 0;
+    };
+
+    void placeNext();
+    void placeSection();
+    /** The row alone; what is in it comes next. */
     void placeRow(const QModelIndex &index, int depth);
+    void placeWithChildren(const QModelIndex &index, int depth);
     void placeTable(const Run &run, int depth);
     void placeNote(const QModelIndex &cell, int left);
     void placeSteps(const Run &run);
     void add(const FormBox &box);
-    [[nodiscard]] int textHeight(const QModelIndex &index, int width) const;
+    [[nodiscard]] int textHeight(const QModelIndex &index, int width);
+    [[nodiscard]] WrappedText measured(const QString &text, const QFont &font);
 
     const FormModel *m_model = nullptr;
     const FormMetrics *m_metrics = nullptr;
@@ -110,6 +132,9 @@ private:
     std::vector<FormBox> m_boxes;
     std::vector<int> m_boxOfNode;
     std::vector<int> m_reach; ///< the lowest pixel of this box and all before it
+    std::vector<Next> m_next; ///< the innermost last
+    int m_sections = 0;       ///< that were begun
+    qsizetype m_units = 0;    ///< left of this step
     int m_width = 0;
     int m_height = 0;
 };

@@ -45,6 +45,7 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
     const QFontMetrics head(metrics.small);
     const int gap = metrics.pad * 5 / 2;
     constexpr int measuredRows = 100;
+    constexpr size_t mostColumns = 40; // more than any window is wide
 
     Column name = nameColumn(parent, firstRow, lastRow);
     m_namedByCell = name.first.parent() != parent;
@@ -69,6 +70,8 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
             }
             auto column = std::find_if(found.begin(), found.end(), isColumn);
             if (column == found.end()) {
+                if (found.size() == mostColumns)
+                    continue;
                 found.push_back(
                     {.first = cell, .term = field->term, .label = field->label, .atEnd = isFigure(field->value.kind)});
                 column = found.end() - 1;

@@ -27,6 +27,8 @@ FormView::FormView(FormModel &model, QWidget *parent)
     m_hideSecrets.setSingleShot(true);
     m_hideSecrets.setInterval(std::chrono::seconds(30));
     connect(&m_hideSecrets, &QTimer::timeout, &m_model, &FormModel::hideSecrets);
+    m_placing.setInterval(0);
+    connect(&m_placing, &QTimer::timeout, this, &FormView::placeMore);
     m_delegate->setFont(font());
     installFormAccessibility();
     setModel(&m_model);
@@ -35,13 +37,42 @@ FormView::FormView(FormModel &model, QWidget *parent)
 
 void FormView::place()
 {
-    m_layout.place(m_model, m_delegate->metrics(), m_state, viewport()->width());
+    if (!m_anchor)
+        m_anchor = anchor();
     m_order.clear();
-    m_order.reserve(qsizetype(m_layout.boxes().size()));
-    for (const FormBox &box : m_layout.boxes()) {
-        if (box.isReachable())
+    m_layout.begin(m_model, m_delegate->metrics(), m_state, viewport()->width());
+    m_placing.start();
+    placeMore();
+}
+
+void FormView::placeMore()
+{
+    const size_t placed = m_layout.boxes().size();
+    if (!m_layout.placeMore())
+        m_placing.stop();
+    for (size_t i = placed; i < m_layout.boxes().size(); ++i) {
+        if (const FormBox &box = m_layout.boxes()[i]; box.isReachable())
             m_order.append(box.index);
     }
+    updateGeometries();
+    if (m_anchor) {
+        const FormBox *top = m_layout.box(m_anchor->top);
+        if (top)
+            verticalScrollBar()->setValue(top->rect.top() + m_anchor->above);
+        const bool isThere = top && verticalOffset() == top->rect.top() + m_anchor->above;
+        if (isThere || !m_anchor->top.isValid() || !m_placing.isActive())
+            m_anchor.reset();
+    }
+    viewport()->update();
+}
+
+FormView::Anchor FormView::anchor() const
+{
+    const auto [first, last] = m_layout.boxesBetween(verticalOffset(), verticalOffset() + viewport()->height());
+    if (first == last || verticalOffset() == 0)
+        return {};
+    const FormBox &top = m_layout.boxes()[first];
+    return {top.index, verticalOffset() - top.rect.top()};
 }
 
 void FormView::reset()
@@ -50,10 +81,9 @@ void FormView::reset()
     m_state.unfolded.clear();
     m_hideSecrets.stop();
     QAbstractItemView::reset();
-    place();
-    updateGeometries();
     verticalScrollBar()->setValue(0);
-    viewport()->update();
+    m_anchor.reset();
+    place();
 }
 
 void FormView::updateGeometries()
@@ -72,14 +102,7 @@ void FormView::updateGeometries()
 void FormView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
-    // What is read must stay in sight when the window changes its width.
-    const auto [first, last] = m_layout.boxesBetween(verticalOffset(), verticalOffset() + viewport()->height());
-    const QModelIndex top = first < last && verticalOffset() > 0 ? m_layout.boxes()[first].index : QModelIndex();
-    const int above = top.isValid() ? m_layout.boxes()[first].rect.top() - verticalOffset() : 0;
     place();
-    updateGeometries();
-    if (const FormBox *box = m_layout.box(top))
-        verticalScrollBar()->setValue(box->rect.top() - above);
 }
 
 void FormView::changeEvent(QEvent *event)
@@ -89,8 +112,6 @@ void FormView::changeEvent(QEvent *event)
         event->type() == QEvent::LayoutDirectionChange) {
         m_delegate->setFont(font());
         place();
-        updateGeometries();
-        viewport()->update();
     }
 }
 
@@ -130,8 +151,11 @@ QModelIndex FormView::indexAt(const QPoint &point) const
 void FormView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     const QRect rect = visualRect(index);
-    if (rect.isEmpty())
+    if (rect.isEmpty()) {
+        if (m_placing.isActive())
+            m_anchor = Anchor{index};
         return;
+    }
     const int height = viewport()->height();
     QScrollBar *bar = verticalScrollBar();
     if (hint == PositionAtCenter)
@@ -225,8 +249,6 @@ void FormView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     place(); // A revealed secret may be longer than its dots.
-    updateGeometries();
-    viewport()->update();
     if (m_model.isRevealed(topLeft))
         m_hideSecrets.start();
     if (topLeft == currentIndex())

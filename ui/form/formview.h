@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QTimer>
 
+#include <optional>
+
 namespace Vitrine {
 
 /**
@@ -29,6 +31,8 @@ public:
     void setSectionFolded(SectionId section, bool folded);
     /** Everything that can be walked to, as it is read. */
     [[nodiscard]] const QModelIndexList &readingOrder() const { return m_order; }
+    /** A large form is placed little by little; what is not yet cannot be walked to. */
+    [[nodiscard]] bool isPlacing() const { return m_placing.isActive(); }
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -61,7 +65,16 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /** What is read keeps its place on the screen, also where the row it stands in is placed only later. */
+    struct Anchor
+    {
+        QPersistentModelIndex top; ///< the first box that is seen; invalid: the form's beginning
+        int above = 0;             ///< pixels of it that are not seen
+    };
+
     void place();
+    void placeMore();
+    [[nodiscard]] Anchor anchor() const;
     void act(RowAction::What what, const QModelIndex &index);
     void toggleUnfolded(const QModelIndex &index);
     [[nodiscard]] FormOption optionFor(const FormBox &box) const;
@@ -74,6 +87,8 @@ private:
     FormLayout m_layout;
     FormLayout::State m_state;
     QModelIndexList m_order;
+    QTimer m_placing;               ///< runs while not all is placed
+    std::optional<Anchor> m_anchor; ///< not there yet
     QTimer m_hideSecrets;
     QPersistentModelIndex m_hovered;
 };

@@ -55,8 +55,6 @@ void FormView::toggleUnfolded(const QModelIndex &index)
     if (!m_state.unfolded.erase(node))
         m_state.unfolded.insert(node);
     place();
-    updateGeometries();
-    viewport()->update();
 }
 
 void FormView::setSectionFolded(SectionId section, bool folded)
@@ -66,8 +64,6 @@ void FormView::setSectionFolded(SectionId section, bool folded)
     else
         m_state.folded.erase(int(section));
     place();
-    updateGeometries();
-    viewport()->update();
 }
 
 void FormView::copy(RowPart part)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void hostileTextStandsAsItIs();
     void aLongValueUnfolds();
     void aFormOfManyFieldsIsPlaced();
+    void whatIsReadStaysWhenAllIsPlacedAnew();
     void rightToLeftIsMirrored();
     void aMenuOffersEveryCopy();
     void aScreenReaderHearsLabelAndValue();
@@ -385,10 +386,30 @@ void FormTest::aFormOfManyFieldsIsPlaced()
     for (int i = 0; i < 100'000; ++i)
         fields.append(Handmade::text(QString::number(i), u"value"_s));
     Bench bench(Handmade::product(fields));
+    QVERIFY(bench.view.isPlacing()); // and can be read already
+    QTest::keyClick(&bench.view, Qt::Key_Down);
+    QCOMPARE(bench.view.currentIndex().data().toString(), u"0"_s);
+    QTRY_VERIFY(!bench.view.isPlacing());
     QTest::keyClick(&bench.view, Qt::Key_End);
     QCOMPARE(bench.view.currentIndex().data().toString(), u"99999"_s);
     QVERIFY(bench.view.viewport()->rect().contains(bench.view.visualRect(bench.view.currentIndex()).center()));
     QCOMPARE(bench.view.indexAt(bench.view.visualRect(bench.view.currentIndex()).center()), bench.view.currentIndex());
+}
+
+void FormTest::whatIsReadStaysWhenAllIsPlacedAnew()
+{
+    QList<Field> fields;
+    for (int i = 0; i < 20'000; ++i)
+        fields.append(Handmade::text(QString::number(i), u"value"_s));
+    Bench bench(Handmade::product(fields));
+    QTRY_VERIFY(!bench.view.isPlacing());
+    bench.choose(u"15000"_s);
+    const int top = bench.view.visualRect(bench.view.currentIndex()).top();
+    bench.view.resize(700, 500);
+    bench.view.resize(600, 500);
+    QVERIFY(bench.view.isPlacing());
+    QTRY_VERIFY(!bench.view.isPlacing());
+    QCOMPARE(bench.view.visualRect(bench.view.currentIndex()).top(), top);
 }
 
 void FormTest::rightToLeftIsMirrored()
