@@ -85,6 +85,16 @@ std::optional<Error> writeFile(const QString &path, QByteArrayView bytes, FileWr
     return writer.commit();
 }
 
+std::optional<Error> createPrivately(const QString &path)
+{
+    QFile file(path);
+    // NewOnly: of two programs that begin at once, one finds what the other made
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        QFileInfo(path).isFile())
+        return {};
+    return Error{.kind = Error::Kind::File, .detail = FileWriter::tr("%1 may not be written there").arg(path)};
+}
+
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
 {
     const auto refused = [](Error::Kind kind, const QString &detail) {

@@ -52,6 +52,10 @@ private:
                                              FileWriter::Privacy privacy = FileWriter::Privacy::Shared,
                                              FileWriter::Links links = FileWriter::Links::Refuse);
 
+/** An empty file only its owner can read and write, for a database to fill. One that is there already stays as it is.
+ */
+[[nodiscard]] std::optional<Error> createPrivately(const QString &path);
+
 /** The whole file, up to \p limit bytes; more is kind TooLarge, a missing file is kind NotFound. */
 Result<QByteArray> readFile(const QString &path, qsizetype limit);
 

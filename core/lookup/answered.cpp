@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/answered.h"
 
+#include "lookup/lookup.h"
+
 #include <algorithm>
 #include <array>
 
@@ -43,6 +45,12 @@ bool isKnownAs(const Product &product, const QString &id)
 {
     const Section *identity = product.section(SectionId::Identity);
     return product.id == id || (identity && isKnownAs(identity->fields, id));
+}
+
+void warnOfAnother(const QString &asked, Product &product)
+{
+    if (!product.id.isEmpty() && !isKnownAs(product, asked))
+        product.warnings.prepend(LookupJob::tr("Asked for “%1”, but the answer is about “%2”.").arg(asked, product.id));
 }
 
 Error completed(Error error, const HttpReply &reply)

@@ -13,6 +13,9 @@ QString requestIdOf(const HttpReply &reply);
 /** The product is the one asked for by \p id, be it its own id or another one it goes by. */
 bool isKnownAs(const Product &product, const QString &id);
 
+/** Says first of all where the answer is about another product than the one asked for. */
+void warnOfAnother(const QString &asked, Product &product);
+
 /** \p error with the status and the time to wait that came with the answer. */
 Error completed(Error error, const HttpReply &reply);
 

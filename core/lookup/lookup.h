@@ -56,6 +56,7 @@ struct LookupResult
     HttpRequest request = {}; ///< the last one for the product, redacted
     int httpStatus = 0;
     QByteArray answer = {};         ///< the body, kept where it was not understood too
+    QByteArrayList followUps = {};  ///< bodies of the answers that completed the product; empty where there was none
     QStringList secretKeys = {};    ///< members of the answer whose values are secrets
     QString requestId = {};         ///< what the vendor calls this exchange, for a ticket
     HttpConnection connection = {}; ///< of the last answer, whatever it was about

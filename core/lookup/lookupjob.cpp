@@ -358,9 +358,10 @@ void LookupJob::fail(Error error)
 
 void LookupJob::found(Product product)
 {
-    if (!product.id.isEmpty() && !isKnownAs(product, m_result.asked))
-        product.warnings.prepend(tr("Asked for “%1”, but the answer is about “%2”.").arg(m_result.asked, product.id));
+    warnOfAnother(m_result.asked, product);
     hideEchoes(unspoken(), product);
+    for (const HttpReply &reply : std::as_const(m_replies).sliced(1))
+        m_result.followUps.append(withoutSecrets(reply.body));
     m_result.outcome = Outcome::Found;
     m_result.product = std::move(product);
     finish();

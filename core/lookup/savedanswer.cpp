@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/savedanswer.h"
 
+#include "lookup/answered.h"
+
 namespace Vitrine {
+
+namespace {
+
+constexpr int ok = 200;
+
+} // namespace
 
 LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
 {
-    constexpr int ok = 200;
     const VendorInfo info = vendor.info();
     LookupResult result;
     result.profile.vendor = info.id;
@@ -22,6 +29,23 @@ LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
         result.message = step.error().message(info.name);
     }
     return result;
+}
+
+Result<Product> readKeptAnswer(const Vendor &vendor, const Profile &profile, const QString &asked,
+                               const QByteArrayList &bodies)
+{
+    QList<HttpReply> replies;
+    for (const QByteArray &body : bodies) {
+        const bool isMissing = body.isEmpty() && !replies.isEmpty(); // a follow-up that failed
+        replies.append({.status = isMissing ? 0 : ok, .body = body});
+    }
+    if (replies.isEmpty())
+        return Error{.kind = Error::Kind::BadAnswer};
+    Result<Step> step = vendor.read(replies, profile);
+    if (!step)
+        return step.error();
+    warnOfAnother(asked, step->product);
+    return step->product;
 }
 
 } // namespace Vitrine
