@@ -159,6 +159,7 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
         addFact(Texts::tr("Id"), result.product->id);
     if (result.fetched.isValid())
         report.facts.append({Texts::tr("Time"), options.display.instant({result.fetched.toUTC(), true})});
+    addFact(Texts::tr("Request id"), result.requestId);
 
     QStringList notices = result.notices;
     if (result.product)

@@ -2,7 +2,6 @@
 #include "page/chiprow.h"
 
 #include "shown.h"
-#include "theme.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +14,21 @@ namespace {
 
 constexpr int gap = 6;
 
+const Theme::Tint &tintOf(Chip::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Chip::Tone::Info:
+        return theme.info;
+    case Chip::Tone::Good:
+        return theme.good;
+    case Chip::Tone::Warn:
+        return theme.warn;
+    case Chip::Tone::Plain:
+        break;
+    }
+    return theme.plain;
+}
+
 } // namespace
 
 ChipRow::ChipRow(QWidget *parent)
@@ -25,15 +39,23 @@ ChipRow::ChipRow(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ChipRow::setTexts(const QStringList &texts)
+void ChipRow::setChips(const QList<Chip> &chips)
 {
-    m_texts.clear();
-    for (const QString &text : texts)
-        m_texts.append(shownLine(text, 80));
-    setAccessibleName(m_texts.join(", "_L1));
-    setVisible(!m_texts.isEmpty());
+    m_chips.clear();
+    for (const Chip &chip : chips)
+        m_chips.append({shownLine(chip.text, 80), chip.tone});
+    setAccessibleName(texts().join(", "_L1));
+    setVisible(!m_chips.isEmpty());
     updateGeometry();
     update();
+}
+
+QStringList ChipRow::texts() const
+{
+    QStringList texts;
+    for (const Chip &chip : m_chips)
+        texts.append(chip.text);
+    return texts;
 }
 
 QList<QRect> ChipRow::placed(int width) const
@@ -42,8 +64,8 @@ QList<QRect> ChipRow::placed(int width) const
     QList<QRect> rects;
     int x = 0;
     int y = 0;
-    for (const QString &text : m_texts) {
-        const int wide = qMin(fontMetrics().horizontalAdvance(text) + height, qMax(width, height * 3));
+    for (const Chip &chip : m_chips) {
+        const int wide = qMin(fontMetrics().horizontalAdvance(chip.text) + height, qMax(width, height * 3));
         if (x > 0 && x + wide > width) {
             x = 0;
             y += height + gap;
@@ -68,7 +90,7 @@ QSize ChipRow::sizeHint() const
 
 QSize ChipRow::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 4, m_texts.isEmpty() ? 0 : fontMetrics().height() + 5};
+    return {fontMetrics().height() * 4, m_chips.isEmpty() ? 0 : fontMetrics().height() + 5};
 }
 
 void ChipRow::paintEvent(QPaintEvent *)
@@ -78,14 +100,15 @@ void ChipRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QRect> rects = placed(width());
     for (qsizetype i = 0; i < rects.size(); ++i) {
-        const Theme::Tint &tint = i == 0 ? theme.info : theme.plain;
+        const Theme::Tint &tint = tintOf(m_chips.at(i).tone, theme);
         const QRect chip = QStyle::visualRect(layoutDirection(), rect(), rects.at(i));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint.ground);
         painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
         painter.setPen(tint.text);
-        painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_texts.at(i), Qt::ElideRight, chip.width() - chip.height() / 2));
+        painter.drawText(
+            chip, Qt::AlignCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(m_chips.at(i).text, Qt::ElideRight, chip.width() - chip.height() / 2));
     }
 }
 

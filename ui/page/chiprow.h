@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "theme.h"
+
 #include <QWidget>
 
 namespace Vitrine {
 
-/** A few short texts as chips that wrap: what people ask first. The first one carries the accent's tint. */
+/** A short text on a tint, which only repeats what the text says. */
+struct Chip
+{
+    enum class Tone : quint8 { Plain, Info, Good, Warn };
+
+    QString text;
+    Tone tone = Tone::Plain;
+};
+
+/** Chips in a row that wraps: what people ask first. */
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -13,8 +24,8 @@ class ChipRow : public QWidget
 public:
     explicit ChipRow(QWidget *parent = nullptr);
 
-    void setTexts(const QStringList &texts);
-    [[nodiscard]] const QStringList &texts() const { return m_texts; }
+    void setChips(const QList<Chip> &chips);
+    [[nodiscard]] QStringList texts() const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -27,7 +38,7 @@ protected:
 private:
     [[nodiscard]] QList<QRect> placed(int width) const;
 
-    QStringList m_texts;
+    QList<Chip> m_chips;
 };
 
 } // namespace Vitrine

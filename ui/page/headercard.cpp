@@ -1,58 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/headercard.h"
 
+#include "clipboard.h"
+#include "glyph.h"
 #include "page/chiprow.h"
 #include "page/elidedlabel.h"
+#include "page/productpicture.h"
 #include "theme.h"
 #include "tips.h"
 #include "vendors/profilecheck.h"
 
+#include <QEvent>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-/** Stands in for a product's picture: a diamond on the profile's colour. */
-class HeaderCard::Picture final : public QWidget
+namespace {
+
+constexpr auto agingInterval = std::chrono::seconds(30);
+
+Chip::Tone toneOf(Profile::Stage stage)
 {
-public:
-    explicit Picture(QWidget *parent)
-        : QWidget(parent)
-    {
-        const int side = qBound(48, parent->fontMetrics().height() * 9 / 2, 96);
-        setFixedSize(side, side);
-    }
+    return stage == Profile::Stage::Live ? Chip::Tone::Good : Chip::Tone::Warn;
+}
 
-    QColor colour;
+int ownValues(const QList<Field> &fields)
+{
+    int count = 0;
+    for (const Field &field : fields)
+        count += field.fields.isEmpty() ? 1 : ownValues(field.fields);
+    return count;
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QLinearGradient ground(rect().topLeft(), rect().bottomRight());
-        const QColor base = palette().color(QPalette::Base);
-        const auto tinted = [&](float share) {
-            return QColor::fromRgbF(base.redF() + (colour.redF() - base.redF()) * share,
-                                    base.greenF() + (colour.greenF() - base.greenF()) * share,
-                                    base.blueF() + (colour.blueF() - base.blueF()) * share);
-        };
-        ground.setColorAt(0, tinted(0.28F));
-        ground.setColorAt(1, tinted(0.50F));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        painter.drawRoundedRect(rect(), 6, 6);
-        const QPointF centre = QRectF(rect()).center();
-        const qreal half = width() * 0.17;
-        const QPointF diamond[] = {centre - QPointF(0, half), centre + QPointF(half, 0), centre + QPointF(0, half),
-                                   centre - QPointF(half, 0)};
-        painter.setBrush(Qt::white);
-        painter.drawPolygon(diamond, 4);
-    }
-};
+} // namespace
 
 QString stageTitle(Profile::Stage stage)
 {
@@ -75,53 +63,134 @@ QString encryptionTitle(const Profile &profile)
 HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     : QWidget(parent)
     , m_display(display)
-    , m_picture(new Picture(this))
+    , m_picture(new ProductPicture)
     , m_name(new ElidedLabel)
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_idGroup(new QWidget)
+    , m_id(new ElidedLabel)
+    , m_copyId(new QToolButton)
+    , m_stage(new ChipRow)
     , m_line(new ElidedLabel)
     , m_chips(new ChipRow)
-    , m_again(new QPushButton(tr("Ask again")))
+    , m_buttons(new QHBoxLayout)
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.45);
     big.setBold(true);
     m_name->setFont(big);
     m_name->setObjectName("productName"_L1);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(font().pointSizeF());
+    m_id->setFont(mono);
+    m_id->setMuted(true);
+    m_id->setObjectName("productId"_L1);
+    m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_copyId->setObjectName("copyId"_L1);
+    m_copyId->setAutoRaise(true);
+    m_copyId->setFocusPolicy(Qt::TabFocus);
+    m_copyId->setAccessibleName(tr("Copy the id"));
+    setTip(m_copyId, tr("Copy the id"));
+    m_stage->setObjectName("stage"_L1);
+    m_stage->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_line->setMuted(true);
     m_line->setObjectName("productLine"_L1);
-    m_again->setAutoDefault(false);
-    setTip(m_again, tr("Ask the vendor for this product again (F5)"));
+    m_refresh = addButton(u"refresh"_s, tr("Refresh"), tr("Ask the vendor for this product again (F5)"));
+    m_pin = addButton(u"pin"_s, tr("Pin"), tr("Keep this product in the side bar (Ctrl+D)"));
+    m_pin->setCheckable(true);
+    m_ticket = addButton(u"ticket"_s, tr("Copy for ticket"),
+                         tr("Copy the chosen rows, or the whole product, without secrets, for pasting into a ticket, "
+                            "a mail or a chat (Ctrl+Shift+C)"));
+    m_export = addButton(u"export"_s, tr("Export"), tr("Save this product as a file (Ctrl+E)"));
+    m_export->setDefault(true);
+
+    auto *idLine = new QHBoxLayout(m_idGroup);
+    idLine->setContentsMargins(0, 0, 0, 0);
+    idLine->setSpacing(4);
+    idLine->addWidget(m_id);
+    idLine->addWidget(m_copyId);
+    idLine->addWidget(m_stage);
+    m_lines->setSpacing(6);
+    m_lines->addWidget(m_idGroup, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_lines->addWidget(m_line, 1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
     texts->addStretch();
     texts->addWidget(m_name);
-    texts->addWidget(m_line);
-    texts->addSpacing(4);
+    texts->addLayout(m_lines);
+    texts->addSpacing(2);
     texts->addWidget(m_chips);
     texts->addStretch();
+    m_buttons->setSpacing(8);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 14, 16, 14);
     layout->setSpacing(16);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
-    layout->addWidget(m_again, 0, Qt::AlignTop);
-    connect(m_again, &QPushButton::clicked, this, &HeaderCard::askAgainWanted);
+    layout->addLayout(m_buttons);
+    layout->setAlignment(m_buttons, Qt::AlignTop);
+    drawGlyphs();
+
+    m_aging.setInterval(agingInterval);
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        showAge(QDateTime::currentDateTimeUtc());
+    });
+    connect(m_copyId, &QToolButton::clicked, this, [this] {
+        copyToClipboard(m_whole, false);
+    });
+    connect(m_refresh, &QPushButton::clicked, this, &HeaderCard::refreshAsked);
+    connect(m_pin, &QPushButton::clicked, this, &HeaderCard::pinToggled);
+    connect(m_ticket, &QPushButton::clicked, this, &HeaderCard::ticketAsked);
+    connect(m_export, &QPushButton::clicked, this, &HeaderCard::exportAsked);
 }
 
-void HeaderCard::setColour(const Profile &profile)
+QPushButton *HeaderCard::addButton(const QString &name, const QString &text, const QString &tip)
 {
-    m_picture->colour = profileColour(profile.colour, palette());
-    m_picture->update();
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    setTip(button, tip);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void HeaderCard::drawGlyphs()
+{
+    m_refresh->setIcon(glyphIcon(Glyph::Refresh, palette()));
+    m_pin->setIcon(glyphIcon(Glyph::Pin, palette()));
+    m_ticket->setIcon(glyphIcon(Glyph::Copy, palette()));
+    QPalette onAccent = palette();
+    onAccent.setColor(QPalette::Active, QPalette::ButtonText, Theme::of(palette()).onAccent);
+    m_export->setIcon(glyphIcon(Glyph::Export, onAccent));
+    m_copyId->setIcon(glyphIcon(Glyph::Copy, palette()));
+}
+
+void HeaderCard::showProfile(const Profile &profile)
+{
+    m_picture->setColour(profileColour(profile.colour, palette()));
+    const QString stage = stageTitle(profile.stage);
+    m_stage->setChips(stage.isEmpty() ? QList<Chip>() : QList<Chip>{{stage, toneOf(profile.stage)}});
+}
+
+void HeaderCard::showId(const QString &id)
+{
+    m_whole = id;
+    m_id->setText(id);
+    arrange();
 }
 
 void HeaderCard::showQuestion(const Profile &profile, const QString &vendor, const QString &id)
 {
-    setColour(profile);
+    showProfile(profile);
     m_name->setText(id);
-    QStringList parts{profile.name, vendor, stageTitle(profile.stage), encryptionTitle(profile)};
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    m_line->setText(parts.join(u" · "_s));
-    m_chips->setTexts({});
+    showId(id);
+    m_who = {profile.name, vendor, encryptionTitle(profile)};
+    m_who.removeAll(QString());
+    m_who.removeDuplicates();
+    m_line->setText(m_who.join(u" · "_s));
+    m_chips->setChips({});
+    for (QPushButton *button : {m_pin, m_ticket, m_export})
+        button->setEnabled(false);
 }
 
 void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
@@ -129,24 +198,111 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
     if (!result.product)
         return;
     const Product &product = *result.product;
-    setColour(result.profile);
+    showQuestion(result.profile, vendor, product.id.isEmpty() ? result.asked : product.id);
     m_name->setText(product.name.isEmpty() ? result.asked : product.name);
-    const QDateTime fetched = result.fetched.toLocalTime();
-    const bool today = fetched.date() == QDate::currentDate();
-    const QString when = today ? m_display.locale().toString(fetched.time(), QLocale::ShortFormat)
-                               : m_display.locale().toString(fetched, QLocale::ShortFormat);
-    QStringList parts{product.id.isEmpty() ? result.asked : product.id, result.profile.name, vendor,
-                      stageTitle(result.profile.stage), encryptionTitle(result.profile)};
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    parts.append(tr("answered in %1 ms at %2").arg(m_display.locale().toString(result.tookMs), when));
-    m_line->setText(parts.join(u" · "_s));
-    m_chips->setTexts(m_display.summary(product));
+    m_fetched = result.fetched;
+    m_tookMs = result.tookMs;
+    showAge(QDateTime::currentDateTimeUtc());
+    m_aging.start();
+    m_summary = m_display.summary(product);
+    const Section *undocumented = product.section(SectionId::Undocumented);
+    m_undocumented = undocumented ? ownValues(undocumented->fields) : 0;
+    m_changes.clear();
+    showChips();
+    for (QPushButton *button : {m_pin, m_ticket, m_export})
+        button->setEnabled(true);
+}
+
+void HeaderCard::showChips()
+{
+    QList<Chip> chips;
+    for (const QString &text : std::as_const(m_summary))
+        chips.append({text, chips.isEmpty() ? Chip::Tone::Info : Chip::Tone::Plain});
+    if (m_undocumented > 0)
+        chips.append({tr("%n undocumented field(s)", nullptr, m_undocumented), Chip::Tone::Plain});
+    if (!m_changes.isEmpty())
+        chips.append({m_changes, Chip::Tone::Warn});
+    m_chips->setChips(chips);
+}
+
+void HeaderCard::showAge(const QDateTime &now)
+{
+    const QLocale &locale = m_display.locale();
+    const qint64 minutes = m_fetched.secsTo(now) / 60;
+    const QString age = !m_fetched.isValid() ? QString()
+                        : minutes < 1        ? tr("just now")
+                        : minutes < 60       ? tr("%1 min ago").arg(locale.toString(minutes))
+                        : minutes < 24 * 60  ? tr("%1 h ago").arg(locale.toString(minutes / 60))
+                                             : tr("on %1", "a date").arg(m_display.instant({m_fetched.toUTC(), true}));
+    const QString answered = tr("answered in %1 ms").arg(locale.toString(m_tookMs));
+    m_line->setText(
+        (m_who + QStringList(age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age)))
+            .join(u" · "_s));
+    arrange();
+}
+
+void HeaderCard::setPicture(const QImage &picture)
+{
+    m_picture->setPicture(picture);
+}
+
+void HeaderCard::setChanges(const QString &changes)
+{
+    m_changes = changes;
+    showChips();
+}
+
+void HeaderCard::setPinned(bool pinned)
+{
+    m_pin->setChecked(pinned);
+}
+
+void HeaderCard::setAsking(bool asking)
+{
+    m_refresh->setEnabled(!asking);
 }
 
 QString HeaderCard::name() const
 {
     return m_name->text();
+}
+
+QString HeaderCard::line() const
+{
+    return m_line->text();
+}
+
+QStringList HeaderCard::chips() const
+{
+    return m_chips->texts();
+}
+
+void HeaderCard::arrange()
+{
+    const int inset = m_picture->width() + 20 + 2 * 16 + 16;
+    int named = 0;
+    for (const QPushButton *button : {m_refresh, m_pin, m_ticket, m_export})
+        named += button->fontMetrics().horizontalAdvance(button->accessibleName()) + 60;
+    // A name and an id of usual length must stand beside the buttons whole.
+    const bool roomy = width() >= inset + named + fontMetrics().averageCharWidth() * 46;
+    for (QPushButton *button : {m_refresh, m_pin, m_ticket, m_export})
+        button->setText(roomy ? button->accessibleName() : QString());
+    const int beside = width() - inset - (roomy ? named : 4 * 48);
+    const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + m_line->sizeHint().width();
+    m_lines->setDirection(needed <= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void HeaderCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void HeaderCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawGlyphs();
 }
 
 void HeaderCard::paintEvent(QPaintEvent *)

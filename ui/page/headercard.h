@@ -4,16 +4,25 @@
 #include "lookup/lookup.h"
 #include "product/display.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QImage;
 class QPushButton;
+class QToolButton;
 
 namespace Vitrine {
 
 class ChipRow;
 class ElidedLabel;
+class ProductPicture;
 
-/** Who and what at a glance: picture, name, id, which account answered and when, and the few things people ask first.
+/**
+ * Who and what at a glance: picture, name, id, which account answered and how long ago, the few things people ask first
+ * and the few things they do with it.
+ *
+ * Where there is little room the buttons keep their signs only; their names stay for tips and screen readers.
  */
 class HeaderCard : public QWidget
 {
@@ -25,25 +34,63 @@ public:
     /** Before there is an answer. */
     void showQuestion(const Profile &profile, const QString &vendor, const QString &id);
     void showAnswer(const LookupResult &result, const QString &vendor);
+    /** The product's picture; a null one brings the placeholder back. */
+    void setPicture(const QImage &picture);
+    /** What is new since it was asked before ("2 changes since 12 Nov"); empty where nothing is. */
+    void setChanges(const QString &changes);
+    void setPinned(bool pinned);
+    /** While it is asked nobody need ask again. */
+    void setAsking(bool asking);
+    /** Says how old the answer is by \p now; else it does so by itself twice a minute. */
+    void showAge(const QDateTime &now);
+
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QPushButton *askAgainButton() const { return m_again; }
+    [[nodiscard]] QString line() const; ///< who answered, when
+    [[nodiscard]] QStringList chips() const;
 
 Q_SIGNALS:
-    void askAgainWanted();
+    void refreshAsked();
+    void pinToggled(bool pinned);
+    void ticketAsked();
+    void exportAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void setColour(const Profile &profile);
+    QPushButton *addButton(const QString &name, const QString &text, const QString &tip);
+    void showProfile(const Profile &profile);
+    void showId(const QString &id);
+    void showChips();
+    void drawGlyphs();
+    void arrange();
 
     Display m_display;
-    class Picture;
-    Picture *m_picture;
+    QString m_whole; ///< the id, as it is copied
+    QStringList m_who;
+    QDateTime m_fetched;
+    qint64 m_tookMs = 0;
+    QStringList m_summary;
+    int m_undocumented = 0;
+    QString m_changes;
+
+    ProductPicture *m_picture;
     ElidedLabel *m_name;
+    QBoxLayout *m_lines;
+    QWidget *m_idGroup;
+    ElidedLabel *m_id;
+    QToolButton *m_copyId;
+    ChipRow *m_stage;
     ElidedLabel *m_line;
     ChipRow *m_chips;
-    QPushButton *m_again;
+    QBoxLayout *m_buttons;
+    QPushButton *m_refresh;
+    QPushButton *m_pin;
+    QPushButton *m_ticket;
+    QPushButton *m_export;
+    QTimer m_aging;
 };
 
 /** "Test" or "Live"; empty where the profile does not say. */

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/lookuppage.h"
 
+#include "clipboard.h"
+#include "form/fieldtext.h"
 #include "form/formview.h"
+#include "inbackground.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
 #include "page/headercard.h"
 #include "page/messagebar.h"
 #include "page/outcometext.h"
 #include "page/statepage.h"
+#include "page/ticket.h"
 #include "page/toolrow.h"
 #include "raw/rawview.h"
 
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -70,8 +76,21 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     m_detail->hide();
     m_header->showQuestion(m_profile, m_vendor, m_id);
     m_model.setPictures(&m_pictures);
+    m_said.setSingleShot(true);
+    m_said.setInterval(std::chrono::seconds(5));
+    connect(&m_said, &QTimer::timeout, this, [this] {
+        say({});
+    });
 
-    connect(m_header, &HeaderCard::askAgainWanted, this, &LookupPage::ask);
+    connect(m_header, &HeaderCard::refreshAsked, this, [this] {
+        Q_EMIT refreshAsked();
+        ask();
+    });
+    connect(m_header, &HeaderCard::pinToggled, this, &LookupPage::pinToggled);
+    connect(m_header, &HeaderCard::ticketAsked, this, [this] {
+        copyForTicket(false);
+    });
+    connect(m_header, &HeaderCard::exportAsked, this, &LookupPage::exportAsked);
     connect(m_asking, &AskingBar::cancelWanted, this, &LookupPage::cancel);
     connect(m_state, &StatePage::actionWanted, this, [this] {
         if (outcome() == Outcome::NotFound)
@@ -98,7 +117,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
 
 QString LookupPage::title() const
 {
-    return m_found ? m_header->name() : m_id;
+    return m_shown ? m_header->name() : m_id;
 }
 
 std::optional<Outcome> LookupPage::outcome() const
@@ -116,10 +135,10 @@ void LookupPage::ask()
     if (m_job)
         return;
     m_error->clear();
-    if (!m_found)
+    if (!m_shown)
         m_state->clear();
     m_asking->start(m_profile.name);
-    m_header->askAgainButton()->setEnabled(false);
+    m_header->setAsking(true);
     m_job = new LookupJob(m_lookups, m_profile, m_id, this);
     connect(m_job, &LookupJob::progress, m_asking, &AskingBar::setWaitingFor);
     connect(m_job, &LookupJob::finished, this, &LookupPage::finish);
@@ -142,7 +161,7 @@ void LookupPage::finish(const LookupResult &result)
 {
     m_job.clear();
     m_asking->stop();
-    m_header->askAgainButton()->setEnabled(true);
+    m_header->setAsking(false);
     m_result = result;
     if (result.product)
         showProduct(result);
@@ -154,8 +173,8 @@ void LookupPage::finish(const LookupResult &result)
 
 void LookupPage::showProduct(const LookupResult &result)
 {
-    const bool wasRaw = isRaw() && m_found;
-    m_found = true;
+    const bool wasRaw = isRaw() && m_shown;
+    m_shown = result;
     m_error->clear();
     QStringList notices = result.notices + result.product->warnings;
     notices.removeDuplicates();
@@ -175,7 +194,7 @@ void LookupPage::showProduct(const LookupResult &result)
 
 void LookupPage::showFailure(const LookupResult &result)
 {
-    if (m_found) {
+    if (m_shown) {
         // What was read before is still worth reading: the failure is only said above it.
         m_error->say(MessageBar::Tone::Error, tr("%1 What stands below was answered before.").arg(result.message),
                      tr("Ask again"));
@@ -205,7 +224,7 @@ void LookupPage::showRaw(bool raw)
 {
     if (raw && m_tools->isHidden())
         return;
-    QWidget *wanted = raw ? static_cast<QWidget *>(m_raw) : m_found ? static_cast<QWidget *>(m_form) : m_state;
+    QWidget *wanted = raw ? static_cast<QWidget *>(m_raw) : m_shown ? static_cast<QWidget *>(m_form) : m_state;
     const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentWidget(wanted);
     m_tools->setRaw(raw);
@@ -222,10 +241,37 @@ void LookupPage::copy(RowPart part)
         m_form->copy(part);
 }
 
+void LookupPage::copyForTicket(bool customerSafe)
+{
+    if (!m_shown)
+        return;
+    const auto write = [result = *m_shown, display = m_model.display(), withEmpty = m_model.isEmptyShown(),
+                        customerSafe] {
+        LookupResult excerpt = result;
+        excerpt.product = excerptOf(*result.product, [withEmpty](SectionId, const Field &field) {
+            return withEmpty || !saysNothing(field);
+        });
+        return ticketOf(excerpt, {.display = display, .customerSafe = customerSafe});
+    };
+    inBackground(this, write, [this, customerSafe](const ClipboardTexts &texts) {
+        copyToClipboard(texts, false);
+        say(customerSafe ? tr("Copied for a customer: internal prices and secrets are left out.")
+                         : tr("Copied for a ticket: secrets are left out, internal prices are not."));
+    });
+}
+
+void LookupPage::say(const QString &done)
+{
+    QStatusTipEvent tip(done);
+    QCoreApplication::sendEvent(this, &tip);
+    if (!done.isEmpty())
+        m_said.start();
+}
+
 void LookupPage::setEmptyShown(bool shown)
 {
     m_model.setEmptyShown(shown);
-    if (m_found)
+    if (m_shown)
         m_tools->showCounts(m_model);
 }
 

@@ -7,6 +7,7 @@
 #include "raw/rawmodel.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -50,6 +51,8 @@ public:
     void setEmptyShown(bool shown);
     /** The chosen row's part; of the raw answer the chosen lines. */
     void copy(RowPart part);
+    /** The whole product for a ticket, without secrets; \p customerSafe: nor what is not for customers. */
+    void copyForTicket(bool customerSafe);
 
     [[nodiscard]] bool isAsking() const { return !m_job.isNull(); }
     [[nodiscard]] bool isRaw() const;
@@ -57,7 +60,10 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] QString title() const;                  ///< the product's name once it is known, the id before
     [[nodiscard]] std::optional<Outcome> outcome() const; ///< of the latest answer; nothing while the first is awaited
+    /** What the form shows, perhaps of an earlier time than the latest answer; nothing where no product was found. */
+    [[nodiscard]] const std::optional<LookupResult> &shown() const { return m_shown; }
     [[nodiscard]] FormView *form() const { return m_form; }
+    [[nodiscard]] HeaderCard *header() const { return m_header; }
 
 Q_SIGNALS:
     void titleChanged();
@@ -67,11 +73,16 @@ Q_SIGNALS:
     void askAllWanted(const QString &id);
     /** Its sign-in did not do: the profile is to be looked at. */
     void profileWanted(const QString &profileId);
+    /** A person wants it asked again, which begins now. */
+    void refreshAsked();
+    void pinToggled(bool pinned);
+    void exportAsked();
 
 private:
     void finish(const LookupResult &result);
     void showProduct(const LookupResult &result);
     void showFailure(const LookupResult &result);
+    void say(const QString &done);
 
     Lookups &m_lookups;
     Profile m_profile;
@@ -81,8 +92,9 @@ private:
     FormModel m_model;
     RawModel m_rawModel;
     QPointer<LookupJob> m_job;
+    QTimer m_said;
     std::optional<LookupResult> m_result; ///< the latest
-    bool m_found = false;                 ///< the form shows a product, perhaps an older one
+    std::optional<LookupResult> m_shown;  ///< the latest with a product
 
     HeaderCard *m_header;
     AskingBar *m_asking;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "raw/rawmodel.h"
 
+#include "inbackground.h"
 #include "shown.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -33,27 +30,23 @@ void RawModel::setAnswer(const QByteArray &answer, const Masking &masking)
     endResetModel();
 
     m_stop = std::make_shared<std::atomic<bool>>(false);
-    auto promise = std::make_shared<QPromise<std::vector<RawLine>>>();
-    auto *watcher = new QFutureWatcher<std::vector<RawLine>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, mine = m_stop] {
-        watcher->deleteLater();
-        if (mine != m_stop)
-            return; // Another answer came meanwhile.
-        beginResetModel();
-        m_lines = watcher->future().takeResult();
-        m_longest = 0;
-        for (const RawLine &line : m_lines)
-            m_longest = qMax(m_longest, int(line.length) + 2 * line.indent);
-        m_stop.reset();
-        endResetModel();
-        Q_EMIT ready();
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, answer, stop = m_stop] {
-        promise->start();
-        promise->addResult(rawLines(answer, *stop));
-        promise->finish();
-    });
+    inBackground(
+        this,
+        [answer, stop = m_stop] {
+            return rawLines(answer, *stop);
+        },
+        [this, mine = m_stop](std::vector<RawLine> lines) {
+            if (mine != m_stop)
+                return; // Another answer came meanwhile.
+            beginResetModel();
+            m_lines = std::move(lines);
+            m_longest = 0;
+            for (const RawLine &line : m_lines)
+                m_longest = qMax(m_longest, int(line.length) + 2 * line.indent);
+            m_stop.reset();
+            endResetModel();
+            Q_EMIT ready();
+        });
 }
 
 int RawModel::rowCount(const QModelIndex &parent) const

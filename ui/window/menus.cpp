@@ -92,6 +92,13 @@ void Menus::addEdit()
     addCopy(tr("Copy &label and value"), RowPart::LabelAndValue);
     addCopy(tr("Copy JSON &pointer"), RowPart::Pointer);
     addCopy(tr("Copy row as &Markdown"), RowPart::Markdown);
+    edit->addSeparator();
+    addOnPage(edit, tr("Copy for &ticket"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [](LookupPage &page) {
+        page.copyForTicket(false);
+    });
+    addOnPage(edit, tr("Copy for a c&ustomer, without internal prices"), {}, [](LookupPage &page) {
+        page.copyForTicket(true);
+    });
 }
 
 void Menus::addView()

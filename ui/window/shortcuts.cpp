@@ -34,6 +34,7 @@ constexpr Shortcut shortcuts[] = {
     {"Esc", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Cancel asking")},
     {"Ctrl+U", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Form or raw answer")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the value of the row")},
+    {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the product for a ticket")},
     {"Space", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Reveal or hide a secret, fold a section")},
     {"Ctrl+Tab Ctrl+Shift+Tab", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Next or previous tab")},
     {"Ctrl+W", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Close the tab")},

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/elidedlabel.h"
+#include "page/headercard.h"
+#include "ui/handmade.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+LookupResult answer()
+{
+    LookupResult result;
+    result.asked = u"p1"_s;
+    result.profile.name = u"Shop"_s;
+    result.profile.stage = Profile::Stage::Live;
+    result.outcome = Outcome::Found;
+    result.product = Handmade::product();
+    result.fetched = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC);
+    result.tookMs = 12;
+    return result;
+}
+
+} // namespace
+
+/** What stands above a product, and what one can do there. */
+class HeaderCardTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench
+    {
+        HeaderCard card{Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc())};
+
+        explicit Bench(int width = 1000)
+        {
+            card.resize(width, 100);
+            card.showAnswer(answer(), u"Plain"_s);
+            card.show();
+        }
+        QPushButton *button(const QString &name) const { return card.findChild<QPushButton *>(name); }
+    };
+
+private Q_SLOTS:
+    void itSaysWhoAnswered();
+    void theAgeGrows_data();
+    void theAgeGrows();
+    void theIdIsCopied();
+    void buttonsDoWhatTheySay();
+    void beforeAnAnswerThereIsNothingToPinOrSave();
+    void chipsSayWhatIsNotDocumentedAndWhatChanged();
+    void narrowButtonsKeepTheirNames();
+    void aPictureTakesThePlace();
+};
+
+void HeaderCardTest::itSaysWhoAnswered()
+{
+    const Bench bench;
+    QCOMPARE(bench.card.name(), u"Lamp"_s);
+    QCOMPARE(bench.card.findChild<ElidedLabel *>(u"productId"_s)->text(), u"p1"_s);
+    QVERIFY2(bench.card.line().startsWith(u"Shop · Plain · answered in 12 ms"_s), qPrintable(bench.card.line()));
+    const auto *stage = bench.card.findChild<QWidget *>(u"stage"_s);
+    QCOMPARE(stage->accessibleName(), u"Live"_s);
+    QVERIFY(stage->isVisible());
+}
+
+void HeaderCardTest::theAgeGrows_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("now") << qint64(0) << u", just now"_s;
+    QTest::newRow("nearly a minute") << qint64(59) << u", just now"_s;
+    QTest::newRow("minutes") << qint64(3 * 60 + 20) << u", 3 min ago"_s;
+    QTest::newRow("hours") << qint64(5 * 3'600 + 1) << u", 5 h ago"_s;
+    QTest::newRow("days") << qint64(3 * 86'400) << u", on 20 Nov 2026 09:00:00 UTC"_s;
+    QTest::newRow("a clock put back") << qint64(-30) << u", just now"_s;
+}
+
+void HeaderCardTest::theAgeGrows()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, said);
+    Bench bench;
+    bench.card.showAge(answer().fetched.addSecs(seconds));
+    QVERIFY2(bench.card.line().endsWith(said), qPrintable(bench.card.line()));
+}
+
+void HeaderCardTest::theIdIsCopied()
+{
+    const Bench bench;
+    auto *copy = bench.card.findChild<QToolButton *>(u"copyId"_s);
+    QVERIFY(!copy->accessibleName().isEmpty());
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"p1"_s);
+}
+
+void HeaderCardTest::buttonsDoWhatTheySay()
+{
+    Bench bench;
+    QSignalSpy refresh(&bench.card, &HeaderCard::refreshAsked);
+    QSignalSpy pin(&bench.card, &HeaderCard::pinToggled);
+    QSignalSpy ticket(&bench.card, &HeaderCard::ticketAsked);
+    QSignalSpy save(&bench.card, &HeaderCard::exportAsked);
+    for (const QString &name : {u"refresh"_s, u"pin"_s, u"ticket"_s, u"export"_s})
+        QTest::mouseClick(bench.button(name), Qt::LeftButton);
+    QCOMPARE(refresh.size(), 1);
+    QCOMPARE(pin.size(), 1);
+    QCOMPARE(pin.constFirst().constFirst().toBool(), true);
+    QCOMPARE(ticket.size(), 1);
+    QCOMPARE(save.size(), 1);
+
+    bench.card.setPinned(false);
+    QCOMPARE(pin.size(), 1); // nobody wished it
+    QVERIFY(!bench.button(u"pin"_s)->isChecked());
+    bench.card.setAsking(true);
+    QVERIFY(!bench.button(u"refresh"_s)->isEnabled());
+}
+
+void HeaderCardTest::beforeAnAnswerThereIsNothingToPinOrSave()
+{
+    Bench bench;
+    bench.card.showQuestion(answer().profile, u"Plain"_s, u"p2"_s);
+    QCOMPARE(bench.card.name(), u"p2"_s);
+    for (const QString &name : {u"pin"_s, u"ticket"_s, u"export"_s})
+        QVERIFY(!bench.button(name)->isEnabled());
+    QVERIFY(bench.button(u"refresh"_s)->isEnabled());
+    QCOMPARE(bench.card.chips(), QStringList());
+}
+
+void HeaderCardTest::chipsSayWhatIsNotDocumentedAndWhatChanged()
+{
+    Bench bench;
+    QVERIFY(bench.card.chips().constFirst().contains(u"EUR"_s));
+    LookupResult result = answer();
+    result.product->sections.append(
+        {SectionId::Undocumented, {Handmade::text(u"one"_s, u"1"_s), Handmade::text(u"two"_s, u"2"_s)}});
+    bench.card.showAnswer(result, u"Plain"_s);
+    QVERIFY2(bench.card.chips().constLast().startsWith(u"2 undocumented"_s),
+             qPrintable(bench.card.chips().constLast()));
+    bench.card.setChanges(u"3 changes"_s);
+    QCOMPARE(bench.card.chips().constLast(), u"3 changes"_s);
+    bench.card.showAnswer(answer(), u"Plain"_s);
+    QVERIFY2(!bench.card.chips().contains(u"3 changes"_s), "what changed belongs to one answer");
+}
+
+void HeaderCardTest::narrowButtonsKeepTheirNames()
+{
+    Bench bench(1000);
+    QVERIFY(!bench.button(u"pin"_s)->text().isEmpty());
+    bench.card.resize(500, 100);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.card.minimumSizeHint().width() <= 500);
+    for (const QString &name : {u"refresh"_s, u"pin"_s, u"ticket"_s, u"export"_s}) {
+        QVERIFY(bench.button(name)->text().isEmpty());
+        QVERIFY(!bench.button(name)->accessibleName().isEmpty());
+        QVERIFY(!bench.button(name)->icon().isNull());
+        QVERIFY(bench.card.rect().contains(bench.button(name)->geometry()));
+    }
+    bench.card.resize(1000, 100);
+    QVERIFY(!bench.button(u"pin"_s)->text().isEmpty());
+}
+
+void HeaderCardTest::aPictureTakesThePlace()
+{
+    Bench bench;
+    QImage red(40, 20, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QPoint place(20 + 10, 14 + 30);
+    const auto shown = [&bench, place] {
+        return bench.card.grab().toImage().pixelColor(place);
+    };
+    QVERIFY(shown() != QColor(Qt::red));
+    bench.card.setPicture(red);
+    QCOMPARE(shown(), QColor(Qt::red));
+    bench.card.setPicture({});
+    QVERIFY(shown() != QColor(Qt::red));
+}
+
+QTEST_MAIN(HeaderCardTest)
+#include "tst_headercard.moc"

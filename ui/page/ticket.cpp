@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/ticket.h"
+
+#include "exporting/report.h"
+#include "product/masking.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+class Excerpt
+{
+public:
+    Excerpt(const Product &product, const FieldChoice &choice)
+        : m_masking(product)
+        , m_choice(choice)
+    {
+    }
+
+    QList<Field> of(SectionId section, const QList<Field> &fields, bool isSecret) const
+    {
+        QList<Field> kept;
+        for (const Field &field : fields) {
+            const bool isIn = m_choice(section, field);
+            const bool isHeld = isSecret || m_masking.hides(field);
+            const QList<Field> inner = of(section, field.fields, isHeld);
+            if (!isIn && inner.isEmpty())
+                continue;
+            Field one = field;
+            one.value.secret = one.value.secret || isHeld;
+            one.fields = inner;
+            kept.append(one);
+        }
+        return kept;
+    }
+
+private:
+    Masking m_masking;
+    const FieldChoice &m_choice;
+};
+
+QString written(std::unique_ptr<ExportWriter> writer, const LookupResult &result)
+{
+    const QByteArray begun = writer->add(result);
+    return QString::fromUtf8(begun + writer->finish());
+}
+
+} // namespace
+
+Product excerptOf(const Product &product, const FieldChoice &choice)
+{
+    const Excerpt excerpt(product, choice);
+    Product left = product;
+    left.sections.clear();
+    for (const Section &section : product.sections) {
+        const QList<Field> fields = excerpt.of(section.id, section.fields, false);
+        if (!fields.isEmpty())
+            left.sections.append({section.id, fields});
+    }
+    return left;
+}
+
+ClipboardTexts ticketOf(const LookupResult &result, const ExportOptions &options)
+{
+    // The text is written for a terminal, which has its command line above it: here it says itself what it is.
+    LookupResult head = result;
+    if (head.product)
+        head.product->sections.clear();
+    QString text;
+    const Report report = reportOf(head, options);
+    for (const auto &[label, value] : report.facts)
+        text += label + u": "_s + value + u'\n';
+    text += u'\n' + written(textWriter(options), result);
+    return {text, written(markdownWriter(options), result), written(htmlWriter(options), result)};
+}
+
+} // namespace Vitrine
