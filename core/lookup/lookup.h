@@ -76,6 +76,8 @@ public:
     using Random = std::function<double()>;   ///< 0 up to 1
 
     Lookups(Http &http, SecretStore &secrets, const VendorList &vendors);
+    /** What \p others know and share, asking through \p http instead. */
+    Lookups(const Lookups &others, Http &http);
     ~Lookups();
     Q_DISABLE_COPY_MOVE(Lookups)
 
@@ -87,6 +89,10 @@ public:
         return QDateTime::currentDateTimeUtc();
     };
     Random random;
+    /** Asked before a lookup asks once more after that error; a bulk run has only so many to give away. */
+    std::function<bool(const Error &error)> mayAskAgain = [](const Error &) {
+        return true;
+    };
     LookupState &state() const { return *m_state; }
     /** Where large answers are read, so that no window waits for them. */
     QThreadPool &readers() { return m_readers; }
@@ -95,7 +101,7 @@ private:
     Http &m_http;
     SecretStore &m_secrets;
     const VendorList &m_vendors;
-    std::unique_ptr<LookupState> m_state;
+    std::shared_ptr<LookupState> m_state;
     QThreadPool m_readers; ///< last: its end waits for who still reads
 };
 

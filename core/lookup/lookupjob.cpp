@@ -281,7 +281,7 @@ void LookupJob::onError(const Error &error)
     const auto wait = Retry::delay(error, ++m_failures, m_lookups.random(), now);
     if (error.kind == Error::Kind::RateLimited || error.retryAt)
         m_lookups.state().holdOff(m_credential, originOf(m_request.url), now.addMSecs(wait.count()));
-    if (m_failures == Retry::mostAttempts)
+    if (m_failures == Retry::mostAttempts || !m_lookups.mayAskAgain(error))
         return giveUp(error);
     waitAndAskAgain(error, wait);
 }

@@ -51,7 +51,8 @@ public:
                 .signIns = {{u"bearer"_s, Texts::tr("API key"), {token}}},
                 .colour = u"#1f9d61"_s,
                 .secretKeys = {u"digital_product_delivery"_s, u"entitlements"_s, u"download_url"_s, u"external_url"_s,
-                               u"url"_s}};
+                               u"url"_s},
+                .mostPerMinute = 100};
     }
 
     Recognition recognise(const QString &typed) const override

@@ -62,6 +62,7 @@ struct VendorInfo
     QString colour; ///< "#rrggbb" of a new profile
     /** Members of an answer whose values are secrets, also in one that no product can be read from. */
     QStringList secretKeys = {};
+    int mostPerMinute = 0; ///< requests of one account by the vendor's documentation; 0 where it states none
 
     [[nodiscard]] const SignIn *signIn(const QString &id) const;
 };

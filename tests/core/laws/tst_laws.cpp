@@ -96,8 +96,8 @@ const QList<OnePath> &onePaths()
          {},
          u"QJsonDocument::fromJson(reply.body)"_s,
          u"an answer is read as it was sent, by Json::Document"_s,
-         {u"core/json/"_s, u"core/product/"_s, u"core/vendors/"_s, u"core/lookup/"_s, u"core/exporting/"_s,
-          u"core/history/"_s, u"ui/"_s}},
+         {u"core/json/"_s, u"core/product/"_s, u"core/vendors/"_s, u"core/lookup/"_s, u"core/bulk/"_s,
+          u"core/exporting/"_s, u"core/history/"_s, u"ui/"_s}},
         {u"\\b(double|float|toDouble|toFloat)\\b"_s,
          // a workbook stores doubles; what one cannot hold whole is written as text
          {u"core/exporting/xlsx.cpp"_s},
@@ -140,6 +140,8 @@ const QMap<QString, QStringList> &arrows()
          {u"vendors/vendor.h"_s, u"vendors/vendors.h"_s, u"product/"_s, u"json/"_s, u"http/"_s, u"profiles/"_s}},
         {u"history"_s, {u"lookup/"_s, u"product/"_s, u"json/"_s, u"profiles/"_s, u"files/"_s}},
         {u"pictures"_s, {u"http/"_s, u"profiles/"_s}},
+        {u"bulk"_s,
+         {u"lookup/"_s, u"vendors/vendor.h"_s, u"product/"_s, u"json/"_s, u"http/"_s, u"profiles/"_s, u"files/"_s}},
         {u"exporting"_s, {u"lookup/"_s, u"vendors/vendor.h"_s, u"product/"_s, u"json/"_s, u"profiles/"_s}},
         {u""_s, {u"product/safetext.h"_s}}, // core's own files: an error's message quotes the vendor
     };

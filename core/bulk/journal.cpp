@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/journal.h"
+
+#include "bulk/records.h"
+
+#include <utility>
+
+namespace Vitrine {
+
+qsizetype &BulkCounts::of(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Found:
+        return found;
+    case Outcome::NotFound:
+        return notFound;
+    case Outcome::Skipped:
+        return skipped;
+    case Outcome::Cancelled:
+        return open;
+    default:
+        return failed;
+    }
+}
+
+BulkJournal::BulkJournal(std::shared_ptr<AppendFile> file, const VendorList &vendors)
+    : m_file(std::move(file))
+    , m_vendors(vendors)
+{
+}
+
+Result<std::unique_ptr<BulkJournal>> BulkJournal::begin(const QString &path, const BulkTitle &title,
+                                                        const BulkPlan &plan, const VendorList &vendors)
+{
+    Result<std::shared_ptr<AppendFile>> file = path.isEmpty() ? AppendFile::anonymous() : AppendFile::create(path);
+    if (!file)
+        return file.error();
+    std::unique_ptr<BulkJournal> journal(new BulkJournal(*file, vendors));
+    journal->m_title = title;
+    journal->m_plan = plan;
+    journal->m_counts.open = plan.questions.size();
+    journal->m_entries.resize(size_t(plan.questions.size()));
+
+    QByteArrayList lines{BulkRecords::title(title, plan)};
+    for (const Profile &profile : plan.profiles)
+        lines.append(BulkRecords::profile(profile));
+    for (const BulkQuestion &question : plan.questions)
+        lines.append(BulkRecords::question(question));
+    if (const auto written = (*file)->append(lines); !written)
+        return written.error();
+    return journal;
+}
+
+Result<std::unique_ptr<BulkJournal>> BulkJournal::resume(const QString &path, const QList<Profile> &known,
+                                                         const VendorList &vendors)
+{
+    Result<std::shared_ptr<AppendFile>> file = AppendFile::open(path);
+    if (!file)
+        return file.error();
+    std::unique_ptr<BulkJournal> journal(new BulkJournal(*file, vendors));
+    const auto take = [&](const AppendFile::Place &place, const QByteArray &line) {
+        journal->takeLine(place, line, known);
+    };
+    if (const std::optional<Error> error = (*file)->forEach(take))
+        return *error;
+    if (!journal->m_title.begun.isValid())
+        return Error{.kind = Error::Kind::File, .detail = tr("%1 is no run that can be continued").arg(path)};
+    return journal;
+}
+
+void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &line, const QList<Profile> &known)
+{
+    const BulkRecords::Record record = BulkRecords::read(line);
+    if (const auto *head = std::get_if<BulkRecords::Head>(&record)) {
+        m_title = head->title;
+        m_plan.repeated = head->repeated;
+    } else if (const auto *profile = std::get_if<Profile>(&record)) {
+        Profile now = *profile;
+        for (const Profile &each : known)
+            now = each.id == profile->id ? each : now;
+        m_plan.profiles.append(now);
+    } else if (const auto *question = std::get_if<BulkQuestion>(&record)) {
+        BulkQuestion asked = *question;
+        if (asked.profile >= m_plan.profiles.size())
+            asked.profile = -1;
+        // a profile that is known has a vendor; the journal holds only its id and its name
+        if (asked.profile >= 0 && m_plan.profiles.at(asked.profile).vendor.isEmpty()) {
+            asked.refusal = tr("The profile “%1” is not there any more.").arg(m_plan.profiles.at(asked.profile).name);
+            asked.profile = -1;
+        }
+        m_plan.questions.append(asked);
+        m_entries.emplace_back();
+        ++m_counts.open;
+    } else if (const auto *answer = std::get_if<BulkRecords::Answered>(&record)) {
+        if (answer->question >= 0 && answer->question < m_plan.questions.size())
+            note(answer->question, answer->result.outcome, place);
+    }
+}
+
+void BulkJournal::note(qsizetype question, Outcome outcome, const AppendFile::Place &place)
+{
+    Entry &entry = m_entries[size_t(question)];
+    --m_counts.of(entry.outcome.value_or(Outcome::Cancelled));
+    ++m_counts.of(outcome);
+    entry = {place, outcome};
+}
+
+std::optional<Outcome> BulkJournal::outcome(qsizetype question) const
+{
+    return m_entries.at(size_t(question)).outcome;
+}
+
+Result<LookupResult> BulkJournal::result(qsizetype question) const
+{
+    const Entry &entry = m_entries.at(size_t(question));
+    if (!entry.outcome)
+        return Error{.kind = Error::Kind::NotFound};
+    const Result<QByteArray> line = m_file->line(entry.place);
+    if (!line)
+        return line.error();
+    const BulkRecords::Record record = BulkRecords::read(*line);
+    const auto *answer = std::get_if<BulkRecords::Answered>(&record);
+    if (answer == nullptr)
+        return Error{.kind = Error::Kind::File, .detail = tr("a stored result is damaged")};
+    LookupResult result = answer->result;
+    const BulkQuestion &asked = m_plan.questions.at(question);
+    result.asked = asked.id;
+    if (asked.profile >= 0)
+        result.profile = m_plan.profiles.at(asked.profile);
+    BulkRecords::restore(result, m_vendors);
+    return result;
+}
+
+std::optional<Error> BulkJournal::add(qsizetype question, const LookupResult &result)
+{
+    const auto written = m_file->append({BulkRecords::answered(question, result, m_title.reveal)});
+    if (!written)
+        return written.error();
+    note(question, result.outcome, written->constFirst());
+    return {};
+}
+
+} // namespace Vitrine

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/records.h"
+
+#include "lookup/savedanswer.h"
+#include "product/masking.h"
+#include "json/document.h"
+#include "json/quoted.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine::BulkRecords {
+
+namespace {
+
+constexpr int version = 1;
+
+/** One object, written member by member. */
+class Line
+{
+public:
+    Line &member(const char *name, const QByteArray &json)
+    {
+        m_text += (m_text.size() > 1 ? ",\"" : "\"") + QByteArray(name) + "\":" + json;
+        return *this;
+    }
+    Line &text(const char *name, const QString &text)
+    {
+        return text.isEmpty() ? *this : member(name, Json::quoted(text));
+    }
+    Line &number(const char *name, qint64 number)
+    {
+        return number == 0 ? *this : member(name, QByteArray::number(number));
+    }
+    Line &bytes(const char *name, const QByteArray &bytes)
+    {
+        return bytes.isEmpty() ? *this : member(name, '"' + bytes.toBase64() + '"');
+    }
+    Line &moment(const char *name, const QDateTime &moment)
+    {
+        return moment.isValid() ? text(name, moment.toUTC().toString(Qt::ISODateWithMs)) : *this;
+    }
+    [[nodiscard]] QByteArray end() const { return m_text + '}'; }
+
+private:
+    QByteArray m_text = "{";
+};
+
+qint64 numberOf(Json::Value value)
+{
+    return value.exists() ? value.raw().toByteArray().toLongLong() : 0;
+}
+
+QByteArray bytesOf(Json::Value value)
+{
+    return QByteArray::fromBase64(value.text().toLatin1());
+}
+
+QDateTime momentOf(Json::Value value)
+{
+    return QDateTime::fromString(value.text(), Qt::ISODateWithMs);
+}
+
+std::optional<Outcome> outcomeNamed(const QString &name)
+{
+    for (int each = 0; each <= int(Outcome::Cancelled); ++each) {
+        if (outcomeName(Outcome(each)) == name)
+            return Outcome(each);
+    }
+    return {};
+}
+
+Record readHead(Json::Value root)
+{
+    if (numberOf(root.value(u"version")) != version)
+        return {};
+    return Head{{.source = root.value(u"source").text(),
+                 .begun = momentOf(root.value(u"begun")),
+                 .reveal = root.value(u"reveal").raw() == "true"},
+                qsizetype(numberOf(root.value(u"repeated")))};
+}
+
+Record readAnswered(Json::Value root)
+{
+    const std::optional<Outcome> outcome = outcomeNamed(root.value(u"outcome").text());
+    if (!outcome)
+        return {};
+    Answered answered;
+    answered.question = qsizetype(numberOf(root.value(u"question")));
+    LookupResult &result = answered.result;
+    result.outcome = *outcome;
+    result.message = root.value(u"message").text();
+    for (const Json::Value notice : Json::children(root.value(u"notices")))
+        result.notices.append(notice.text());
+    result.fetched = momentOf(root.value(u"fetched"));
+    result.tookMs = numberOf(root.value(u"took_ms"));
+    result.httpStatus = int(numberOf(root.value(u"http_status")));
+    result.requestId = root.value(u"request_id").text();
+    result.answer = bytesOf(root.value(u"answer"));
+    for (const Json::Value body : Json::children(root.value(u"further")))
+        result.followUps.append(bytesOf(body));
+    return answered;
+}
+
+} // namespace
+
+QByteArray title(const BulkTitle &title, const BulkPlan &plan)
+{
+    return Line()
+        .number("version", version)
+        .text("source", title.source)
+        .moment("begun", title.begun)
+        .number("questions", plan.questions.size())
+        .number("repeated", plan.repeated)
+        .text("digest", QString::fromLatin1(plan.digest()))
+        .member("reveal", title.reveal ? "true" : "false")
+        .end();
+}
+
+QByteArray profile(const Profile &profile)
+{
+    return Line().text("profile", profile.id).text("name", profile.name).end();
+}
+
+QByteArray question(const BulkQuestion &question)
+{
+    return Line()
+        .member("ask", Json::quoted(question.id))
+        .member("of", QByteArray::number(question.profile))
+        .text("refusal", question.refusal)
+        .end();
+}
+
+QByteArray answered(qsizetype question, const LookupResult &result, bool reveal)
+{
+    const QByteArray &sent = result.product ? result.product->answer : result.answer;
+    const Masking masking = reveal           ? Masking()
+                            : result.product ? Masking(*result.product)
+                                             : Masking(sent, result.secretKeys);
+    QByteArray notices;
+    for (const QString &notice : result.notices)
+        notices += (notices.isEmpty() ? "" : ",") + Json::quoted(notice);
+    QByteArray further;
+    for (const QByteArray &body : result.followUps) {
+        const QByteArray kept = reveal ? body : Masking(body, result.secretKeys).masked(body);
+        further += (further.isEmpty() ? "\"" : ",\"") + kept.toBase64() + '"';
+    }
+    return Line()
+        .member("question", QByteArray::number(question))
+        .text("outcome", outcomeName(result.outcome))
+        .text("message", result.message)
+        .member("notices", '[' + notices + ']')
+        .moment("fetched", result.fetched)
+        .number("took_ms", result.tookMs)
+        .number("http_status", result.httpStatus)
+        .text("request_id", result.requestId)
+        .bytes("answer", masking.masked(sent))
+        .member("further", '[' + further + ']')
+        .end();
+}
+
+Record read(const QByteArray &line)
+{
+    const auto document = Json::Document::parse(line, {.bytes = std::numeric_limits<qsizetype>::max(), .depth = 4});
+    if (!document)
+        return {};
+    const Json::Value root = document->root();
+    if (root.value(u"version").exists())
+        return readHead(root);
+    if (const Json::Value id = root.value(u"profile"); id.exists()) {
+        Profile profile;
+        profile.id = id.text();
+        profile.name = root.value(u"name").text();
+        return profile;
+    }
+    if (const Json::Value id = root.value(u"ask"); id.exists())
+        return BulkQuestion{id.text(), qsizetype(numberOf(root.value(u"of"))), root.value(u"refusal").text()};
+    return root.value(u"question").exists() ? readAnswered(root) : Record();
+}
+
+void restore(LookupResult &result, const VendorList &vendors)
+{
+    const Vendor *vendor = findVendor(vendors, result.profile.vendor);
+    if (vendor == nullptr)
+        return;
+    result.secretKeys = vendor->info().secretKeys;
+    if (result.outcome != Outcome::Found)
+        return;
+    Result<Product> product =
+        readKeptAnswer(*vendor, result.profile, result.asked, QByteArrayList{result.answer} + result.followUps);
+    if (product)
+        result.product = *std::move(product);
+}
+
+} // namespace Vitrine::BulkRecords

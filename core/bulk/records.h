@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bulk/journal.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+/** The lines of a journal: one JSON object each, read again by the names of their members. */
+namespace Vitrine::BulkRecords {
+
+struct Head
+{
+    BulkTitle title;
+    qsizetype repeated = 0;
+};
+
+struct Answered
+{
+    qsizetype question = -1;
+    LookupResult result = {}; ///< without what the plan knows, and without the product until restore()
+};
+
+/** monostate: a line nobody understands. */
+using Record = std::variant<std::monostate, Head, Profile, BulkQuestion, Answered>;
+
+QByteArray title(const BulkTitle &title, const BulkPlan &plan);
+/** Its id and name only. */
+QByteArray profile(const Profile &profile);
+QByteArray question(const BulkQuestion &question);
+/** With \p reveal secrets inside of the answer are written too. */
+QByteArray answered(qsizetype question, const LookupResult &result, bool reveal);
+
+Record read(const QByteArray &line);
+/** Gives the result its product again, read from its answer by the profile's vendor. */
+void restore(LookupResult &result, const VendorList &vendors);
+
+} // namespace Vitrine::BulkRecords

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/run.h"
+#include "fakes/bulkhttp.h"
+#include "fakes/plainvendor.h"
+#include "vendors/vendors.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <malloc.h>
+#include <memory>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+VendorList vendorList()
+{
+    VendorList vendors;
+    vendors.push_back(std::make_unique<PlainVendor>());
+    return vendors;
+}
+
+Profile profile(const QString &id = u"one"_s)
+{
+    Profile made;
+    made.id = id;
+    made.name = u"Plain "_s + id;
+    made.vendor = u"plain"_s;
+    made.address = u"https://plain.example"_s;
+    return made;
+}
+
+QStringList ids(int count)
+{
+    QStringList made;
+    for (int i = 0; i < count; ++i)
+        made.append(u"p%1"_s.arg(i, 5, 10, QChar(u'0')));
+    return made;
+}
+
+} // namespace
+
+/** Many ids, one account: counted, paced, stored, stopped and continued. */
+class BulkRunTest : public QObject
+{
+    Q_OBJECT
+
+    const VendorList m_vendors = vendorList();
+    SessionSecretStore m_secrets;
+    QTemporaryDir m_folder;
+    std::unique_ptr<BulkJournal> m_journal;
+
+    [[nodiscard]] BulkPlan plan(const QStringList &typed) const
+    {
+        return bulkPlan(typed, {profile()}, BulkAsks::BestGuess, m_vendors);
+    }
+    void begin(const BulkPlan &plan, const QString &path = {})
+    {
+        auto journal = BulkJournal::begin(path, {.begun = QDateTime::currentDateTimeUtc()}, plan, m_vendors);
+        QVERIFY(journal);
+        m_journal = *std::move(journal);
+    }
+    /** Runs to its end; every question it was asked for must have been told once. */
+    std::optional<Error> runToItsEnd(BulkRun *run, qsizetype questions)
+    {
+        QSet<qsizetype> told;
+        int ends = 0;
+        std::optional<Error> end;
+        connect(run, &BulkRun::answered, this, [&](qsizetype question, const LookupResult &) {
+            if (told.contains(question))
+                QTest::qFail("told twice", __FILE__, __LINE__);
+            told.insert(question);
+        });
+        connect(run, &BulkRun::finished, this, [&](const std::optional<Error> &error) {
+            ++ends;
+            end = error;
+        });
+        QSignalSpy gone(run, &QObject::destroyed);
+        if (!gone.wait(patience) || ends != 1 || told.size() != questions)
+            QTest::qFail("a run tells every question and its end once, and goes away", __FILE__, __LINE__);
+        return end;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_secrets.set(u"one"_s, {{u"token"_s, u"t0ken-canary"_s}});
+        m_secrets.set(u"two"_s, {{u"token"_s, u"other"_s}});
+    }
+    void cleanup() { m_journal.reset(); }
+
+    void everyIdEnds();
+    void tenThousandWithFaultsAndALimit();
+    void breaksNoLimit();
+    void asksSeveralProfilesEachByItself();
+    void asksAgainWhatWasPutOff();
+    void asksOnlySoMuchAgain();
+    void stopsWhenRefused();
+    void goesOnBehindASingleRefusal();
+    void pausesAndResumes();
+    void cancels();
+    void continuesWhereItWas();
+    void retriesOnlyWhatFailed();
+    void isDeletedWhileItAsks();
+    void endsWhenNothingCanBeStored();
+    void weighsTheSameForMany();
+    void knowsHowLongItTakes();
+};
+
+void BulkRunTest::everyIdEnds()
+{
+    BulkHttp http([](const QString &id, int hit) {
+        const int number = id.mid(1).toInt();
+        if (number % 10 == 1)
+            return BulkHttp::reply(404);
+        return number % 10 == 2 ? BulkHttp::reply(400) : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    QStringList typed = ids(50);
+    typed += u"an id with blanks"_s; // no vendor's
+    typed += typed.first(7);
+    const BulkPlan asked = plan(typed);
+    begin(asked);
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {8, 5'000}, BulkRun::Asks::Open, this), 51));
+    const BulkCounts counts = m_journal->counts();
+    QCOMPARE(counts.found, 40);
+    QCOMPARE(counts.notFound, 5);
+    QCOMPARE(counts.failed, 5);
+    QCOMPARE(counts.skipped, 1);
+    QCOMPARE(counts.sum() + asked.repeated, typed.size());
+    QCOMPARE(http.requests, 50); // duplicates asked once
+    const auto result = m_journal->result(3);
+    QVERIFY(result);
+    QCOMPARE(result->outcome, Outcome::Found);
+    QCOMPARE(result->asked, u"p00003"_s);
+    QCOMPARE(result->product->name, u"Product p00003"_s);
+    QCOMPARE(m_journal->result(50)->outcome, Outcome::Skipped);
+}
+
+void BulkRunTest::tenThousandWithFaultsAndALimit()
+{
+    // Three in a hundred need a second question, one in a hundred is not there, one in two hundred always fails.
+    BulkHttp http([](const QString &id, int hit) {
+        const int number = id.mid(1).toInt();
+        if (number % 100 == 7 && hit == 1)
+            return BulkHttp::reply(503);
+        if ((number % 100 == 17 || number % 100 == 27) && hit == 1)
+            return BulkHttp::reply(0);
+        if (number % 100 == 37)
+            return BulkHttp::reply(404);
+        return number % 200 == 47 ? BulkHttp::reply(500) : BulkHttp::found(id, hit);
+    });
+    http.mostPerSecond = 3'000;
+    Lookups lookups(http, m_secrets, m_vendors);
+    lookups.random = [] {
+        return 0.02;
+    };
+    begin(plan(ids(10'000)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {16, 4'000}, BulkRun::Asks::Open, this), 10'000));
+    const BulkCounts counts = m_journal->counts();
+    QCOMPARE(counts.sum(), 10'000);
+    QCOMPARE(counts.open, 0);
+    QCOMPARE(counts.notFound, 100);
+    QCOMPARE(counts.failed, 50);
+    QCOMPARE(counts.found, 9'850);
+    QVERIFY2(http.requests <= 11'000, qPrintable(QString::number(http.requests)));
+    QVERIFY(http.underWay <= 16);
+}
+
+void BulkRunTest::breaksNoLimit()
+{
+    BulkHttp http;
+    http.mostPerSecond = 100;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(250)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {50, 100}, BulkRun::Asks::Open, this), 250));
+    QCOMPARE(m_journal->counts().found, 250);
+    QCOMPARE(http.refused, 0);
+    QVERIFY(http.busiestSecond <= 100);
+    QCOMPARE(http.requests, 250);
+}
+
+void BulkRunTest::asksSeveralProfilesEachByItself()
+{
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    const BulkPlan both = bulkPlan(ids(40), {profile(u"one"_s), profile(u"two"_s)}, BulkAsks::EveryOne, m_vendors);
+    QCOMPARE(both.questions.size(), 80);
+    begin(both);
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {2, 2'000}, BulkRun::Asks::Open, this), 80));
+    QCOMPARE(m_journal->counts().found, 80);
+    QVERIFY(http.underWay <= 4);
+    QCOMPARE(m_journal->result(0)->profile.name, u"Plain one"_s);
+    QCOMPARE(m_journal->result(1)->profile.name, u"Plain two"_s);
+}
+
+void BulkRunTest::asksAgainWhatWasPutOff()
+{
+    // longer than one lookup waits: the run does
+    BulkHttp http([](const QString &id, int hit) {
+        return id == "p00000"_L1 && hit <= 4 ? BulkHttp::reply(429, {}, {{"Retry-After", "0"}})
+                                             : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(3)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {1, 500}, BulkRun::Asks::Open, this), 3));
+    QCOMPARE(m_journal->counts().found, 3);
+    QCOMPARE(http.hits.value(u"p00000"_s), 5);
+}
+
+void BulkRunTest::asksOnlySoMuchAgain()
+{
+    BulkHttp http([](const QString &, int) {
+        return BulkHttp::reply(503);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    lookups.random = [] {
+        return 0.0;
+    };
+    begin(plan(ids(600)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {50, 5'000}, BulkRun::Asks::Open, this), 600));
+    QCOMPARE(m_journal->counts().failed, 600);
+    QVERIFY2(http.requests <= 660, qPrintable(QString::number(http.requests)));
+}
+
+void BulkRunTest::stopsWhenRefused()
+{
+    BulkHttp http([](const QString &id, int hit) {
+        return id.mid(1).toInt() >= 5 ? BulkHttp::reply(401) : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(200)));
+    QList<LookupResult> skipped;
+    auto *run = new BulkRun(lookups, *m_journal, {1, 5'000}, BulkRun::Asks::Open, this);
+    connect(run, &BulkRun::answered, this, [&](qsizetype, const LookupResult &result) {
+        if (result.outcome == Outcome::Skipped)
+            skipped.append(result);
+    });
+    QVERIFY(!runToItsEnd(run, 200));
+    QCOMPARE(http.requests, 8);
+    QCOMPARE(m_journal->counts().found, 5);
+    QCOMPARE(m_journal->counts().failed, 3);
+    QCOMPARE(skipped.size(), 192);
+    QVERIFY(skipped.constFirst().message.contains(u"three times"_s));
+    // they may be asked when the sign-in is mended
+    QCOMPARE(m_journal->counts().open, 192);
+}
+
+void BulkRunTest::goesOnBehindASingleRefusal()
+{
+    BulkHttp http([](const QString &id, int hit) {
+        return id.mid(1).toInt() % 3 != 0 ? BulkHttp::reply(403) : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(30)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {1, 5'000}, BulkRun::Asks::Open, this), 30));
+    QCOMPARE(m_journal->counts().found, 10);
+    QCOMPARE(m_journal->counts().failed, 20);
+}
+
+void BulkRunTest::pausesAndResumes()
+{
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(300)));
+    auto *run = new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this);
+    connect(run, &BulkRun::answered, this, [&, run](qsizetype, const LookupResult &) {
+        if (m_journal->counts().found == 20)
+            run->pause();
+    });
+    QVERIFY(QTest::qWaitFor([run] {
+        return run->isPaused();
+    }));
+    QTest::qWait(100);
+    const qint64 asked = http.requests;
+    QVERIFY(asked < 30);
+    QCOMPARE(m_journal->counts().found, asked); // what was under way was still answered
+    QTest::qWait(100);
+    QCOMPARE(http.requests, asked);
+    run->resume();
+    QSignalSpy gone(run, &QObject::destroyed);
+    QVERIFY(gone.wait(patience));
+    QCOMPARE(m_journal->counts().found, 300);
+}
+
+void BulkRunTest::cancels()
+{
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(300)));
+    auto *run = new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this);
+    int cancelled = 0;
+    connect(run, &BulkRun::answered, this, [&, run](qsizetype, const LookupResult &result) {
+        cancelled += result.outcome == Outcome::Cancelled ? 1 : 0;
+        if (result.outcome == Outcome::Found && m_journal->counts().found == 20)
+            run->cancel();
+    });
+    QVERIFY(!runToItsEnd(run, 300));
+    QCOMPARE(m_journal->counts().found, 20);
+    QCOMPARE(cancelled, 280);
+    QCOMPARE(m_journal->counts().open, 280);
+}
+
+void BulkRunTest::continuesWhereItWas()
+{
+    const QString path = m_folder.filePath(u"run"_s);
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(300)), path);
+    {
+        BulkRun run(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, nullptr);
+        QVERIFY(QTest::qWaitFor([this] {
+            return m_journal->counts().found >= 100;
+        }));
+    }
+    m_journal.reset();
+    QVERIFY(QFile(path).resize(QFileInfo(path).size() - 10)); // the last line is torn
+    auto journal = BulkJournal::resume(path, {profile()}, m_vendors);
+    QVERIFY(journal);
+    m_journal = *std::move(journal);
+    QCOMPARE(m_journal->plan().digest(), plan(ids(300)).digest());
+    const qsizetype open = m_journal->counts().open;
+    QVERIFY(open <= 201 && open > 100);
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this), open));
+    QCOMPARE(m_journal->counts().found, 300);
+    QVERIFY2(http.requests <= 300 + 4 + 1, qPrintable(QString::number(http.requests)));
+}
+
+void BulkRunTest::retriesOnlyWhatFailed()
+{
+    bool isWell = false;
+    BulkHttp http([&isWell](const QString &id, int hit) {
+        const int number = id.mid(1).toInt();
+        if (number == 3)
+            return BulkHttp::reply(404);
+        return number % 10 == 2 && !isWell ? BulkHttp::reply(400) : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    const QString path = m_folder.filePath(u"failed"_s);
+    begin(plan(ids(50)), path);
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this), 50));
+    QCOMPARE(m_journal->counts().failed, 5);
+    isWell = true;
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Failed, this), 5));
+    QCOMPARE(http.requests, 55);
+    QCOMPARE(m_journal->counts().failed, 0);
+    QCOMPARE(m_journal->counts().found, 49);
+    m_journal.reset();
+    const auto again = BulkJournal::resume(path, {profile()}, m_vendors);
+    QVERIFY(again);
+    QCOMPARE((*again)->counts().found, 49);
+    QCOMPARE((*again)->result(2)->product->name, u"Product p00002"_s);
+}
+
+void BulkRunTest::isDeletedWhileItAsks()
+{
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(300)));
+    auto *run = new BulkRun(lookups, *m_journal, {8, 2'000}, BulkRun::Asks::Open, nullptr);
+    bool isDeleted = false;
+    connect(run, &BulkRun::answered, this, [&](qsizetype question, const LookupResult &) {
+        if (question == 5) {
+            delete run; // a closed tab
+            isDeleted = true;
+        }
+    });
+    QVERIFY(QTest::qWaitFor([&] {
+        return isDeleted;
+    }));
+    const qint64 asked = http.requests;
+    QTest::qWait(50);
+    QCOMPARE(http.requests, asked);
+}
+
+void BulkRunTest::endsWhenNothingCanBeStored()
+{
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(300)), m_folder.filePath(u"full"_s));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit small{rlim_t(QFileInfo(m_folder.filePath(u"full"_s)).size()) + 5'000, usual.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto error = runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this), 300);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::File);
+    QVERIFY(m_journal->counts().found > 0);
+    QVERIFY(http.requests < 50);
+}
+
+void BulkRunTest::weighsTheSameForMany()
+{
+    const QByteArray ballast(50'000, 'x');
+    BulkHttp http([&ballast](const QString &id, int) {
+        return BulkHttp::reply(200, "{\"id\": \"" + id.toUtf8() + "\", \"name\": \"" + ballast + "\"}");
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(ids(1'000)));
+    const size_t before = ::mallinfo2().uordblks;
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {8, 5'000}, BulkRun::Asks::Open, this), 1'000));
+    const size_t after = ::mallinfo2().uordblks;
+    QCOMPARE(m_journal->counts().found, 1'000); // 50 MB of answers
+    QVERIFY2(after < before + 4'000'000, qPrintable(QString::number(after - before)));
+    QVERIFY(m_journal->result(999)->answer.size() > ballast.size());
+}
+
+void BulkRunTest::knowsHowLongItTakes()
+{
+    using std::chrono::minutes;
+    const BulkPlan many = plan(ids(10'000));
+    QVERIFY(expectedTime(many, {}, m_vendors) > minutes(33) && expectedTime(many, {}, m_vendors) < minutes(36));
+    QVERIFY(expectedTime(many, {0, 50}, m_vendors) < minutes(4));
+    QVERIFY(expectedTime(plan(ids(handful)), {}, m_vendors) < std::chrono::seconds(1));
+    QCOMPARE(definiteLimits({}, profile(), 100, m_vendors).atOnce, 4);
+    QCOMPARE(definiteLimits({}, profile(), 100, m_vendors).perSecond, 5.0);
+    // what a vendor's documentation allows is not exceeded by a profile, only by who says so
+    const VendorList all = allVendors();
+    for (const auto &vendor : all) {
+        const int most = vendor->info().mostPerMinute;
+        Profile fast = profile();
+        fast.vendor = vendor->info().id;
+        fast.network.requestsPerSecond = 50;
+        QCOMPARE(definiteLimits({}, fast, 100, all).perSecond, most > 0 ? most / 60.0 : 50.0);
+        QCOMPARE(definiteLimits({0, 30}, fast, 100, all).perSecond, 30.0);
+    }
+}
+
+QTEST_GUILESS_MAIN(BulkRunTest)
+#include "tst_bulkrun.moc"

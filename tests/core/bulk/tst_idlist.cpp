@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/idlist.h"
+#include "vendors/vendors.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+/** Lists of ids as people have them. */
+class IdListTest : public QObject
+{
+    Q_OBJECT
+
+    const VendorList m_vendors = allVendors();
+
+private Q_SLOTS:
+    void readsLists_data();
+    void readsLists();
+    void countsWhatItLeavesOut();
+    void namesAColumn();
+    void readsFiles_data();
+    void readsFiles();
+    void readsEncodings();
+    void readsTenThousand();
+};
+
+void IdListTest::readsLists_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("one on a line") << u"815\n816\n"_s << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("Windows") << u"815\r\n816"_s << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("ids are text") << u"0012345\n1e5\n9007199254740993\n"_s
+                                  << QStringList{u"0012345"_s, u"1e5"_s, u"9007199254740993"_s};
+    QTest::newRow("blanks and comments") << u"# ours\n\n815   \n   # theirs\n816 # the old one\n"_s
+                                         << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("twice") << u"815\n816\n815\n"_s << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("a headed list") << u"Product ID\n815\n816\n"_s << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("several on a line") << u"815, 816; 817\n818"_s
+                                       << QStringList{u"815"_s, u"816"_s, u"817"_s, u"818"_s};
+    QTest::newRow("links stay whole") << u"https://x.example/p#a\n815"_s
+                                      << QStringList{u"https://x.example/p#a"_s, u"815"_s};
+    QTest::newRow("bullets") << u"- pdt_a1b2c3\n- pdt_a1b2c4"_s << QStringList{u"pdt_a1b2c3"_s, u"pdt_a1b2c4"_s};
+    QTest::newRow("a table with commas") << u"name,id\nLamp,0815\n\"Lamp, small\",0816\n"_s
+                                         << QStringList{u"0815"_s, u"0816"_s};
+    QTest::newRow("a table with semicolons")
+        << u"SKU;Name\n0815;Lamp\n0816;\"a\nb\"\n"_s << QStringList{u"0815"_s, u"0816"_s};
+    QTest::newRow("a table from a spreadsheet")
+        << u"Name\tProduct-Id\nLamp\t0815\n\t\nDesk\t0816\n"_s << QStringList{u"0815"_s, u"0816"_s};
+    QTest::newRow("a column of a vendor's ids")
+        << u"name,what\nLamp,pdt_a1b2c3\nDesk,pdt_a1b2c4\n"_s << QStringList{u"pdt_a1b2c3"_s, u"pdt_a1b2c4"_s};
+    QTest::newRow("kept from becoming a number")
+        << u"id,name\n\"=\"\"0012\"\"\",Lamp\n=\"0013\",Desk\n"_s << QStringList{u"0012"_s, u"0013"_s};
+    QTest::newRow("nothing") << QString() << QStringList();
+}
+
+void IdListTest::readsLists()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, ids);
+    const auto list = readIdFile(text.toUtf8(), u"ids.txt"_s, {}, m_vendors);
+    QVERIFY(list);
+    QCOMPARE(list->ids, ids);
+}
+
+void IdListTest::countsWhatItLeavesOut()
+{
+    const auto list = readIdList(u"# ours\n815\n\n816\n815\n# more\n\n\n"_s, {}, m_vendors);
+    QVERIFY(list);
+    QCOMPARE(list->ids.size(), 2);
+    QCOMPARE(list->repeated, 1);
+    QCOMPARE(list->comments, 2);
+    QCOMPARE(list->blank, 3);
+}
+
+void IdListTest::namesAColumn()
+{
+    const QString table = u"id,other\n1a,2b\n3c,4d\n"_s;
+    const auto ids = [&](const QString &column) {
+        const auto list = readIdList(table, column, m_vendors);
+        return list ? list->ids.join(u' ') : u"-"_s;
+    };
+    QCOMPARE(ids({}), u"1a 3c"_s);
+    QCOMPARE(ids(u"Other"_s), u"2b 4d"_s);
+    QCOMPARE(ids(u"2"_s), u"2b 4d"_s);
+    QCOMPARE(ids(u"3"_s), u"-"_s);
+    QCOMPARE(ids(u"price"_s), u"-"_s);
+    QVERIFY(!readIdList(u"815\n"_s, u"price"_s, m_vendors));
+}
+
+void IdListTest::readsFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("ids");
+    // without a header only a file's name tells a table from two ids on a line
+    QTest::newRow("a list") << u"ids.txt"_s << QStringList{u"pdt_a1"_s, u"pdt_b2"_s, u"pdt_a3"_s, u"pdt_b4"_s};
+    QTest::newRow("a table") << u"ids.CSV"_s << QStringList{u"pdt_a1"_s, u"pdt_a3"_s};
+}
+
+void IdListTest::readsFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, ids);
+    const auto list = readIdFile("pdt_a1,pdt_b2\npdt_a3,pdt_b4\n", name, {}, m_vendors);
+    QVERIFY(list);
+    QCOMPARE(list->ids, ids);
+}
+
+void IdListTest::readsEncodings()
+{
+    const QString text = u"id\nProdukt_Ä1\n"_s;
+    const auto ids = [this](const QByteArray &bytes) {
+        const auto list = readIdFile(bytes, u"ids.txt"_s, {}, m_vendors);
+        return list ? list->ids.join(u' ') : QString();
+    };
+    QCOMPARE(ids(text.toUtf8()), u"Produkt_Ä1"_s);
+    QCOMPARE(ids(QByteArray("\xEF\xBB\xBF" + text.toUtf8())), u"Produkt_Ä1"_s);
+    QCOMPARE(ids(text.toLatin1()), u"Produkt_Ä1"_s);
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QCOMPARE(ids(utf16(text)), u"Produkt_Ä1"_s);
+}
+
+void IdListTest::readsTenThousand()
+{
+    QString text;
+    for (int i = 0; i < 10'000; ++i)
+        text += u"prod-%1\n"_s.arg(i, 5, 10, QChar(u'0'));
+    const auto list = readIdList(text, {}, m_vendors);
+    QVERIFY(list);
+    QCOMPARE(list->ids.size(), 10'000);
+    QCOMPARE(list->ids.constLast(), u"prod-09999"_s);
+}
+
+QTEST_GUILESS_MAIN(IdListTest)
+#include "tst_idlist.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "files/appendfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+QByteArrayList linesOf(const AppendFile &file)
+{
+    QByteArrayList lines;
+    const auto error = file.forEach([&lines](const AppendFile::Place &, const QByteArray &line) {
+        lines.append(line);
+    });
+    return error ? QByteArrayList{"error"} : lines;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** Lines that survive. */
+class AppendFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void keepsLines();
+    void cutsATornLine_data();
+    void cutsATornLine();
+    void isItsOwners();
+    void isHeldByOne();
+    void refusesLinksAndFolders();
+    void keepsWhatFitted();
+    void needsNoName();
+    void goesAway();
+};
+
+void AppendFileTest::keepsLines()
+{
+    {
+        const auto file = AppendFile::create(path(u"a"_s));
+        QVERIFY(file);
+        const auto places = (*file)->append({"one", "", QByteArray(600'000, 'x')});
+        QVERIFY(places);
+        QCOMPARE(*(*file)->line(places->at(2)), QByteArray(600'000, 'x'));
+        QVERIFY((*file)->append({"four"}));
+        QVERIFY(!(*file)->sync());
+    }
+    const auto file = AppendFile::open(path(u"a"_s));
+    QVERIFY(file);
+    QCOMPARE(linesOf(**file), (QByteArrayList{"one", "", QByteArray(600'000, 'x'), "four"}));
+    const auto again = (*file)->append({"five"});
+    QCOMPARE(*(*file)->line(again->constFirst()), "five");
+    QCOMPARE(linesOf(**file).size(), 5);
+}
+
+void AppendFileTest::cutsATornLine_data()
+{
+    QTest::addColumn<QByteArray>("torn");
+    QTest::newRow("short") << QByteArray("three");
+    QTest::newRow("zeros") << QByteArray(5'000, '\0');
+    QTest::newRow("longer than a block") << QByteArray(700'000, 't');
+}
+
+void AppendFileTest::cutsATornLine()
+{
+    QFETCH(QByteArray, torn);
+    {
+        QFile file(path(u"torn"_s));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write("one\ntwo\n" + torn) > 0);
+    }
+    const auto file = AppendFile::open(path(u"torn"_s));
+    QVERIFY(file);
+    QCOMPARE(linesOf(**file), (QByteArrayList{"one", "two"}));
+    QVERIFY((*file)->append({"three"}));
+    QCOMPARE(contentOf(path(u"torn"_s)), "one\ntwo\nthree\n");
+}
+
+void AppendFileTest::isItsOwners()
+{
+    QFile before(path(u"mine"_s));
+    QVERIFY(before.open(QFile::WriteOnly) && before.setPermissions(QFile::ReadOwner | QFile::ReadOther));
+    before.close();
+    const auto file = AppendFile::create(path(u"mine"_s));
+    QVERIFY(file);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path(u"mine"_s)) & others));
+}
+
+void AppendFileTest::isHeldByOne()
+{
+    auto first = AppendFile::create(path(u"held"_s));
+    QVERIFY(first);
+    QVERIFY((*first)->append({"one"}));
+    const auto second = AppendFile::create(path(u"held"_s));
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, Error::Kind::File);
+    QVERIFY(!AppendFile::open(path(u"held"_s)));
+    QCOMPARE(linesOf(**first), QByteArrayList{"one"});
+    first = Error{}; // lets go
+    QVERIFY(AppendFile::open(path(u"held"_s)));
+    QCOMPARE(AppendFile::open(path(u"not there"_s)).error().kind, Error::Kind::NotFound);
+}
+
+void AppendFileTest::refusesLinksAndFolders()
+{
+    QVERIFY(QFile(path(u"elsewhere"_s)).open(QFile::WriteOnly));
+    QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"link"_s)));
+    QVERIFY(!AppendFile::create(path(u"link"_s)));
+    QVERIFY(!AppendFile::create(m_folder.path()));
+    QVERIFY(!AppendFile::create(u"/dev/null"_s));
+}
+
+void AppendFileTest::keepsWhatFitted()
+{
+    const auto file = AppendFile::create(path(u"full"_s));
+    QVERIFY(file);
+    QVERIFY((*file)->append({"one"}));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    ::getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit small{4'096, usual.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = (*file)->append({QByteArray(10'000, 'x')});
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::File);
+    QCOMPARE(contentOf(path(u"full"_s)), "one\n");
+    QVERIFY((*file)->append({"two"}));
+    QCOMPARE(contentOf(path(u"full"_s)), "one\ntwo\n");
+}
+
+void AppendFileTest::needsNoName()
+{
+    const auto file = AppendFile::anonymous();
+    QVERIFY(file);
+    QVERIFY((*file)->append({"one", "two"}));
+    QCOMPARE(linesOf(**file), (QByteArrayList{"one", "two"}));
+    (*file)->remove();
+}
+
+void AppendFileTest::goesAway()
+{
+    const auto file = AppendFile::create(path(u"gone"_s));
+    QVERIFY(file);
+    (*file)->remove();
+    QVERIFY(!QFileInfo::exists(path(u"gone"_s)));
+    // what another made there in the meantime stays
+    const auto next = AppendFile::create(path(u"gone"_s));
+    QVERIFY(next);
+    (*file)->remove();
+    QVERIFY(QFileInfo::exists(path(u"gone"_s)));
+}
+
+QTEST_GUILESS_MAIN(AppendFileTest)
+#include "tst_appendfile.moc"
