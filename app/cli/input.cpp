@@ -4,8 +4,12 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <array>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,33 @@ Result<QByteArray> readAll(QFile &file, qint64 limit, const QString &path)
     return bytes;
 }
 
+/** poll() takes no notice of a descriptor below 0. */
+Result<QByteArray> readStandardInput(int interrupt)
+{
+    constexpr qsizetype chunk = 256 * 1024;
+    const Error failed = refusal(Texts::tr("%1 cannot be read.").arg(u'-'));
+    QByteArray bytes;
+    QByteArray more(chunk, Qt::Uninitialized);
+    while (bytes.size() <= mostBytes) {
+        std::array<pollfd, 2> watched{{{STDIN_FILENO, POLLIN, 0}, {interrupt, POLLIN, 0}}};
+        if (::poll(watched.data(), watched.size(), -1) < 0) {
+            if (errno == EINTR)
+                continue;
+            return failed;
+        }
+        if (watched[1].revents != 0)
+            return Error{.kind = Error::Kind::Cancelled, .detail = Texts::tr("Stopped.")};
+        const ssize_t got = ::read(STDIN_FILENO, more.data(), size_t(more.size()));
+        if (got == 0)
+            return bytes;
+        if (got > 0)
+            bytes += QByteArrayView(more).first(got);
+        else if (errno != EINTR && errno != EAGAIN)
+            return failed;
+    }
+    return refusal(Texts::tr("%1 is too large.").arg(u'-'));
+}
+
 /** A descriptor that is closed where it is left. */
 class Descriptor
 {
@@ -62,11 +93,12 @@ private:
 
 } // namespace
 
-Result<QByteArray> readInput(const QString &path)
+Result<QByteArray> readInput(const QString &path, int interrupt)
 {
+    if (path == "-"_L1)
+        return readStandardInput(interrupt);
     QFile file(path);
-    const bool isOpen = path == "-"_L1 ? file.open(STDIN_FILENO, QFile::ReadOnly) : file.open(QFile::ReadOnly);
-    if (!isOpen)
+    if (!file.open(QFile::ReadOnly))
         return refusal(Texts::tr("%1 cannot be read.").arg(path));
     return readAll(file, mostBytes, path);
 }

@@ -18,6 +18,9 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
+    /** Can be read from once it was interrupted, by who waits without the event loop; -1 where there is none. */
+    [[nodiscard]] int descriptor() const { return m_read; }
+
 Q_SIGNALS:
     void interrupted();
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lookupcommand.h"
 
+#include "bulk/idlist.h"
+#include "bulk/words.h"
 #include "cli/input.h"
 #include "lookup/recognise.h"
+
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -10,17 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-LookupCommand::LookupCommand(const Options &options, Session &session, Console &console, QObject *parent)
+LookupCommand::LookupCommand(const Options &options, Session &session, Console &console, const Interrupt &interrupt,
+                             QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_session(session)
     , m_console(console)
+    , m_interrupt(interrupt)
     , m_output(console, options.output, options.reveal)
+    , m_limits{options.jobs, options.rate}
 {
+    connect(&m_interrupt, &Interrupt::interrupted, this, &LookupCommand::cancel);
+    m_progress.setInterval(200);
+    connect(&m_progress, &QTimer::timeout, this, &LookupCommand::showProgress);
     QMetaObject::invokeMethod(this, &LookupCommand::start, Qt::QueuedConnection);
 }
 
-std::optional<Saying> LookupCommand::prepare()
+// What is to be asked.
+
+std::optional<Saying> LookupCommand::prepare(BulkPlan &plan)
 {
     if (m_session.profiles().isEmpty())
         return Saying{
@@ -30,26 +43,17 @@ std::optional<Saying> LookupCommand::prepare()
     QList<Profile> chosen;
     if (std::optional<Saying> refusal = chooseProfiles(chosen))
         return refusal;
-
-    QStringList typed = m_options.ids;
-    if (!m_options.idsFile.isEmpty()) {
-        const Result<QByteArray> bytes = readInput(m_options.idsFile);
-        if (!bytes)
-            return Saying{bytes.error().detail, Exit::Failed};
-        typed += QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
-    }
+    const QList<Profile> &asked = chosen.isEmpty() ? m_session.profiles() : chosen;
     QStringList ids;
-    for (const QString &text : std::as_const(typed)) {
-        const QStringList found = typedIds(text, m_session.lookups().vendors());
-        // What holds nothing that looks like an id is asked as it stands, so that the answer says why not.
-        ids += found.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found;
-    }
-    ids.removeDuplicates();
-    for (const QString &id : std::as_const(ids))
-        addQuestions(id, chosen);
-    if (m_options.ids.isEmpty() && m_options.idsFile.isEmpty())
-        addSamples(chosen.isEmpty() ? m_session.profiles() : chosen);
-    if (m_questions.isEmpty())
+    if (std::optional<Saying> refusal = readIds(ids))
+        return refusal;
+    const BulkAsks asks = !chosen.isEmpty() ? BulkAsks::EveryOne
+                          : m_options.all   ? BulkAsks::EveryPossible
+                                            : BulkAsks::BestGuess;
+    const bool isNothingNamed = m_options.ids.isEmpty() && m_options.idsFile.isEmpty();
+    plan = isNothingNamed ? samples(asked) : bulkPlan(ids, asked, asks, m_session.lookups().vendors());
+    plan.repeated += m_repeated;
+    if (plan.questions.isEmpty())
         return Saying{tr("There is no id to ask."), Exit::Usage};
     return std::nullopt;
 }
@@ -72,52 +76,95 @@ std::optional<Saying> LookupCommand::chooseProfiles(QList<Profile> &chosen) cons
     return std::nullopt;
 }
 
-void LookupCommand::addQuestions(const QString &typed, const QList<Profile> &chosen)
+std::optional<Saying> LookupCommand::readIds(QStringList &ids)
 {
-    using enum Recognition::Certainty;
-    if (!chosen.isEmpty()) {
-        // A named profile is asked whatever the id looks like: the person may know better.
-        for (const Guess &guess : guesses(typed, chosen, m_session.lookups().vendors())) {
-            const bool isId = guess.recognition.certainty != Impossible && !guess.recognition.id.isEmpty();
-            addQuestion(isId ? guess.recognition.id : typed, guess.profile);
-        }
-        return;
+    const VendorList &vendors = m_session.lookups().vendors();
+    for (const QString &text : std::as_const(m_options.ids)) {
+        const QStringList found = typedIds(text, vendors);
+        // What holds nothing that looks like an id is asked as it stands, so that the answer says why not.
+        ids += found.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found;
     }
-    const QList<Guess> all = guesses(typed, m_session.profiles(), m_session.lookups().vendors());
-    bool isAsked = false;
-    for (const Guess &guess : all) {
-        if (guess.recognition.certainty == Impossible || (m_options.all && guess.profile.leftOutOfAll))
-            continue;
-        isAsked = true;
-        addQuestion(guess.recognition.id, guess.profile);
-        if (!m_options.all)
-            return;
-    }
-    if (!isAsked) {
-        const QString why = all.isEmpty() ? QString() : all.constFirst().recognition.why;
-        m_questions.append({typed, {}, tr("No profile could know this id. %1").arg(why).trimmed()});
-    }
+    if (m_options.idsFile.isEmpty())
+        return std::nullopt;
+    const Result<QByteArray> bytes = readInput(m_options.idsFile, m_interrupt.descriptor());
+    if (!bytes)
+        return Saying{bytes.error().detail, Exit::Failed};
+    const Result<IdList> list = readIdFile(*bytes, m_options.idsFile, m_options.column, vendors);
+    if (!list)
+        return Saying{list.error().detail, Exit::Usage};
+    ids += list->ids;
+    m_repeated = list->repeated;
+    return std::nullopt;
 }
 
-void LookupCommand::addQuestion(const QString &id, const Profile &profile)
+BulkPlan LookupCommand::samples(const QList<Profile> &profiles) const
 {
-    if (m_known.contains({id, profile.id}))
-        return;
-    m_known.insert({id, profile.id});
-    m_questions.append({id, profile, {}});
+    BulkPlan plan{.profiles = profiles};
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        plan.questions.append({m_session.sampleId(profiles.at(i)), i});
+    return plan;
 }
 
-void LookupCommand::addSamples(const QList<Profile> &profiles)
+// Where answers are kept until the output is complete.
+
+QString LookupCommand::journalPath() const
 {
-    for (const Profile &profile : profiles)
-        m_questions.append({m_session.sampleId(profile), profile, {}});
+    return m_options.idsFile.isEmpty() || m_options.output.isEmpty() ? QString()
+                                                                     : QString(m_options.output + u".unfinished"_s);
 }
+
+std::optional<Saying> LookupCommand::openJournal(const BulkPlan &plan)
+{
+    bool isThere = false;
+    if (m_options.resume) {
+        if (std::optional<Saying> refusal = openResumed(plan, isThere); refusal || isThere)
+            return refusal;
+    } else if (QFileInfo::exists(journalPath())) {
+        m_console.say(tr("An interrupted run was kept in %1. Without --resume all is asked again.").arg(journalPath()));
+    }
+    const BulkTitle title{.source = QFileInfo(m_options.idsFile).fileName(),
+                          .begun = QDateTime::currentDateTimeUtc(),
+                          .reveal = m_options.reveal};
+    auto journal = BulkJournal::begin(journalPath(), title, plan, m_session.lookups().vendors());
+    if (!journal)
+        return Saying{journal.error().message(m_options.output), Exit::Failed};
+    m_journal = *std::move(journal);
+    return std::nullopt;
+}
+
+std::optional<Saying> LookupCommand::openResumed(const BulkPlan &plan, bool &isThere)
+{
+    auto kept = BulkJournal::resume(journalPath(), m_session.profiles(), m_session.lookups().vendors());
+    if (!kept && kept.error().kind == Error::Kind::NotFound)
+        return std::nullopt;
+    if (!kept)
+        return Saying{kept.error().message(m_options.output), Exit::Failed};
+    if ((*kept)->plan().digest() != plan.digest())
+        return Saying{tr("The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.")
+                          .arg(journalPath()),
+                      Exit::Usage};
+    if ((*kept)->title().reveal != m_options.reveal)
+        return Saying{m_options.reveal
+                          ? tr("The run kept in %1 was without --reveal, so it holds no secrets.").arg(journalPath())
+                          : tr("The run kept in %1 was with --reveal and holds secrets.").arg(journalPath()),
+                      Exit::Usage};
+    isThere = true;
+    m_journal = *std::move(kept);
+    const BulkCounts counts = m_journal->counts();
+    m_console.say(tr("Going on with the run of %1: %2 of %3 are there already.")
+                      .arg(QLocale().toString(m_journal->title().begun.toLocalTime(), QLocale::ShortFormat),
+                           QLocale().toString(counts.sum() - counts.open), QLocale().toString(counts.sum())));
+    return std::nullopt;
+}
+
+// The run.
 
 void LookupCommand::start()
 {
     m_format = formatOf(m_options, m_output);
     m_writer = m_format->writer(exportOptionsOf(m_options, m_console, m_output));
-    if (const std::optional<Saying> refusal = prepare()) {
+    BulkPlan plan;
+    if (const std::optional<Saying> refusal = prepare(plan)) {
         m_console.say(refusal->text);
         return end(refusal->exit);
     }
@@ -125,67 +172,77 @@ void LookupCommand::start()
         m_console.say(error->message(m_options.output));
         return end(Exit::Failed);
     }
-    askMore();
+    if (const std::optional<Saying> refusal = openJournal(plan)) {
+        m_console.say(refusal->text);
+        return end(refusal->exit);
+    }
+    if (m_options.reveal)
+        m_console.say(tr("Secrets inside of answers are written as they are. Handle what is written like a password."));
+    if (m_journal->counts().open > handful) {
+        const auto time = expectedTime(m_journal->plan(), m_limits, m_session.lookups().vendors());
+        m_console.say(tr("%1 ids, about %2 within the limits of their profiles.")
+                          .arg(QLocale().toString(plan.questions.size()), BulkWords::duration(time)));
+        m_progress.start();
+    }
+    run();
 }
 
-void LookupCommand::askMore()
+void LookupCommand::run()
 {
-    while (!m_isEnded && m_next < m_questions.size() && (m_isCancelled || m_jobs.size() < m_options.jobs))
-        ask(m_next++);
-    endIfDone();
-}
-
-void LookupCommand::ask(qsizetype number)
-{
-    const Question &question = m_questions[number];
-    if (m_isCancelled)
-        return take(number, unasked(question, Outcome::Cancelled));
-    if (!question.refusal.isEmpty())
-        return take(number, unasked(question, Outcome::Skipped));
-
-    auto *job = new LookupJob(m_session.lookups(), question.profile, question.id, this);
-    m_jobs.insert(number, job);
-    connect(job, &LookupJob::progress, this, [this, id = question.id](const QString &text) {
-        m_console.show(QString(id + u": "_s + text));
-    });
-    connect(job, &LookupJob::finished, this, [this, number](const LookupResult &result) {
-        m_jobs.remove(number);
-        take(number, result);
-        askMore();
-    });
-}
-
-LookupResult LookupCommand::unasked(const Question &question, Outcome outcome)
-{
-    LookupResult result;
-    result.asked = question.id;
-    result.profile = question.profile;
-    result.outcome = outcome;
-    result.message = question.refusal.isEmpty() ? tr("It was not asked any more.") : question.refusal;
-    return result;
-}
-
-void LookupCommand::take(qsizetype number, const LookupResult &result)
-{
+    const qsizetype all = m_journal->plan().questions.size();
+    for (qsizetype i = 0; m_format->streams && !m_isEnded && i < all; ++i) {
+        if (m_journal->outcome(i)) // of the run that was interrupted
+            write(m_journal->result(i));
+    }
+    writeStored();
     if (m_isEnded)
         return;
-    m_exit = std::max(m_exit, exitOf(result.outcome));
-    // Lines can be told apart by what they say; a form or an array is read from the top.
-    if (m_format->streams) {
-        ++m_written;
-        return write(result);
-    }
-    m_early.insert(number, result);
-    while (!m_isEnded && m_early.contains(m_written))
-        write(m_early.take(m_written++));
+    m_run = new BulkRun(m_session.lookups(), *m_journal, m_limits, BulkRun::Asks::Open, this);
+    connect(m_run, &BulkRun::answered, this, &LookupCommand::take);
+    connect(m_run, &BulkRun::waiting, this, [this](qsizetype question, const QString &text) {
+        if (!m_progress.isActive())
+            m_console.show(QString(m_journal->plan().questions.at(question).id + u": "_s + text));
+    });
+    connect(m_run, &BulkRun::finished, this, &LookupCommand::complete);
 }
 
-void LookupCommand::write(const LookupResult &result)
+void LookupCommand::take(qsizetype question, const LookupResult &result)
 {
-    const bool isFound = result.outcome == Outcome::Found;
-    if (!isFound && !(m_isCancelled && result.outcome == Outcome::Cancelled)) {
-        m_console.say(QString(result.asked + u": "_s + result.message));
+    // Lines can be told apart by what they say; a form or an array is read from the top.
+    if (m_format->streams)
+        return write(Result(result));
+    if (!m_journal->outcome(question))
+        m_unasked.insert(question, result);
+    if (question == m_next) {
+        m_unasked.remove(question);
+        ++m_next;
+        write(Result(result));
     }
+    writeStored();
+}
+
+void LookupCommand::writeStored()
+{
+    while (!m_isEnded && !m_format->streams && m_next < m_journal->plan().questions.size()) {
+        const bool isUnasked = m_unasked.contains(m_next);
+        if (!isUnasked && !m_journal->outcome(m_next))
+            return;
+        write(isUnasked ? Result(m_unasked.take(m_next)) : m_journal->result(m_next));
+        ++m_next;
+    }
+}
+
+void LookupCommand::write(const Result<LookupResult> &stored)
+{
+    if (!stored) {
+        m_console.say(stored.error().message(m_options.output));
+        return end(Exit::Failed);
+    }
+    const LookupResult &result = *stored;
+    m_exit = std::max(m_exit, exitOf(result.outcome));
+    const bool isFound = result.outcome == Outcome::Found;
+    if (!isFound && !(m_isCancelled && result.outcome == Outcome::Cancelled))
+        m_console.say(QString(result.asked + u": "_s + result.message));
     const bool isTold = !isFound && m_format->isForPeople && m_options.output.isEmpty();
     if (isTold)
         return;
@@ -196,9 +253,23 @@ void LookupCommand::write(const LookupResult &result)
     }
 }
 
-void LookupCommand::endIfDone()
+void LookupCommand::showProgress()
 {
-    if (m_isEnded || m_next < m_questions.size() || !m_jobs.isEmpty())
+    if (!m_run)
+        return;
+    const BulkProgress progress = m_run->progress();
+    const qsizetype all = progress.counts.sum();
+    constexpr qsizetype width = 20;
+    const qsizetype full = (all - progress.counts.open) * width / std::max<qsizetype>(1, all);
+    m_console.show(QString(u'[' + QString(full, u'#') + QString(width - full, u'.') + u"] "_s +
+                           BulkWords::progress(progress, QLocale())));
+}
+
+void LookupCommand::complete(const std::optional<Error> &notStored)
+{
+    m_run = nullptr;
+    m_progress.stop();
+    if (m_isEnded)
         return;
     const QByteArray rest = m_writer->finish();
     std::optional<Error> error = m_writer->error();
@@ -208,7 +279,17 @@ void LookupCommand::endIfDone()
         error = m_output.close();
     if (error && !m_options.output.isEmpty())
         m_console.say(error->message(m_options.output));
-    end(error ? Exit::Failed : m_exit);
+    if (notStored)
+        m_console.say(notStored->message(m_options.output));
+    const BulkCounts counts = m_journal->counts();
+    if (!m_options.idsFile.isEmpty())
+        m_console.say(BulkWords::summary(counts, m_journal->plan().repeated, QLocale()));
+    const bool isComplete = !error && counts.open == 0;
+    if (isComplete)
+        m_journal->file()->remove();
+    else if (!journalPath().isEmpty())
+        m_console.say(tr("What was answered is kept: the same command with --resume goes on."));
+    end(error || notStored ? Exit::Failed : m_exit);
 }
 
 void LookupCommand::end(Exit exit)
@@ -216,22 +297,20 @@ void LookupCommand::end(Exit exit)
     if (m_isEnded)
         return;
     m_isEnded = true;
-    qDeleteAll(m_jobs);
-    m_jobs.clear();
+    m_progress.stop();
+    delete m_run;
+    m_run = nullptr;
     Q_EMIT finished(exit);
 }
 
 void LookupCommand::cancel()
 {
-    if (m_isEnded || m_isCancelled)
+    if (m_isEnded || m_isCancelled || !m_run)
         return;
     m_isCancelled = true;
     m_exit = Exit::Failed;
     m_console.say(tr("Stopped."));
-    const QList<LookupJob *> jobs = m_jobs.values();
-    for (LookupJob *job : jobs)
-        job->cancel();
-    askMore();
+    m_run->cancel();
 }
 
 } // namespace Vitrine

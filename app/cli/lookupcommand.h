@@ -2,70 +2,72 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "cli/interrupt.h"
 #include "cli/session.h"
+// behind options.h, whose words are some of core's names
+#include "bulk/run.h"
 
 #include <QHash>
-#include <QMap>
 #include <QObject>
-#include <QSet>
+#include <QPointer>
+#include <QTimer>
 
 namespace Vitrine {
 
 /**
- * Asks what the options name, a few at once, and writes each result as it comes (text and json: in the order asked).
+ * Asks what the options name, as a bulk run, and writes each result as it comes (what is read from the top: in the
+ * order asked).
  *
  * Emits finished() exactly once, never before the caller is back in the event loop. Every question has a result: after
- * cancel() what was not answered is "cancelled".
+ * an interrupt what was not answered is "cancelled". A run of --ids into an --output is kept beside the output until it
+ * is complete, so that --resume can go on with it.
  */
 class LookupCommand : public QObject
 {
     Q_OBJECT
 
 public:
-    LookupCommand(const Options &options, Session &session, Console &console, QObject *parent = nullptr);
-
-    void cancel();
+    LookupCommand(const Options &options, Session &session, Console &console, const Interrupt &interrupt,
+                  QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(Vitrine::Exit exit);
 
 private:
-    struct Question
-    {
-        QString id;
-        Profile profile;
-        QString refusal; ///< why it cannot be asked; empty where it can
-    };
-
-    /** Nothing where the questions are known; else what is wrong with them. */
-    [[nodiscard]] std::optional<Saying> prepare();
+    /** What is to be asked; else what is wrong with it. */
+    [[nodiscard]] std::optional<Saying> prepare(BulkPlan &plan);
     [[nodiscard]] std::optional<Saying> chooseProfiles(QList<Profile> &chosen) const;
-    void addQuestions(const QString &typed, const QList<Profile> &chosen);
-    void addQuestion(const QString &id, const Profile &profile);
-    void addSamples(const QList<Profile> &profiles);
+    [[nodiscard]] std::optional<Saying> readIds(QStringList &ids);
+    [[nodiscard]] BulkPlan samples(const QList<Profile> &profiles) const;
+    [[nodiscard]] std::optional<Saying> openJournal(const BulkPlan &plan);
+    [[nodiscard]] std::optional<Saying> openResumed(const BulkPlan &plan, bool &isThere);
+    [[nodiscard]] QString journalPath() const; ///< empty where the run cannot be resumed
 
     void start();
-    void askMore();
-    void ask(qsizetype number);
-    void take(qsizetype number, const LookupResult &result);
-    void write(const LookupResult &result);
-    void endIfDone();
+    void run();
+    void cancel();
+    void take(qsizetype question, const LookupResult &result);
+    void writeStored();
+    void write(const Result<LookupResult> &stored);
+    void showProgress();
+    void complete(const std::optional<Error> &error);
     void end(Exit exit);
-    [[nodiscard]] static LookupResult unasked(const Question &question, Outcome outcome);
 
     Options m_options;
     Session &m_session;
     Console &m_console;
+    const Interrupt &m_interrupt;
     Output m_output;
     const ExportFormat *m_format = nullptr;
     std::unique_ptr<ExportWriter> m_writer;
 
-    QList<Question> m_questions;
-    QSet<std::pair<QString, QString>> m_known; ///< id and profile: of an id and a link to it only one is asked
-    qsizetype m_next = 0;                      ///< the first question not asked yet
-    qsizetype m_written = 0;                   ///< results gone out, or the number of the next one where order matters
-    QHash<qsizetype, LookupJob *> m_jobs;      ///< by number of the question
-    QMap<qsizetype, LookupResult> m_early;     ///< answered before one in front of them
+    qsizetype m_repeated = 0; ///< ids that stood in the list before
+    BulkLimits m_limits;
+    std::unique_ptr<BulkJournal> m_journal;
+    QPointer<BulkRun> m_run;
+    qsizetype m_next = 0;                     ///< the question whose result is written next, where order matters
+    QHash<qsizetype, LookupResult> m_unasked; ///< what the journal does not hold
+    QTimer m_progress;
     Exit m_exit = Exit::Found;
     bool m_isCancelled = false;
     bool m_isEnded = false;

@@ -26,9 +26,8 @@ static Exit lookUp(const Options &options, Console &console)
         return refusal->exit;
     }
     session.useSecretsOfFile();
-    LookupCommand command(options, session, console);
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &command, &LookupCommand::cancel);
+    LookupCommand command(options, session, console, interrupt);
     QObject::connect(&command, &LookupCommand::finished, [](Exit exit) {
         QCoreApplication::exit(int(exit));
     });

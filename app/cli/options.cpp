@@ -19,6 +19,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Vitrine::CommandLine)
 };
 
+constexpr double slowestRate = 0.01;
+constexpr double fastestRate = 10'000;
+
 struct CommandName
 {
     const char *name;
@@ -97,8 +100,14 @@ void addOptionsOf(Options::Command command, Parsing &parsing)
         parsing.addValue("profile", Texts::tr("Ask this profile; may be given several times."), u"NAME"_s);
         parsing.addFlag("all", Texts::tr("Ask every profile that could know the id."));
         addWriting(parsing);
-        parsing.addValue("ids", Texts::tr("Read ids from this file, or from standard input (-)."), u"FILE"_s);
-        parsing.addValue("jobs", Texts::tr("Ask so many at once, 1 to 50."), u"NUMBER"_s);
+        parsing.addValue("ids", Texts::tr("Read ids from this file, or from standard input (-): a list or a table."),
+                         u"FILE"_s);
+        parsing.addValue("column", Texts::tr("Take the ids from this column of the table: its header or its number."),
+                         u"COLUMN"_s);
+        parsing.addValue("jobs", Texts::tr("Ask each profile for so many at once, 1 to 50."), u"NUMBER"_s);
+        parsing.addValue("rate", Texts::tr("Ask each profile so often a second, whatever its limits are."),
+                         u"NUMBER"_s);
+        parsing.addFlag("resume", Texts::tr("Go on with an interrupted run of the same --ids and --output."));
         break;
     case Options::Command::Read:
         parsing.addValue("vendor", Texts::tr("Whose answer it is."), u"VENDOR"_s);
@@ -145,6 +154,10 @@ std::optional<QString> complaint(const Options &options)
             return Texts::tr("Either --all or --profile, not both.");
         if (options.ids.isEmpty() && options.idsFile.isEmpty() && !options.sandbox)
             return Texts::tr("Which id? Name at least one, or a file of them with --ids.");
+        if (options.resume && (options.idsFile.isEmpty() || options.output.isEmpty()))
+            return Texts::tr("--resume goes on with a run of --ids into an --output; name both.");
+        if (!options.column.isEmpty() && options.idsFile.isEmpty())
+            return Texts::tr("--column is for the table that --ids names.");
     }
     if (options.command == Options::Command::Read && options.vendor.isEmpty())
         return Texts::tr("Whose answer is it? Name the vendor with --vendor.");
@@ -175,6 +188,14 @@ std::variant<Options, Saying> readCommand(const CommandName &command, const QStr
         options.profiles = parsing.parser().values(u"profile"_s);
         options.all = parsing.isSet("all");
         parsing.take("ids", options.idsFile);
+        parsing.take("column", options.column);
+        options.resume = parsing.isSet("resume");
+        if (parsing.isSet("rate")) {
+            bool isNumber = false;
+            options.rate = parsing.value("rate").toDouble(&isNumber);
+            if (!isNumber || !(options.rate >= slowestRate && options.rate <= fastestRate))
+                return wrong(Texts::tr("--rate takes a number from 0.01 to 10000."));
+        }
         if (parsing.isSet("jobs")) {
             const std::optional<int> jobs = number(parsing, "jobs", 1, 50);
             if (!jobs)

@@ -29,6 +29,8 @@ struct Options
 
     QStringList ids = {};
     QString idsFile = {}; ///< "-" is standard input
+    QString column = {};  ///< of a table of ids: its header or number; empty: found out
+    bool resume = false;  ///< go on with an interrupted run
     QStringList profiles = {};
     bool all = false;
     QString format = {}; ///< empty: what suits the output
@@ -39,7 +41,8 @@ struct Options
     bool fieldRows = false; ///< csv: a row a field instead of a row a product
     QChar csvSeparator = u',';
     bool byteOrderMark = false;
-    int jobs = 4;
+    int jobs = 0;    ///< lookups of a profile at once; 0: as the profile says
+    double rate = 0; ///< requests a second to a profile; 0: as the profile and its vendor say
 
     QString vendor = {};
     QString file = {}; ///< "-" is standard input

@@ -22,8 +22,8 @@ struct BulkQuestion
 /** Everything a run is to ask, each question once. */
 struct BulkPlan
 {
-    QList<Profile> profiles;
-    QList<BulkQuestion> questions;
+    QList<Profile> profiles = {};
+    QList<BulkQuestion> questions = {};
     qsizetype repeated = 0; ///< how many more there would have been, had none stood there twice
 
     /** The same for the same questions to the same profiles, whatever else of those has changed. */

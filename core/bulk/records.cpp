@@ -2,7 +2,6 @@
 #include "bulk/records.h"
 
 #include "lookup/savedanswer.h"
-#include "product/masking.h"
 #include "json/document.h"
 #include "json/quoted.h"
 
@@ -135,17 +134,13 @@ QByteArray question(const BulkQuestion &question)
 QByteArray answered(qsizetype question, const LookupResult &result, bool reveal)
 {
     const QByteArray &sent = result.product ? result.product->answer : result.answer;
-    const Masking masking = reveal           ? Masking()
-                            : result.product ? Masking(*result.product)
-                                             : Masking(sent, result.secretKeys);
+    const QByteArrayList bodies = reveal ? QByteArrayList{sent} + result.followUps : maskedBodies(result);
     QByteArray notices;
     for (const QString &notice : result.notices)
         notices += (notices.isEmpty() ? "" : ",") + Json::quoted(notice);
     QByteArray further;
-    for (const QByteArray &body : result.followUps) {
-        const QByteArray kept = reveal ? body : Masking(body, result.secretKeys).masked(body);
-        further += (further.isEmpty() ? "\"" : ",\"") + kept.toBase64() + '"';
-    }
+    for (const QByteArray &body : bodies.mid(1))
+        further += (further.isEmpty() ? "\"" : ",\"") + body.toBase64() + '"';
     return Line()
         .member("question", QByteArray::number(question))
         .text("outcome", outcomeName(result.outcome))
@@ -155,7 +150,7 @@ QByteArray answered(qsizetype question, const LookupResult &result, bool reveal)
         .number("took_ms", result.tookMs)
         .number("http_status", result.httpStatus)
         .text("request_id", result.requestId)
-        .bytes("answer", masking.masked(sent))
+        .bytes("answer", bodies.constFirst())
         .member("further", '[' + further + ']')
         .end();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/historydatabase.h"
 
-#include "product/masking.h"
+#include "lookup/savedanswer.h"
 
 #include <QSqlQuery>
 
@@ -85,19 +85,6 @@ PastLookup pastLookup(const QSqlQuery &row)
 bool isWorthKeeping(const LookupResult &result)
 {
     return result.outcome != Outcome::Cancelled && result.outcome != Outcome::Skipped && !result.profile.id.isEmpty();
-}
-
-/** What was received, secrets as dots: those of the product, or those behind the vendor's keys. */
-QByteArrayList maskedBodies(const LookupResult &result)
-{
-    QByteArrayList bodies;
-    if (result.product)
-        bodies.append(Masking(*result.product).masked(result.product->answer));
-    else
-        bodies.append(Masking(result.answer, result.secretKeys).masked(result.answer));
-    for (const QByteArray &body : result.followUps)
-        bodies.append(Masking(body, result.secretKeys).masked(body));
-    return bodies;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "lookup/savedanswer.h"
 
 #include "lookup/answered.h"
+#include "product/masking.h"
 
 namespace Vitrine {
 
@@ -29,6 +30,18 @@ LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
         result.message = step.error().message(info.name);
     }
     return result;
+}
+
+QByteArrayList maskedBodies(const LookupResult &result)
+{
+    QByteArrayList bodies;
+    if (result.product)
+        bodies.append(Masking(*result.product).masked(result.product->answer));
+    else
+        bodies.append(Masking(result.answer, result.secretKeys).masked(result.answer));
+    for (const QByteArray &body : result.followUps)
+        bodies.append(Masking(body, result.secretKeys).masked(body));
+    return bodies;
 }
 
 Result<Product> readKeptAnswer(const Vendor &vendor, const Profile &profile, const QString &asked,

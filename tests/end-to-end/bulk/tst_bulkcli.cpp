@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakes/faultserver.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+constexpr int patience = 60'000;
+constexpr auto canary = "https://cdn.example/s3cret-canary";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<QJsonObject> linesOf(const QByteArray &bytes)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : bytes.trimmed().split('\n'))
+        objects.append(QJsonDocument::fromJson(line).object());
+    return objects;
+}
+
+/** How often each outcome stands there; every id once. */
+QHash<QString, int> outcomes(const QList<QJsonObject> &lines)
+{
+    QHash<QString, int> counts;
+    QSet<QString> ids;
+    for (const QJsonObject &line : lines) {
+        ++counts[line["outcome"_L1].toString()];
+        if (ids.contains(line["asked"_L1].toString()))
+            ++counts[u"twice"_s];
+        ids.insert(line["asked"_L1].toString());
+    }
+    return counts;
+}
+
+} // namespace
+
+/** `vitrine-cli lookup --ids` as a script runs it, against a server that counts. */
+class BulkCliTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FaultServer m_server;
+    QSet<QString> m_refused; ///< ids that are not accepted
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    }
+    /** A list of that many, named by their numbers. */
+    QString list(int count) const
+    {
+        QByteArray ids;
+        for (int i = 1; i <= count; ++i)
+            ids += "pdt_" + QByteArray::number(i).rightJustified(5, '0') + '\n';
+        write(u"ids.txt"_s, ids);
+        return path(u"ids.txt"_s);
+    }
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProgram(QStringLiteral(VITRINE_BINARY "/app/vitrine-cli"));
+        process->setArguments(
+            QStringList{u"--config"_s, m_folder.path(), u"--secrets"_s, path(u"secrets.json"_s), u"lookup"_s} +
+            arguments);
+        process->start();
+        return process;
+    }
+    /** Its exit status; the server answers meanwhile. -1 where it was killed. */
+    static int finish(QProcess &process)
+    {
+        const bool isOver = QTest::qWaitFor(
+            [&process] {
+                return process.state() == QProcess::NotRunning;
+            },
+            patience);
+        return isOver && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+    int run(const QStringList &arguments, QByteArray *out = nullptr, QByteArray *err = nullptr) const
+    {
+        const auto process = start(arguments);
+        process->closeWriteChannel();
+        const int exit = finish(*process);
+        if (out)
+            *out = process->readAllStandardOutput();
+        if (err)
+            *err = process->readAllStandardError();
+        return exit;
+    }
+    /** When the server was asked that often. */
+    bool waitForRequests(qsizetype count) const
+    {
+        return QTest::qWaitFor(
+            [this, count] {
+                return m_server.requests.size() >= count;
+            },
+            patience);
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void countsAddUp();
+    void takesAColumn();
+    void survivesAKill();
+    void goesOnBehindAnInterrupt();
+    void writesAsAnswersArrive();
+    void keepsTheOrderOfAnArray();
+    void stopsWhenRefusedAndGoesOn();
+    void refusesAnotherList();
+    void keepsNoSecretBesideTheOutput();
+    void isInterruptedWhileItReads();
+    void keepsToTheRate();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+};
+
+void BulkCliTest::initTestCase()
+{
+    const QJsonObject profile{{u"id"_s, u"bulk"_s},
+                              {u"name"_s, u"Shop"_s},
+                              {u"vendor"_s, u"dodo"_s},
+                              {u"signIn"_s, u"bearer"_s},
+                              {u"address"_s, m_server.url({}).toString()},
+                              {u"network"_s, QJsonObject{{u"proxy"_s, u"none"_s}}}};
+    write(u"profiles.json"_s,
+          QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"profiles"_s, QJsonArray{profile}}}).toJson());
+    write(u"secrets.json"_s, R"({"Shop": {"token": "t0ken-canary"}})");
+}
+
+void BulkCliTest::init()
+{
+    m_refused.clear();
+    m_server.requests.clear();
+    m_server.behaviour = [this](QTcpSocket &socket, const FaultServer::Request &request, int) {
+        const QByteArray id = request.target.split('/').constLast();
+        const QByteArray found = R"({"product_id": ")" + id + R"(", "name": "Product )" + id +
+                                 R"(", "digital_product_delivery": {"external_url": ")" + canary + R"("}})";
+        const bool isThere = !id.endsWith("404");
+        const QByteArray status = m_refused.contains(QString::fromUtf8(id)) ? "401 Unauthorized"
+                                  : isThere                                 ? "200 OK"
+                                                                            : "404 Not Found";
+        socket.write(FaultServer::message(status, "Content-Type: application/json\r\n", isThere ? found : "{}"));
+    };
+    for (const QString &left : {u"out"_s, u"out.unfinished"_s})
+        QFile::remove(path(left));
+}
+
+void BulkCliTest::countsAddUp()
+{
+    QByteArray ids("# ours\n");
+    for (int i = 0; i < 500; ++i)
+        ids += "pdt_" + QByteArray::number(i % 450).rightJustified(5, '0') + '\n';
+    write(u"ids.txt"_s, ids + "\n.. # nobody's\n");
+    QByteArray out;
+    QByteArray err;
+    QCOMPARE(run({u"--ids"_s, path(u"ids.txt"_s), u"--format"_s, u"jsonl"_s, u"--rate"_s, u"5000"_s}, &out, &err), 3);
+    const auto counts = outcomes(linesOf(out));
+    QCOMPARE(counts.value(u"found"_s), 449);
+    QCOMPARE(counts.value(u"not_found"_s), 1);
+    QCOMPARE(counts.value(u"skipped"_s), 1);
+    QVERIFY(!counts.contains(u"twice"_s));
+    QCOMPARE(m_server.requests.size(), 450);
+    QVERIFY2(err.contains("501 ids") && err.contains("449 found") && err.contains("50 stood there before"),
+             err.constData());
+}
+
+void BulkCliTest::takesAColumn()
+{
+    write(u"ids.csv"_s, "Name;Ours;Theirs\nLamp;pdt_00001;pdt_00007\n\"Desk; oak\";pdt_00002;pdt_00008\n");
+    QByteArray out;
+    QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"theirs"_s, u"--format"_s, u"jsonl"_s}, &out), 0);
+    QVERIFY(out.contains("pdt_00007") && out.contains("pdt_00008") && !out.contains("pdt_00001"));
+    QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"price"_s}), 2);
+}
+
+void BulkCliTest::survivesAKill()
+{
+    const QStringList arguments{u"--ids"_s,  list(1'000), u"--output"_s, path(u"out"_s), u"--format"_s, u"jsonl"_s,
+                                u"--jobs"_s, u"8"_s,      u"--rate"_s,   u"600"_s,       u"--resume"_s};
+    for (const qsizetype kill : {qsizetype(200), qsizetype(700)}) {
+        const auto process = start(arguments);
+        QVERIFY(waitForRequests(kill));
+        process->kill();
+        QCOMPARE(finish(*process), -1);
+        QVERIFY(!QFileInfo::exists(path(u"out"_s))); // never half a file
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path(u"out.unfinished"_s)) & others));
+    }
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 1); // one of them ends in 404
+    QVERIFY2(m_server.requests.size() <= 1'000 + 2 * 50, qPrintable(QString::number(m_server.requests.size())));
+    const auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
+    QCOMPARE(counts.value(u"found"_s), 999);
+    QCOMPARE(counts.value(u"not_found"_s), 1);
+    QVERIFY(!counts.contains(u"twice"_s));
+    QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
+}
+
+void BulkCliTest::goesOnBehindAnInterrupt()
+{
+    const QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(50));
+    ::kill(pid_t(process->processId()), SIGINT);
+    QCOMPARE(finish(*process), 3);
+    QVERIFY(process->readAllStandardError().contains("--resume"));
+    const QJsonArray stopped = QJsonDocument::fromJson(contentOf(path(u"out"_s))).array();
+    QCOMPARE(stopped.size(), 300);
+    QCOMPARE(stopped.last()["outcome"_L1].toString(), u"cancelled"_s);
+
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+    const QJsonArray whole = QJsonDocument::fromJson(contentOf(path(u"out"_s))).array();
+    QCOMPARE(whole.size(), 300);
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(whole[i]["outcome"_L1].toString(), u"found"_s);
+        QCOMPARE(whole[i]["asked"_L1].toString(), u"pdt_%1"_s.arg(i + 1, 5, 10, QChar(u'0')));
+    }
+    QVERIFY(m_server.requests.size() <= 350);
+    QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
+}
+
+void BulkCliTest::writesAsAnswersArrive()
+{
+    const auto usual = m_server.behaviour;
+    QPointer<QTcpSocket> held;
+    m_server.behaviour = [&](QTcpSocket &socket, const FaultServer::Request &request, int hit) {
+        if (hit == 20)
+            held = &socket; // answered when the others have been read
+        else
+            usual(socket, request, hit);
+    };
+    const auto process = start({u"--ids"_s, list(20), u"--format"_s, u"jsonl"_s, u"--rate"_s, u"500"_s});
+    QByteArray out;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            out += process->readAllStandardOutput();
+            return out.count('\n') == 19 && held;
+        },
+        patience));
+    usual(*held, m_server.requests.constLast(), 0);
+    QCOMPARE(finish(*process), 0);
+    QCOMPARE(QByteArray(out + process->readAllStandardOutput()).count('\n'), 20);
+}
+
+void BulkCliTest::keepsTheOrderOfAnArray()
+{
+    const auto usual = m_server.behaviour;
+    m_server.behaviour = [&](QTcpSocket &socket, const FaultServer::Request &request, int hit) {
+        QTimer::singleShot(hit % 3 == 0 ? 60 : 0, &socket, [&socket, request, usual, hit] {
+            usual(socket, request, hit);
+        });
+    };
+    QByteArray out;
+    QCOMPARE(run({u"--ids"_s, list(60), u"--format"_s, u"json"_s, u"--rate"_s, u"500"_s}, &out), 0);
+    const QJsonArray results = QJsonDocument::fromJson(out).array();
+    QCOMPARE(results.size(), 60);
+    for (int i = 0; i < 60; ++i)
+        QCOMPARE(results[i]["product"_L1]["name"_L1].toString(), u"Product pdt_%1"_s.arg(i + 1, 5, 10, QChar(u'0')));
+}
+
+void BulkCliTest::stopsWhenRefusedAndGoesOn()
+{
+    const QStringList arguments{u"--ids"_s,  list(200), u"--output"_s, path(u"out"_s), u"--format"_s, u"jsonl"_s,
+                                u"--jobs"_s, u"1"_s,    u"--rate"_s,   u"2000"_s,      u"--resume"_s};
+    for (int i = 50; i <= 200; ++i)
+        m_refused.insert(u"pdt_%1"_s.arg(i, 5, 10, QChar(u'0')));
+    QCOMPARE(run(arguments), 3);
+    QCOMPARE(m_server.requests.size(), 52);
+    auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
+    QCOMPARE(counts.value(u"found"_s), 49);
+    QCOMPARE(counts.value(u"sign_in_refused"_s), 3);
+    QCOMPARE(counts.value(u"skipped"_s), 148);
+    m_refused.clear();
+    QCOMPARE(run(arguments), 3); // three stay refused
+    QCOMPARE(m_server.requests.size(), 200);
+    counts = outcomes(linesOf(contentOf(path(u"out"_s))));
+    QCOMPARE(counts.value(u"found"_s), 197);
+    QVERIFY(!counts.contains(u"skipped"_s));
+}
+
+void BulkCliTest::refusesAnotherList()
+{
+    QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s, u"--resume"_s};
+    auto process = start(arguments);
+    QVERIFY(waitForRequests(30));
+    // while it runs, nobody else touches what it keeps
+    QCOMPARE(run(arguments), 3);
+    process->kill();
+    finish(*process);
+    list(301);
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 2);
+    QVERIFY(err.contains("other ids"));
+    arguments.removeLast();
+    m_server.requests.clear();
+    QCOMPARE(run(arguments, nullptr, &err), 0);
+    QVERIFY(err.contains("asked again"));
+    QCOMPARE(m_server.requests.size(), 301);
+}
+
+void BulkCliTest::keepsNoSecretBesideTheOutput()
+{
+    for (const bool reveal : {false, true}) {
+        init();
+        QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
+        if (reveal)
+            arguments.append(u"--reveal"_s);
+        const auto process = start(arguments);
+        QVERIFY(waitForRequests(100));
+        process->kill();
+        finish(*process);
+        const QByteArray kept = contentOf(path(u"out.unfinished"_s));
+        QVERIFY(!kept.contains("t0ken-canary"));
+        QByteArray bodies;
+        for (const QJsonObject &line : linesOf(kept))
+            bodies += QByteArray::fromBase64(line["answer"_L1].toString().toLatin1());
+        QVERIFY(bodies.contains("Product pdt_00001"));
+        QCOMPARE(bodies.contains(canary), reveal);
+        // what was kept without secrets cannot be continued with them, nor the other way round
+        QStringList other = arguments + QStringList{u"--resume"_s};
+        reveal ? void(other.removeAll(u"--reveal"_s)) : other.append(u"--reveal"_s);
+        QCOMPARE(run(other), 2);
+        QByteArray err;
+        QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+        QCOMPARE(contentOf(path(u"out"_s)).contains(canary), reveal);
+        QCOMPARE(err.contains("like a password"), reveal);
+    }
+}
+
+void BulkCliTest::isInterruptedWhileItReads()
+{
+    const auto process = start({u"--ids"_s, u"-"_s});
+    process->write("pdt_00001\n");
+    QVERIFY(process->waitForStarted() && process->waitForBytesWritten());
+    QTest::qWait(300); // for it to read; where it has not begun, the signal ends it all the same
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return process->state() == QProcess::NotRunning;
+        },
+        patience));
+    QVERIFY(m_server.requests.isEmpty());
+}
+
+void BulkCliTest::keepsToTheRate()
+{
+    QList<qint64> times;
+    QElapsedTimer clock;
+    clock.start();
+    const auto usual = m_server.behaviour;
+    m_server.behaviour = [&](QTcpSocket &socket, const FaultServer::Request &request, int hit) {
+        times.append(clock.elapsed());
+        usual(socket, request, hit);
+    };
+    QCOMPARE(run({u"--ids"_s, list(25), u"--format"_s, u"jsonl"_s, u"--rate"_s, u"20"_s, u"--jobs"_s, u"50"_s}), 0);
+    QCOMPARE(times.size(), 25);
+    QVERIFY(times.constLast() - times.constFirst() >= 1'100); // 25 at 20 a second
+}
+
+void BulkCliTest::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no rate") << QStringList{u"--rate"_s, u"0"_s, u"815"_s};
+    QTest::newRow("no number") << QStringList{u"--rate"_s, u"fast"_s, u"815"_s};
+    QTest::newRow("resume what") << QStringList{u"--resume"_s, u"815"_s};
+    QTest::newRow("resume a pipe") << QStringList{u"--resume"_s, u"--ids"_s, path(u"ids.txt"_s)};
+    QTest::newRow("a column of nothing") << QStringList{u"--column"_s, u"id"_s, u"815"_s};
+}
+
+void BulkCliTest::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(run(arguments), 2);
+    QVERIFY(m_server.requests.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(BulkCliTest)
+#include "tst_bulkcli.moc"
