@@ -222,6 +222,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_TabBarTabLabel) {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (tab && widget && tab->tabIndex >= 0 && widget->property("preview") == tab->tabIndex) {
+            painter->save();
+            QFont italic = painter->font();
+            italic.setItalic(true); // What is only looked at gives way to the next.
+            painter->setFont(italic);
+            QProxyStyle::drawControl(element, option, painter, widget);
+            painter->restore();
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "history/history.h"
 #include "http/networkhttp.h"
 #include "lookup/lookup.h"
 #include "profiles/keychainstore.h"
@@ -102,6 +103,8 @@ int main(int argc, char *argv[])
     Lookups lookups(http, secrets, vendors);
     ProfileStore profiles(options.folder);
     ProfileBook book(profiles, secrets, options.folder);
+    // What the sandbox served is never among what was asked of real accounts.
+    History history(vendors, options.folder + (options.sandbox ? "/history-sandbox.sqlite"_L1 : "/history.sqlite"_L1));
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window(lookups, Vitrine::Display(QLocale()), options.folder + "/window.ini"_L1);
 
@@ -123,6 +126,12 @@ int main(int argc, char *argv[])
         const QList<Profile> served = sandbox->profiles();
         for (const Profile &profile : served)
             secrets.keepForSession(profile.id, sandbox->secrets(profile.id));
+        if (!options.sandbox) {
+            QSet<QString> ids;
+            for (const Profile &profile : served)
+                ids.insert(profile.id);
+            window.leaveOut(ids);
+        }
         showProfiles();
     };
     QPointer<ProfilesDialog> manager;
@@ -172,6 +181,7 @@ int main(int argc, char *argv[])
         }
         if (!options.ids.isEmpty())
             window.ask(options.ids);
+        window.remember(history);
     });
     window.show();
     return QApplication::exec();

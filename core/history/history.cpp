@@ -154,6 +154,7 @@ std::optional<LookupResult> History::read(const PastLookup &question, const Prof
         return {};
     LookupResult result = **kept;
     result.profile = profile;
+    result.isKept = true;
     const Vendor *vendor = findVendor(m_vendors, profile.vendor);
     if (!vendor)
         return {};

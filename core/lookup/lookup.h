@@ -57,6 +57,7 @@ struct LookupResult
     int httpStatus = 0;
     QByteArray answer = {};         ///< the body, kept where it was not understood too
     QByteArrayList followUps = {};  ///< bodies of the answers that completed the product; empty where there was none
+    bool isKept = false;            ///< as it was seen before: nobody was asked now
     QStringList secretKeys = {};    ///< members of the answer whose values are secrets
     QString requestId = {};         ///< what the vendor calls this exchange, for a ticket
     HttpConnection connection = {}; ///< of the last answer, whatever it was about

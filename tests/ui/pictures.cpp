@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formview.h"
+#include "history/history.h"
 #include "http/networkhttp.h"
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
@@ -11,11 +12,13 @@
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
 #include "window/shortcuts.h"
+#include "window/sidebar.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -67,9 +70,12 @@ int main(int argc, char *argv[])
         samples.append({profile, sandbox.sampleId(profile.id)});
     }
 
+    const QTemporaryDir folder;
+    History history(vendors, folder.filePath(u"history.sqlite"_s));
     MainWindow window(lookups, Vitrine::Display(QLocale()), {});
     const QStringList size = arguments.value(3, u"1280x820"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
+    window.remember(history);
     window.show();
     int number = 0;
     const auto grab = [&](const QString &name) {
@@ -105,8 +111,22 @@ int main(int argc, char *argv[])
     }
     window.tabs()->current()->showRaw(true);
     grab(u"raw"_s);
+    for (const int pinned : {2, 0})
+        window.togglePin(*window.tabs()->page(pinned));
     window.ask({u"999999"_s});
     grab(u"not-found"_s);
+    window.tabs()->closeCurrent();
+    const PastLookup first = LookupTabs::pastOf(*window.tabs()->page(0));
+    window.tabs()->setCurrentIndex(0);
+    window.tabs()->closeCurrent();
+    Q_EMIT window.sideBar()->lookupWanted(first, false);
+    QList<Profile> arranged = profiles;
+    for (const qsizetype shop : {2, 3})
+        arranged[shop].folder = u"Shops"_s;
+    arranged.removeLast();
+    window.setProfiles(arranged, samples);
+    grab(u"preview"_s);
+    window.setProfiles(profiles, samples);
     window.askBar()->setTyped(samples.constFirst().id);
     window.askBar()->askAll();
     grab(u"all-profiles"_s);

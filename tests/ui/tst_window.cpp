@@ -108,6 +108,7 @@ private Q_SLOTS:
     void downChoosesAnotherProfile();
     void aChosenProfileIsTheOnlyOneAsked();
     void severalIdsOpenSeveralTabs();
+    void moreIdsAreABulkRun();
     void anIdNobodyCouldKnowIsSaid();
     void theSameIdComesBackToItsTab();
     void howALookupEnds_data();
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void whatWasNotUnderstoodIsShownRaw();
     void anOldAnswerStaysReadable();
     void askingIsQuietThenSaysWhoAndCanBeCancelled();
+    void cancellingIsSeenAtOnce();
     void closingATabCancels();
     void rawShowsTheAnswerWithoutSecrets();
     void theFirstStartOffersTheSandbox();
@@ -213,11 +215,26 @@ void WindowTest::severalIdsOpenSeveralTabs()
     QCOMPARE(bench.window.tabs()->currentIndex(), 0);
     QTRY_COMPARE(bench.http.requests.size(), 3);
 
+    QStringList ten;
+    for (int i = 0; i < AskBar::mostAtOnce; ++i)
+        ten.append(u"pdt_n%1"_s.arg(i));
+    bench.window.ask(ten);
+    QCOMPARE(bench.window.tabs()->count(), 3 + AskBar::mostAtOnce);
+}
+
+void WindowTest::moreIdsAreABulkRun()
+{
+    Bench bench;
+    QSignalSpy wanted(&bench.window, &MainWindow::bulkWanted);
     QStringList many;
-    for (int i = 0; i < 25; ++i)
+    for (int i = 0; i <= AskBar::mostAtOnce; ++i)
         many.append(u"pdt_n%1"_s.arg(i));
     bench.window.ask(many);
-    QCOMPARE(bench.window.tabs()->count(), 3 + AskBar::mostAtOnce);
+    QVERIFY2(bench.field()->hint().contains(u"bulk"_s), qPrintable(bench.field()->hint()));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString().split(u'\n'), many);
+    QCOMPARE(bench.window.tabs()->count(), 0);
+    QVERIFY(bench.http.requests.isEmpty());
 }
 
 void WindowTest::anIdNobodyCouldKnowIsSaid()
@@ -325,6 +342,26 @@ void WindowTest::askingIsQuietThenSaysWhoAndCanBeCancelled()
     QTRY_COMPARE(bench.http.underWay(), 0);
     QVERIFY(!bar->isVisible());
     QVERIFY(bench.part<StatePage>()->isVisible());
+}
+
+void WindowTest::cancellingIsSeenAtOnce()
+{
+    constexpr qint64 atOnce = 100; // milliseconds
+    Bench bench(FakeHttp::inTurn({FakeHttp::never()}));
+    for (const bool all : {false, true}) {
+        bench.type(u"pdt_sample"_s);
+        QTest::keyClick(bench.field(), Qt::Key_Return,
+                        all ? Qt::ControlModifier | Qt::ShiftModifier : Qt::KeyboardModifiers());
+        QTRY_VERIFY(bench.http.underWay() > 0);
+        QVERIFY(bench.window.tabs()->isAsking());
+        QElapsedTimer took;
+        took.start();
+        QTest::keyClick(bench.field(), Qt::Key_Escape);
+        while (bench.window.tabs()->isAsking() && took.elapsed() < 5'000)
+            QTest::qWait(1);
+        QVERIFY2(took.elapsed() < atOnce, qPrintable(QString::number(took.elapsed())));
+        QTRY_COMPARE(bench.http.underWay(), 0);
+    }
 }
 
 void WindowTest::closingATabCancels()

@@ -91,6 +91,8 @@ QString AskAllModel::text(const Row &row) const
 {
     if (!row.result)
         return tr("Asking …");
+    if (row.result->outcome == Outcome::Skipped)
+        return tr("Not asked: %1").arg(row.result->message);
     if (!row.result->product)
         return row.result->message;
     QStringList parts{row.result->product->name, row.result->product->id};
@@ -105,7 +107,7 @@ QString AskAllModel::state(const Row &row) const
         return tr("%1 s").arg(m_display.locale().toString(double(m_since.elapsed()) / 1'000, 'f', 1));
     if (row.result->outcome == Outcome::Found || row.result->outcome == Outcome::NotFound)
         return tr("%1 · %2 ms").arg(outcomeTitle(row.result->outcome), m_display.locale().toString(row.result->tookMs));
-    return outcomeTitle(row.result->outcome);
+    return row.result->outcome == Outcome::Skipped ? tr("Skipped") : outcomeTitle(row.result->outcome);
 }
 
 QVariant AskAllModel::data(const QModelIndex &index, int role) const
@@ -129,6 +131,10 @@ QVariant AskAllModel::data(const QModelIndex &index, int role) const
     }
     case ColourRole:
         return row.profile.colour;
+    case ProgressRole:
+        return row.result ? QVariant() : qMin(1.0, double(m_since.elapsed()) / qMax(1, row.profile.network.lookupMs));
+    case LinkRole:
+        return row.result && isOfTheProfile(row.result->outcome) ? tr("Open the profile …") : QString();
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3").arg(shownLine(row.profile.name, 100), state(row), shownLine(text(row), 400));
     default:

@@ -23,6 +23,8 @@ public:
         StateRole,                   ///< in a word or two, with the time
         ToneRole,                    ///< int of Tone
         ColourRole,                  ///< the profile's
+        ProgressRole,                ///< while it is asked: how much of the time it may take is over, 0 to 1
+        LinkRole,                    ///< where the profile is to be looked at: what to choose for that
     };
     enum class Tone : quint8 { Asking, Good, Plain, Bad };
 
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] int found() const;
     [[nodiscard]] int asking() const;
     [[nodiscard]] qint64 elapsedMs() const { return m_since.elapsed(); }
+    [[nodiscard]] const QLocale &locale() const { return m_display.locale(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -9,10 +9,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +38,47 @@ const Theme::Tint &tintOf(const Theme &theme, AskAllModel::Tone tone)
     return theme.plain;
 }
 
+/** Where the parts of a row stand, not mirrored yet. */
+struct Places
+{
+    QRect row, dot, name, text, link, chip;
+
+    Places(const QStyleOptionViewItem &option, const QModelIndex &index)
+        : row(option.rect.adjusted(16, 1, -16, -1))
+    {
+        const int line = option.fontMetrics.height();
+        const int middle = row.center().y();
+        const int dotSize = line * 9 / 16;
+        dot = QRect(row.left() + 10, middle - dotSize / 2, dotSize, dotSize);
+        const int chipWidth = wide(option, index.data(AskAllModel::StateRole)) + line;
+        chip = QRect(row.right() - 10 - chipWidth, middle - line / 2 - 3, chipWidth, line + 6);
+        name = QRect(dot.right() + 11, row.top(), qMin(line * 14, (row.width() - chipWidth) / 3), row.height());
+        const int left = name.right() + 1 + line;
+        const int linkWidth = wide(option, index.data(AskAllModel::LinkRole));
+        const int most = chip.left() - line - left - (linkWidth > 0 ? linkWidth + line / 2 : 0);
+        text = QRect(left, row.top(), qMin(most, wide(option, index.data(AskAllModel::TextRole)) + 1), row.height());
+        link = QRect(text.right() + 1 + line / 2, row.top(), linkWidth, row.height());
+    }
+
+private:
+    static int wide(const QStyleOptionViewItem &option, const QVariant &text)
+    {
+        return option.fontMetrics.horizontalAdvance(text.toString());
+    }
+};
+
 class AskAllDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    std::function<void(const QModelIndex &)> openLink;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme theme = Theme::of(option.palette);
-        const QRect row = option.rect.adjusted(16, 1, -16, -1);
+        const Places places(option, index);
+        const QRect &row = places.row;
         const auto place = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, row, rect);
         };
@@ -57,47 +92,64 @@ public:
             painter->setBrush(theme.hover);
             painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
-        const int line = option.fontMetrics.height();
-        const int dot = line * 9 / 16;
         painter->setPen(Qt::NoPen);
         painter->setBrush(profileColour(index.data(AskAllModel::ColourRole).toString(), option.palette));
-        painter->drawEllipse(place(QRect(row.left() + 10, row.center().y() - dot / 2, dot, dot)));
+        painter->drawEllipse(place(places.dot));
 
         const auto tone = AskAllModel::Tone(index.data(AskAllModel::ToneRole).toInt());
         const Theme::Tint &tint = tintOf(theme, tone);
-        const QString state = index.data(AskAllModel::StateRole).toString();
-        const int chipWidth = option.fontMetrics.horizontalAdvance(state) + line;
-        const QRect chip =
-            place(QRect(row.right() - 10 - chipWidth, row.center().y() - line / 2 - 3, chipWidth, line + 6));
         painter->setBrush(tint.ground);
-        painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+        painter->drawRoundedRect(place(places.chip), places.chip.height() / 2.0, places.chip.height() / 2.0);
         painter->setPen(tint.text);
         painter->setFont(option.font);
-        painter->drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, state);
+        painter->drawText(place(places.chip), Qt::AlignCenter | Qt::TextSingleLine,
+                          index.data(AskAllModel::StateRole).toString());
 
+        const auto write = [&](const QRect &where, const QString &text, const QFont &font, const QColor &colour) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(place(where), flags, QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+        };
         QFont bold = option.font;
         bold.setBold(true);
-        const int nameLeft = row.left() + 20 + dot;
-        const int nameWidth = qMin(line * 14, (row.width() - chipWidth) / 3);
-        painter->setFont(bold);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(place(QRect(nameLeft, row.top(), nameWidth, row.height())), flags,
-                          QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
-        const int textLeft = nameLeft + nameWidth + line;
-        const int textWidth = row.right() - 10 - chipWidth - line - textLeft;
-        painter->setFont(option.font);
-        painter->setPen(tone == AskAllModel::Tone::Good || tone == AskAllModel::Tone::Bad
-                            ? option.palette.color(QPalette::Text)
-                            : theme.muted);
-        painter->drawText(
-            place(QRect(textLeft, row.top(), textWidth, row.height())), flags,
-            option.fontMetrics.elidedText(index.data(AskAllModel::TextRole).toString(), Qt::ElideRight, textWidth));
+        const QColor text = option.palette.color(QPalette::Text);
+        const bool isTold = tone == AskAllModel::Tone::Good || tone == AskAllModel::Tone::Bad;
+        write(places.name, index.data().toString(), bold, text);
+        write(places.text, index.data(AskAllModel::TextRole).toString(), option.font, isTold ? text : theme.muted);
+        write(places.link, index.data(AskAllModel::LinkRole).toString(), option.font, theme.accent);
+        if (const QVariant progress = index.data(AskAllModel::ProgressRole); progress.isValid()) {
+            const int line = option.fontMetrics.height();
+            const int wide = qMin(line * 10, places.chip.left() - places.link.left() - line);
+            const QRect bar(places.link.left(), row.center().y() - 1, qMax(0, wide), 4);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.line);
+            painter->drawRoundedRect(place(bar), 2, 2);
+            painter->setBrush(theme.accent);
+            QRect done = bar;
+            done.setWidth(int(bar.width() * progress.toDouble()));
+            painter->drawRoundedRect(place(done), 2, 2);
+        }
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         return {option.fontMetrics.height() * 20, option.fontMetrics.height() * 11 / 4};
+    }
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease) {
+            const Places places(option, index);
+            const QRect link = QStyle::visualRect(option.direction, places.row, places.link);
+            if (link.contains(static_cast<QMouseEvent *>(event)->pos())) {
+                openLink(index);
+                return true;
+            }
+        }
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
     }
 };
 
@@ -123,7 +175,11 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     colourText(m_rest, Theme::of(palette()).muted);
     m_cancel->setAutoDefault(false);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new AskAllDelegate(m_list));
+    auto *delegate = new AskAllDelegate(m_list);
+    delegate->openLink = [this](const QModelIndex &index) {
+        Q_EMIT profileWanted(m_model.result(index)->profile.id);
+    };
+    m_list->setItemDelegate(delegate);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setAccessibleName(tr("Answers by profile"));
@@ -143,6 +199,8 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     connect(m_job, &AskAllJob::result, this, [this](qsizetype profile, const LookupResult &result) {
         m_model.setResult(profile, result);
         showProgress();
+        if (result.product)
+            Q_EMIT answered(result);
     });
     connect(m_job, &AskAllJob::finished, this, [this] {
         m_job.clear();
@@ -171,7 +229,8 @@ void AskAllPage::showProgress()
 {
     m_hits->setText(tr("%1 of %n profile(s) have it", nullptr, m_model.rowCount()).arg(m_model.found()));
     const int asking = m_model.asking();
-    m_rest->setText(asking > 0 ? tr("· %n still asking", nullptr, asking) : QString());
+    const QString took = tr("%1 s").arg(m_model.locale().toString(double(m_model.elapsedMs()) / 1'000, 'f', 1));
+    m_rest->setText(u"· "_s + (asking > 0 ? tr("%n still asking", nullptr, asking) + u" · "_s + took : took));
     m_cancel->setVisible(asking > 0);
 }
 

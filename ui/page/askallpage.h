@@ -31,7 +31,11 @@ public:
 
 Q_SIGNALS:
     void resultWanted(const Vitrine::LookupResult &result);
+    /** Its sign-in did not do: the profile is to be looked at. */
+    void profileWanted(const QString &profileId);
     void askingChanged();
+    /** A profile was asked, and this came of it. */
+    void answered(const Vitrine::LookupResult &result);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -202,6 +202,7 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
     m_name->setText(product.name.isEmpty() ? result.asked : product.name);
     m_fetched = result.fetched;
     m_tookMs = result.tookMs;
+    m_isKept = result.isKept;
     showAge(QDateTime::currentDateTimeUtc());
     m_aging.start();
     m_summary = m_display.summary(product);
@@ -234,7 +235,8 @@ void HeaderCard::showAge(const QDateTime &now)
                         : minutes < 60       ? tr("%1 min ago").arg(locale.toString(minutes))
                         : minutes < 24 * 60  ? tr("%1 h ago").arg(locale.toString(minutes / 60))
                                              : tr("on %1", "a date").arg(m_display.instant({m_fetched.toUTC(), true}));
-    const QString answered = tr("answered in %1 ms").arg(locale.toString(m_tookMs));
+    const QString answered =
+        m_isKept ? tr("from this computer") : tr("answered in %1 ms").arg(locale.toString(m_tookMs));
     m_line->setText(
         (m_who + QStringList(age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age)))
             .join(u" · "_s));

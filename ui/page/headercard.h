@@ -72,6 +72,7 @@ private:
     QStringList m_who;
     QDateTime m_fetched;
     qint64 m_tookMs = 0;
+    bool m_isKept = false; ///< nobody was asked for it now
     QStringList m_summary;
     int m_undocumented = 0;
     QString m_changes;

@@ -25,17 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-namespace {
-
-/** Asking again leads to the same: something in the profile is to be changed first. */
-bool isOfTheProfile(std::optional<Outcome> outcome)
-{
-    return outcome == Outcome::SignInRefused || outcome == Outcome::Keychain || outcome == Outcome::Tls ||
-           outcome == Outcome::Redirected;
-}
-
-} // namespace
-
 LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &profile, const QString &id,
                        QWidget *parent)
     : QWidget(parent)
@@ -142,6 +131,7 @@ void LookupPage::ask()
     m_job = new LookupJob(m_lookups, m_profile, m_id, this);
     connect(m_job, &LookupJob::progress, m_asking, &AskingBar::setWaitingFor);
     connect(m_job, &LookupJob::finished, this, &LookupPage::finish);
+    connect(m_job, &LookupJob::finished, this, &LookupPage::answered);
     Q_EMIT askingChanged();
 }
 

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void titleChanged();
     /** It began or ended to ask. */
     void askingChanged();
+    /** It had asked, and this came of it. */
+    void answered(const Vitrine::LookupResult &result);
     /** Nobody there knew it: every other profile is to be asked. */
     void askAllWanted(const QString &id);
     /** Its sign-in did not do: the profile is to be looked at. */

@@ -68,4 +68,10 @@ QStringList outcomeHints(Outcome outcome)
     }
 }
 
+bool isOfTheProfile(std::optional<Outcome> outcome)
+{
+    return outcome == Outcome::SignInRefused || outcome == Outcome::Keychain || outcome == Outcome::Tls ||
+           outcome == Outcome::Redirected;
+}
+
 } // namespace Vitrine

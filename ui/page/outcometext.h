@@ -3,6 +3,8 @@
 
 #include "lookup/lookup.h"
 
+#include <optional>
+
 namespace Vitrine {
 
 /** A heading for how a lookup ended, short: "Not found". */
@@ -10,5 +12,8 @@ QString outcomeTitle(Outcome outcome);
 
 /** What a person can try next, one line each; empty where only asking again helps. */
 QStringList outcomeHints(Outcome outcome);
+
+/** Asking again leads to the same: something in the profile is to be changed first. */
+bool isOfTheProfile(std::optional<Outcome> outcome);
 
 } // namespace Vitrine

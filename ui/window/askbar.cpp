@@ -146,9 +146,8 @@ void AskBar::showHint()
     } else if (m_ids.isEmpty()) {
         m_field->setHint(m_field->text().trimmed().isEmpty() ? QString() : tr("There is no id in it"), true);
     } else if (m_ids.size() > 1) {
-        const int asked = int(qMin(m_ids.size(), qsizetype(mostAtOnce)));
         m_field->setHint(m_ids.size() > mostAtOnce
-                             ? tr("%1 ids · Enter looks up the first %2").arg(m_ids.size()).arg(asked)
+                             ? tr("%1 ids · Enter opens a bulk run").arg(m_ids.size())
                              : tr("%1 ids · Enter looks them up, each in a tab").arg(m_ids.size()),
                          false);
     } else if (m_guesses.isEmpty()) {
@@ -166,13 +165,17 @@ void AskBar::showHint()
 
 void AskBar::ask()
 {
+    if (m_ids.size() > mostAtOnce) {
+        Q_EMIT bulkWanted(m_ids.join(u'\n'));
+        return;
+    }
     QList<Question> questions;
     QStringList unknown;
     if (m_ids.size() == 1 && !m_guesses.isEmpty()) {
         const Guess &guess = m_guesses.at(m_guess);
         questions.append({guess.profile, guess.recognition.id});
     } else if (m_ids.size() > 1) {
-        for (const QString &id : m_ids.mid(0, mostAtOnce)) {
+        for (const QString &id : std::as_const(m_ids)) {
             if (const QList<Guess> found = guessesFor(id); !found.isEmpty())
                 questions.append({found.constFirst().profile, found.constFirst().recognition.id});
             else

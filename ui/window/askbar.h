@@ -24,7 +24,7 @@ class AskBar : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int mostAtOnce = 10;
+    static constexpr int mostAtOnce = 10; ///< tabs; more ids are a bulk run
 
     explicit AskBar(const VendorList &vendors, QWidget *parent = nullptr);
 
@@ -46,6 +46,8 @@ Q_SIGNALS:
     /** Of several ids those that no profile could know. */
     void notAsked(const QStringList &ids);
     void allAsked(const QString &typed);
+    /** More ids than tabs are opened for, one on a line. */
+    void bulkWanted(const QString &ids);
     void chosenProfileChanged(int which);
 
 protected:

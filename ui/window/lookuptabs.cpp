@@ -9,6 +9,7 @@
 #include "tips.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QTabBar>
 
 #include <algorithm>
@@ -32,6 +33,15 @@ LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent
     tabBar()->setAccessibleName(tr("Lookups"));
     connect(this, &QTabWidget::tabCloseRequested, this, &LookupTabs::close);
     connect(this, &QTabWidget::currentChanged, this, &LookupTabs::currentPageChanged);
+    connect(this, &QTabWidget::currentChanged, this, &LookupTabs::tabsChanged);
+    connect(this, &QTabWidget::tabBarDoubleClicked, this, [this](int index) {
+        keep(page(index));
+    });
+    connect(tabBar(), &QTabBar::tabMoved, this, [this](int, int to) {
+        keep(page(to));
+        showPreview();
+        Q_EMIT tabsChanged();
+    });
 }
 
 LookupPage *LookupTabs::page(int index) const
@@ -75,6 +85,8 @@ void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
 {
     auto *all = new AskAllPage(m_lookups, m_display, profiles, typed);
     connect(all, &AskAllPage::askingChanged, this, &LookupTabs::currentPageChanged);
+    connect(all, &AskAllPage::answered, this, &LookupTabs::answered);
+    connect(all, &AskAllPage::profileWanted, this, &LookupTabs::profileWanted);
     connect(all, &AskAllPage::resultWanted, this, [this](const LookupResult &result) {
         LookupPage *page = open({result.profile, result.asked});
         page->show(result);
@@ -97,49 +109,150 @@ void LookupTabs::ask(const QList<Question> &questions)
         setCurrentWidget(first);
 }
 
-LookupPage *LookupTabs::open(const Question &question)
+LookupPage *LookupTabs::find(const Question &question) const
 {
     for (int i = 0; i < count(); ++i) {
         LookupPage *there = page(i);
         if (there && there->id() == question.id && there->profile().id == question.profile.id)
             return there;
     }
-    auto *opened = new LookupPage(m_lookups, m_display, question.profile, question.id);
-    connect(opened, &LookupPage::titleChanged, this, [this, opened] {
-        showTitle(opened);
+    return nullptr;
+}
+
+LookupPage *LookupTabs::open(const Question &question)
+{
+    LookupPage *there = find(question);
+    if (!there)
+        return make(question, count());
+    keep(there);
+    return there;
+}
+
+LookupPage *LookupTabs::bring(const Question &question, bool keep)
+{
+    LookupPage *there = find(question);
+    if (!there) {
+        const QPointer<LookupPage> before = m_preview;
+        there = make(question, before && !keep ? indexOf(before) : count());
+        if (!keep) {
+            m_preview = there;
+            delete before;
+            showPreview();
+        }
+    } else if (keep) {
+        this->keep(there);
+    }
+    setCurrentWidget(there);
+    return there;
+}
+
+LookupPage *LookupTabs::restore(const Question &question)
+{
+    LookupPage *there = find(question);
+    return there ? there : make(question, count());
+}
+
+LookupPage *LookupTabs::make(const Question &question, int index)
+{
+    auto *made = new LookupPage(m_lookups, m_display, question.profile, question.id);
+    connect(made, &LookupPage::titleChanged, this, [this, made] {
+        showTitle(made);
     });
-    connect(opened, &LookupPage::askingChanged, this, [this, opened] {
-        if (opened == current())
+    connect(made, &LookupPage::askingChanged, this, [this, made] {
+        if (made->isAsking())
+            keep(made);
+        if (made == current())
             Q_EMIT currentPageChanged();
     });
-    connect(opened, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
-    connect(opened, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
-    addTab(opened, dotIcon(QColor(question.profile.colour), palette()), QString());
-    showTitle(opened);
-    return opened;
+    connect(made, &LookupPage::pinToggled, this, [this, made](bool pinned) {
+        Q_EMIT pinWanted(pastOf(*made), pinned);
+    });
+    connect(made, &LookupPage::answered, this, &LookupTabs::answered);
+    connect(made, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
+    connect(made, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
+    insertTab(index, made, dotIcon(QColor(question.profile.colour), palette()), QString());
+    showTitle(made);
+    return made;
+}
+
+void LookupTabs::keep(const LookupPage *page)
+{
+    if (!m_preview || page != m_preview)
+        return;
+    m_preview.clear();
+    showPreview();
+}
+
+bool LookupTabs::isPreview(int index) const
+{
+    return m_preview && index == indexOf(m_preview);
+}
+
+/** Our style writes that tab's name in italics. */
+void LookupTabs::showPreview()
+{
+    tabBar()->setProperty("preview", m_preview ? indexOf(m_preview) : -1);
+    tabBar()->update();
+}
+
+QList<LookupPage *> LookupTabs::allPages() const
+{
+    QList<LookupPage *> pages;
+    for (int i = 0; i < count(); ++i)
+        pages.append(page(i));
+    for (const Closed &closed : m_closed)
+        pages.append(qobject_cast<LookupPage *>(closed.page));
+    pages.removeAll(nullptr);
+    return pages;
 }
 
 void LookupTabs::setProfiles(const QList<Profile> &profiles)
 {
-    for (int i = 0; i < count(); ++i) {
-        LookupPage *there = page(i);
-        const auto now = std::ranges::find(profiles, there ? there->profile().id : QString(), &Profile::id);
-        if (now == profiles.cend() || !there)
+    const QList<LookupPage *> pages = allPages();
+    for (LookupPage *there : pages) {
+        const auto now = std::ranges::find(profiles, there->profile().id, &Profile::id);
+        if (now == profiles.cend())
             continue;
         there->setProfile(*now);
-        setTabIcon(i, dotIcon(QColor(now->colour), palette()));
+        setTabIcon(indexOf(there), dotIcon(QColor(now->colour), palette()));
     }
+}
+
+OpenTabs LookupTabs::openTabs() const
+{
+    OpenTabs open;
+    for (int i = 0; i < count(); ++i) {
+        const LookupPage *there = page(i);
+        if (!there)
+            continue;
+        if (i == currentIndex())
+            open.front = open.tabs.size();
+        open.tabs.append(pastOf(*there));
+    }
+    return open;
+}
+
+PastLookup LookupTabs::pastOf(const LookupPage &page)
+{
+    const Profile &profile = page.profile();
+    return {.profileId = profile.id,
+            .profileName = profile.name,
+            .vendor = profile.vendor,
+            .asked = page.id(),
+            .name = page.shown() ? page.title() : QString()};
 }
 
 void LookupTabs::showTitle(LookupPage *page)
 {
     const int index = indexOf(page);
-    QString title = shownLine(page->title(), 28);
-    setTabText(index, QString(title).replace(u'&', "&&"_L1));
+    if (index < 0)
+        return; // It is closed.
+    setTabText(index, shownLine(page->title(), 28).replace(u'&', "&&"_L1));
     QStringList spoken{shownLine(page->title(), 100), page->profile().name};
     if (page->outcome() && *page->outcome() != Outcome::Found)
         spoken.append(outcomeTitle(*page->outcome()));
     tabBar()->setAccessibleTabName(index, spoken.join(", "_L1));
+    Q_EMIT tabsChanged();
 }
 
 void LookupTabs::closeCurrent()
@@ -152,18 +265,60 @@ void LookupTabs::close(int index)
     QWidget *closed = widget(index);
     if (!closed)
         return;
+    constexpr qsizetype mostClosed = 10;
     const bool focused = closed->isAncestorOf(window()->focusWidget());
+    keep(qobject_cast<LookupPage *>(closed));
+    if (auto *all = qobject_cast<AskAllPage *>(closed))
+        all->cancel();
+    else if (LookupPage *lookup = page(index))
+        lookup->cancel();
     removeTab(index);
-    delete closed; // With it goes its lookup.
+    m_closed.append({closed, index});
+    if (m_closed.size() > mostClosed)
+        delete m_closed.takeFirst().page;
     if (focused && currentWidget())
         currentWidget()->setFocus();
     Q_EMIT currentPageChanged();
+}
+
+void LookupTabs::reopenClosed()
+{
+    if (m_closed.isEmpty())
+        return;
+    const auto [reopened, index] = m_closed.takeLast();
+    if (auto *lookup = qobject_cast<LookupPage *>(reopened)) {
+        if (LookupPage *there = find({lookup->profile(), lookup->id()})) { // opened anew meanwhile
+            delete lookup;
+            return setCurrentWidget(there);
+        }
+        insertTab(index, lookup, dotIcon(QColor(lookup->profile().colour), palette()), QString());
+        showTitle(lookup);
+    } else {
+        const auto *all = qobject_cast<AskAllPage *>(reopened);
+        insertTab(index, reopened, all ? QString(all->title()).replace(u'&', "&&"_L1) : QString());
+    }
+    setCurrentWidget(reopened);
+    reopened->setFocus();
 }
 
 void LookupTabs::step(int by)
 {
     if (count() > 1)
         setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
+void LookupTabs::tabInserted(int index)
+{
+    QTabWidget::tabInserted(index);
+    showPreview();
+    Q_EMIT tabsChanged();
+}
+
+void LookupTabs::tabRemoved(int index)
+{
+    QTabWidget::tabRemoved(index);
+    showPreview();
+    Q_EMIT tabsChanged();
 }
 
 bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
@@ -175,6 +330,13 @@ bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
             showTip(help->globalPos(), lines.join(u'\n'), tabBar());
         }
         return true;
+    }
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (const int index = tabBar()->tabAt(mouse->pos()); mouse->button() == Qt::MiddleButton && index >= 0) {
+            close(index);
+            return true;
+        }
     }
     return QTabWidget::eventFilter(watched, event);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "history/pastlookup.h"
 #include "product/display.h"
 #include "window/askbar.h"
 
+#include <QPointer>
 #include <QTabWidget>
 
 namespace Vitrine {
@@ -12,7 +14,11 @@ class AskAllPage;
 class LookupPage;
 class Lookups;
 
-/** One tab per question, or per id asked of every profile. Asking again what a tab shows brings that tab to the front.
+/**
+ * One tab per question, or per id asked of every profile. Asking again what a tab shows brings that tab to the front.
+ *
+ * One tab may be a preview, in italics: the next preview takes its place, unless it is kept. It is kept as soon as
+ * somebody does something with it. Closed tabs can be opened again as they were, the last ones first.
  */
 class LookupTabs : public QTabWidget
 {
@@ -24,6 +30,18 @@ public:
     /** Opens or finds a tab for each and asks; the first one comes to the front. */
     void ask(const QList<Question> &questions);
     void askAll(const QList<Profile> &profiles, const QString &typed);
+    /** The question's tab in front, without asking; where there is none, a new one, a preview unless \p keep. */
+    LookupPage *bring(const Question &question, bool keep);
+    /** A tab at the end, without asking and in the background. */
+    LookupPage *restore(const Question &question);
+    /** No preview any more. */
+    void keep(const LookupPage *page);
+    [[nodiscard]] bool isPreview(int index) const;
+    void reopenClosed();
+    [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
+    [[nodiscard]] OpenTabs openTabs() const;
+    /** The question as the history lists it. */
+    static PastLookup pastOf(const LookupPage &page);
     [[nodiscard]] LookupPage *current() const; ///< null where a page of another kind is in front
     [[nodiscard]] LookupPage *page(int index) const;
     [[nodiscard]] QString currentTitle() const;
@@ -37,20 +55,40 @@ public:
 Q_SIGNALS:
     /** Another tab is in front, or what the one in front shows or does has changed. */
     void currentPageChanged();
+    /** Tabs were opened, closed, moved or named. */
+    void tabsChanged();
+    /** Somebody was asked, and this came of it. */
+    void answered(const Vitrine::LookupResult &result);
+    void pinWanted(const Vitrine::PastLookup &past, bool pinned);
     void askAllWanted(const QString &id);
     void profileWanted(const QString &profileId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
+
 private:
+    struct Closed
+    {
+        QWidget *page; ///< out of sight, as it was
+        int index;
+    };
+
     void close(int index);
+    [[nodiscard]] LookupPage *find(const Question &question) const;
     LookupPage *open(const Question &question);
+    LookupPage *make(const Question &question, int index);
+    void showPreview();
+    [[nodiscard]] QList<LookupPage *> allPages() const; ///< the closed ones too
     [[nodiscard]] AskAllPage *currentAskAll() const;
     void showTitle(LookupPage *page);
 
     Lookups &m_lookups;
     Display m_display;
+    QPointer<LookupPage> m_preview;
+    QList<Closed> m_closed; ///< the last one last
 };
 
 } // namespace Vitrine

@@ -8,6 +8,7 @@
 #include "shown.h"
 #include "window/lookuptabs.h"
 #include "window/menus.h"
+#include "window/remembering.h"
 #include "window/sidebar.h"
 #include "window/startpage.h"
 
@@ -28,7 +29,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     , m_lookups(lookups)
     , m_settings(settings)
     , m_askBar(new AskBar(lookups.vendors()))
-    , m_sideBar(new SideBar(lookups.vendors()))
+    , m_sideBar(new SideBar(lookups.vendors(), display.locale()))
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     , m_profilesLabel(new QLabel)
     , m_stateLabel(new QLabel)
     , m_menus(new Menus(*this))
+    , m_locale(display.locale())
 {
     setWindowTitle(u"Vitrine"_s);
     m_stack->addWidget(m_start);
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         say(tr("Not asked, because no profile could know it: %1").arg(ids.join(u", ")));
     });
     connect(m_askBar, &AskBar::allAsked, this, &MainWindow::askAll);
+    connect(m_askBar, &AskBar::bulkWanted, this, &MainWindow::bulkWanted);
     connect(m_tabs, &LookupTabs::askAllWanted, this, &MainWindow::askAll);
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
         m_askBar->setTyped(sample.id);
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         m_askBar->chooseProfile(which);
         m_askBar->focusField();
     });
+    connect(m_sideBar, &SideBar::editProfileWanted, this, &MainWindow::profilesWanted);
 
     resize(1100, 740);
     if (!m_settings.isEmpty()) {
@@ -89,6 +93,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         restoreGeometry(stored.value("geometry"_L1).toByteArray());
         m_splitter->restoreState(stored.value("splitter"_L1).toByteArray());
         m_sideBar->setVisible(stored.value("sideBar"_L1, true).toBool());
+        m_sideBar->setClosedFolders(stored.value("closedFolders"_L1).toStringList());
     }
     setProfiles({});
     m_askBar->focusField();
@@ -113,7 +118,35 @@ void MainWindow::setProfiles(const QList<Profile> &profiles, const QList<Questio
     m_askBar->setProfiles(profiles);
     m_sideBar->setProfiles(profiles);
     m_tabs->setProfiles(profiles);
+    if (m_remembering)
+        m_remembering->setProfiles(profiles);
     showState();
+}
+
+void MainWindow::remember(History &history)
+{
+    m_remembering = new Remembering(history, *m_tabs, *m_sideBar, m_locale, this);
+    m_remembering->setProfiles(m_profiles);
+    m_remembering->leaveOut(m_leftOut);
+    m_menus->addKeeping(history);
+    connect(m_remembering, &Remembering::noticed, this, &MainWindow::say);
+    connect(m_remembering, &Remembering::askWanted, this, [this](const Question &question) {
+        askQuestions({question});
+    });
+    m_remembering->begin();
+}
+
+void MainWindow::leaveOut(const QSet<QString> &profileIds)
+{
+    m_leftOut = profileIds;
+    if (m_remembering)
+        m_remembering->leaveOut(profileIds);
+}
+
+void MainWindow::togglePin(const LookupPage &page)
+{
+    if (m_remembering)
+        m_remembering->togglePin(page);
 }
 
 void MainWindow::setSandboxOffered(bool offered)
@@ -155,7 +188,7 @@ void MainWindow::showState()
     else if (!anything)
         m_start->showSamples(m_samples);
     m_menus->showState();
-    m_sideBar->markProfile(page ? page->profile().id : QString());
+    m_sideBar->mark(page ? page->profile().id : QString(), page ? page->id() : QString());
     m_profilesLabel->setText(tr("%n profile(s)", nullptr, int(m_profiles.size())));
     const std::optional<Outcome> outcome = page ? page->outcome() : std::nullopt;
     m_stateLabel->setText(m_tabs->isAsking() ? tr("Asking …") : outcome ? outcomeTitle(*outcome) : QString());
@@ -165,6 +198,8 @@ void MainWindow::showState()
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::WindowActivate && m_remembering)
+        m_remembering->refresh(); // Another window may have asked meanwhile.
     if (event->type() == QEvent::Paint && !m_isPainted) {
         m_isPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
@@ -179,7 +214,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         stored.setValue("geometry"_L1, saveGeometry());
         stored.setValue("splitter"_L1, m_splitter->saveState());
         stored.setValue("sideBar"_L1, !m_sideBar->isHidden());
+        stored.setValue("closedFolders"_L1, m_sideBar->closedFolders());
     }
+    if (m_remembering)
+        m_remembering->keepTabs();
     QMainWindow::closeEvent(event);
 }
 

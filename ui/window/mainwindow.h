@@ -4,7 +4,9 @@
 #include "product/display.h"
 #include "window/askbar.h"
 
+#include <QLocale>
 #include <QMainWindow>
+#include <QSet>
 
 class QLabel;
 class QSplitter;
@@ -12,10 +14,13 @@ class QStackedWidget;
 
 namespace Vitrine {
 
+class History;
+class LookupPage;
 class LookupTabs;
 class MessageBar;
 class Lookups;
 class Menus;
+class Remembering;
 class SideBar;
 class StartPage;
 
@@ -34,6 +39,12 @@ public:
     void setProfiles(const QList<Profile> &profiles, const QList<Question> &samples = {});
     /** The first start offers the sandbox. */
     void setSandboxOffered(bool offered);
+    /** Keeps in \p history what is asked from now on, and brings back the tabs of the last time. Where this was never
+     * called, nothing is kept. */
+    void remember(History &history);
+    /** Of these profiles nothing is kept: they are not the person's own. */
+    void leaveOut(const QSet<QString> &profileIds);
+    void togglePin(const LookupPage &page);
     /** Asks as if each had been typed. */
     void ask(const QStringList &typed);
     /** Says what concerns the program as a whole, in a bar that can be closed. */
@@ -49,6 +60,8 @@ Q_SIGNALS:
     void profilesWanted(const QString &profileId);
     void addProfileWanted();
     void importProfilesWanted();
+    /** Many ids, one on a line, are to be looked up in one run. */
+    void bulkWanted(const QString &ids);
     /** Once, when the window has been drawn for the first time: what is slow may begin. */
     void painted();
 
@@ -77,6 +90,9 @@ private:
     QLabel *m_profilesLabel;
     QLabel *m_stateLabel;
     Menus *m_menus;
+    Remembering *m_remembering = nullptr;
+    QSet<QString> m_leftOut;
+    QLocale m_locale;
     bool m_isPainted = false;
 };
 

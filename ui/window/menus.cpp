@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/menus.h"
 
+#include "history/history.h"
 #include "page/lookuppage.h"
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
@@ -8,6 +9,7 @@
 #include "window/sidebar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -52,29 +54,37 @@ QAction *Menus::addOnPage(QMenu *menu, const QString &text, const Keys &keys, co
 
 void Menus::addFile()
 {
-    QMenu *file = addMenu(tr("&File"));
-    add(file, tr("&Look up …"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, [this] {
+    m_file = addMenu(tr("&File"));
+    add(m_file, tr("&Look up …"), {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, [this] {
         m_window.askBar()->focusField();
     });
-    add(file, tr("Look up in all &profiles"),
+    add(m_file, tr("Look up in all &profiles"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, [this] {
             m_window.askBar()->askAll();
         });
-    addOnPage(file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [](LookupPage &page) {
+    addOnPage(m_file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [](LookupPage &page) {
         page.ask();
+    });
+    addOnPage(m_file, tr("P&in or unpin"), {Qt::CTRL | Qt::Key_D}, [this](LookupPage &page) {
+        m_window.togglePin(page);
     });
     const auto cancel = [this] {
         m_window.tabs()->cancel();
     };
-    add(file, tr("Ca&ncel"), {Qt::Key_Escape}, cancel, Needs::Asking);
-    file->addSeparator();
+    add(m_file, tr("Ca&ncel"), {Qt::Key_Escape}, cancel, Needs::Asking);
+    m_file->addSeparator();
     const auto close = [this] {
         m_window.tabs()->closeCurrent();
         if (m_window.tabs()->count() == 0)
             m_window.askBar()->focusField();
     };
-    add(file, tr("&Close tab"), {Qt::CTRL | Qt::Key_W}, close, Needs::Tab);
-    add(file, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] {
+    add(m_file, tr("&Close tab"), {Qt::CTRL | Qt::Key_W}, close, Needs::Tab);
+    const auto reopen = [this] {
+        m_window.tabs()->reopenClosed();
+    };
+    add(m_file, tr("&Reopen closed tab"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T}, reopen, Needs::Closed);
+    m_file->addSeparator();
+    m_quit = add(m_file, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}, [this] {
         m_window.close();
     });
 }
@@ -144,14 +154,56 @@ void Menus::addHelp()
     });
 }
 
+void Menus::addKeeping(History &history)
+{
+    auto *menu = new QMenu(tr("R&ecent lookups"), m_file);
+    auto *group = new QActionGroup(menu);
+    constexpr int choices[] = {7, 30, 90, 365, 0};
+    for (const int days : choices) {
+        QAction *action =
+            menu->addAction(days == 0 ? tr("&Do not keep them") : tr("Keep for %n day(s)", nullptr, days));
+        action->setCheckable(true);
+        action->setData(days);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &history, [&history, days] {
+            history.setKeptDays(days);
+        });
+    }
+    const auto check = [group](int days) {
+        const QList<QAction *> actions = group->actions();
+        for (QAction *action : actions)
+            action->setChecked(action->data().toInt() == days);
+    };
+    connect(&history, &History::keptDaysChanged, group, check);
+    connect(&history, &History::began, group, [check](const HistoryBeginning &beginning) {
+        check(beginning.keptDays);
+    });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear recent lookups")), &QAction::triggered, &history, &History::forgetAll);
+    m_file->insertMenu(m_quit, menu);
+    m_file->insertSeparator(m_quit);
+}
+
 void Menus::showState()
 {
     const LookupTabs &tabs = *m_window.tabs();
-    for (const auto &[action, needs] : std::as_const(m_needy)) {
-        action->setEnabled(needs == Needs::Tab    ? tabs.count() > 0
-                           : needs == Needs::Page ? tabs.current() != nullptr
-                                                  : tabs.isAsking());
-    }
+    const auto isThere = [&tabs](Needs what) {
+        switch (what) {
+        case Needs::Nothing:
+            break;
+        case Needs::Tab:
+            return tabs.count() > 0;
+        case Needs::Page:
+            return tabs.current() != nullptr;
+        case Needs::Asking:
+            return tabs.isAsking();
+        case Needs::Closed:
+            return tabs.canReopen();
+        }
+        return true;
+    };
+    for (const auto &[action, needs] : std::as_const(m_needy))
+        action->setEnabled(isThere(needs));
 }
 
 } // namespace Vitrine

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace Vitrine {
 
+class History;
 class LookupPage;
 class MainWindow;
 
@@ -23,6 +24,8 @@ class Menus : public QObject
 public:
     explicit Menus(MainWindow &window);
 
+    /** The choice how long recent lookups are kept, and the way to be rid of them. */
+    void addKeeping(History &history);
     /** Dims what has nothing to work on now. */
     void showState();
 
@@ -32,6 +35,7 @@ private:
         Tab,    ///< any tab
         Page,   ///< a product's tab in front
         Asking, ///< somebody is asked by the tab in front
+        Closed, ///< a tab that was closed
     };
     using Keys = QList<QKeySequence>;
     using Does = std::function<void()>;
@@ -47,6 +51,8 @@ private:
     QAction *addOnPage(QMenu *menu, const QString &text, const Keys &keys, const DoesOnPage &does);
 
     MainWindow &m_window;
+    QMenu *m_file = nullptr;
+    QAction *m_quit = nullptr;
     QList<std::pair<QAction *, Needs>> m_needy;
 };
 

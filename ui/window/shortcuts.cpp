@@ -38,6 +38,8 @@ constexpr Shortcut shortcuts[] = {
     {"Space", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Reveal or hide a secret, fold a section")},
     {"Ctrl+Tab Ctrl+Shift+Tab", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Next or previous tab")},
     {"Ctrl+W", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Close the tab")},
+    {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Open the tab again that was closed last")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Pin the product, or unpin it")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Connection profiles")},
     {"F9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Show or hide the side bar")},
     {"F1", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "This list")},

@@ -1,83 +1,175 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/sidebar.h"
 
-#include "profiles/profiledelegate.h"
-#include "profiles/profilerow.h"
+#include "clipboard.h"
+#include "tips.h"
+#include "window/sidebardelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-SideBarModel::SideBarModel(const VendorList &vendors, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_vendors(vendors)
-{
-}
-
-void SideBarModel::setProfiles(const QList<Profile> &profiles)
-{
-    beginResetModel();
-    m_profiles = profiles;
-    endResetModel();
-}
-
-QModelIndex SideBarModel::indexOf(const QString &profileId) const
-{
-    for (int i = 0; i < int(m_profiles.size()); ++i) {
-        if (m_profiles.at(i).id == profileId)
-            return index(i + 1);
-    }
-    return {};
-}
-
-int SideBarModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || m_profiles.isEmpty() ? 0 : int(m_profiles.size()) + 1;
-}
-
-QVariant SideBarModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const int which = index.row() - 1;
-    if (role == PlaceRole)
-        return which;
-    if (which < 0)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Profiles") : QVariant();
-    return ProfileRow::data(m_profiles.at(which), m_vendors, role);
-}
-
-Qt::ItemFlags SideBarModel::flags(const QModelIndex &index) const
-{
-    return index.row() == 0 ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-}
-
-SideBar::SideBar(const VendorList &vendors, QWidget *parent)
+SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *parent)
     : QListView(parent)
-    , m_model(new SideBarModel(vendors, this))
+    , m_model(new SideBarModel(vendors, locale, this))
 {
     setFrameShape(NoFrame);
     QPalette side = palette();
     side.setColor(QPalette::Base, side.color(QPalette::Window));
     setPalette(side);
-    setAccessibleName(tr("Profiles"));
-    setItemDelegate(new ProfileDelegate(this));
+    setAccessibleName(tr("Profiles and lookups"));
+    setItemDelegate(new SideBarDelegate(this));
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setModel(m_model);
-    const auto want = [this](const QModelIndex &index) {
-        if (const int which = index.data(SideBarModel::PlaceRole).toInt(); index.isValid() && which >= 0)
-            Q_EMIT profileWanted(which);
-    };
-    connect(this, &QListView::clicked, this, want);
-    connect(this, &QListView::activated, this, want);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        use(index, false);
+    });
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_model->past(index))
+            use(index, true);
+    });
 }
 
-void SideBar::markProfile(const QString &profileId)
+void SideBar::use(const QModelIndex &index, bool keep)
 {
-    const QModelIndex index = m_model->indexOf(profileId);
+    switch (SideBarModel::Kind(index.data(SideBarModel::KindRole).toInt())) {
+    case SideBarModel::Kind::Folder:
+        fold(index, !index.data(SideBarModel::OpenRole).toBool());
+        break;
+    case SideBarModel::Kind::Profile:
+        Q_EMIT profileWanted(index.data(SideBarModel::PlaceRole).toInt());
+        break;
+    case SideBarModel::Kind::Pin:
+    case SideBarModel::Kind::Recent:
+        Q_EMIT lookupWanted(*m_model->past(index), keep);
+        break;
+    case SideBarModel::Kind::Heading:
+    case SideBarModel::Kind::Note:
+        break;
+    }
+}
+
+bool SideBar::fold(const QModelIndex &index, bool open)
+{
+    const QString folder = index.data(SideBarModel::FolderRole).toString();
+    if (folder.isEmpty())
+        return false;
+    m_model->setOpen(folder, open);
+    setCurrentIndex(m_model->indexOfFolder(folder));
+    return true;
+}
+
+void SideBar::remove(const QModelIndex &index)
+{
+    const std::optional<PastLookup> past = m_model->past(index);
+    if (!past)
+        return;
+    if (SideBarModel::Kind(index.data(SideBarModel::KindRole).toInt()) == SideBarModel::Kind::Pin)
+        Q_EMIT pinWanted(*past, false);
+    else
+        Q_EMIT forgetWanted(*past);
+}
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool plainly = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int in = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int out = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (plainly && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        use(index, true);
+    else if (plainly && event->key() == Qt::Key_Space)
+        use(index, false);
+    else if (plainly && event->key() == Qt::Key_Delete)
+        remove(index);
+    else if (!plainly || (event->key() != in && event->key() != out) || !fold(index, event->key() == in))
+        QListView::keyPressEvent(event);
+}
+
+bool SideBar::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const QString tip = indexAt(help->pos()).data(SideBarModel::TipRole).toString(); !tip.isEmpty())
+        showTip(help->globalPos(), tip, viewport());
+    return true;
+}
+
+void SideBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const std::optional<PastLookup> past = m_model->past(index))
+        addLookupEntries(menu, *past);
+    else if (index.data(SideBarModel::PlaceRole).isValid())
+        addProfileEntries(menu, index);
+    if (menu->isEmpty()) {
+        delete menu;
+        return;
+    }
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void SideBar::addProfileEntries(QMenu *menu, const QModelIndex &index)
+{
+    const int which = index.data(SideBarModel::PlaceRole).toInt();
+    const QString id = index.data(ProfileRow::IdRole).toString();
+    connect(menu->addAction(tr("&Ask this profile only")), &QAction::triggered, this, [this, which] {
+        Q_EMIT profileWanted(which);
+    });
+    connect(menu->addAction(tr("&Edit the profile …")), &QAction::triggered, this, [this, id] {
+        Q_EMIT editProfileWanted(id);
+    });
+}
+
+void SideBar::addLookupEntries(QMenu *menu, const PastLookup &past)
+{
+    const auto add = [this, menu](const QString &text, auto &&does) {
+        connect(menu->addAction(text), &QAction::triggered, this, does);
+    };
+    const bool pinned = m_model->isPinned(past);
+    add(tr("&Open in a tab"), [this, past] {
+        Q_EMIT lookupWanted(past, true);
+    });
+    if (m_model->hasProfile(past.profileId)) {
+        add(tr("&Ask again"), [this, past] {
+            Q_EMIT askAgainWanted(past);
+        });
+    }
+    add(pinned ? tr("Un&pin") : tr("&Pin"), [this, past, pinned] {
+        Q_EMIT pinWanted(past, !pinned);
+    });
+    add(tr("&Copy the id"), [past] {
+        copyToClipboard(past.asked, false);
+    });
+    if (past.fetched.isValid()) {
+        menu->addSeparator();
+        add(tr("&Remove from recent lookups"), [this, past] {
+            Q_EMIT forgetWanted(past);
+        });
+        add(tr("C&lear all recent lookups"), [this] {
+            Q_EMIT forgetAllWanted();
+        });
+    }
+}
+
+void SideBar::mark(const QString &profileId, const QString &asked)
+{
+    // Who walks through the lookups with the keyboard stays where they are.
+    const std::optional<PastLookup> past = m_model->past(currentIndex());
+    if (past && past->isAbout(profileId, asked))
+        return;
+    const QModelIndex index = m_model->indexOfProfile(profileId);
     if (index.isValid())
         setCurrentIndex(index);
     else

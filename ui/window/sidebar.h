@@ -1,54 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "profiles/profilerow.h"
+#include "window/sidebarmodel.h"
 
-#include <QAbstractListModel>
 #include <QListView>
+
+class QMenu;
 
 namespace Vitrine {
 
-/** The profiles under their heading; a row knows its profile's place in the list, the heading has none. */
-class SideBarModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    enum Role { PlaceRole = ProfileRow::OwnRole /**< int, -1 for the heading */ };
-
-    explicit SideBarModel(const VendorList &vendors, QObject *parent = nullptr);
-
-    void setProfiles(const QList<Profile> &profiles);
-    [[nodiscard]] QModelIndex indexOf(const QString &profileId) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-private:
-    const VendorList &m_vendors;
-    QList<Profile> m_profiles;
-};
-
-/** At the window's side: whom one can ask. The chosen row is the profile of the tab in front; a click chooses whom to
- * ask next. */
+/**
+ * At the window's side: whom one can ask, what is pinned and what was looked up. The chosen row is the profile of the
+ * tab in front; a click on a profile chooses whom to ask next, one on a lookup shows it.
+ */
 class SideBar : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit SideBar(const VendorList &vendors, QWidget *parent = nullptr);
+    SideBar(const VendorList &vendors, const QLocale &locale, QWidget *parent = nullptr);
 
     void setProfiles(const QList<Profile> &profiles) { m_model->setProfiles(profiles); }
+    void setLists(const HistoryLists &lists) { m_model->setLists(lists); }
+    void setClosedFolders(const QStringList &folders) { m_model->setClosedFolders(folders); }
+    [[nodiscard]] QStringList closedFolders() const { return m_model->closedFolders(); }
     /** Shows whose product is in front; empty: nobody's. */
-    void markProfile(const QString &profileId);
+    void mark(const QString &profileId, const QString &asked);
+    [[nodiscard]] SideBarModel &rows() const { return *m_model; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void profileWanted(int which);
+    void editProfileWanted(const QString &profileId);
+    /** A past lookup is to be shown: for a look, or to be kept open. */
+    void lookupWanted(const Vitrine::PastLookup &past, bool keep);
+    void askAgainWanted(const Vitrine::PastLookup &past);
+    void pinWanted(const Vitrine::PastLookup &past, bool pinned);
+    void forgetWanted(const Vitrine::PastLookup &past);
+    void forgetAllWanted();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    void use(const QModelIndex &index, bool keep);
+    void remove(const QModelIndex &index);
+    bool fold(const QModelIndex &index, bool open);
+    void addProfileEntries(QMenu *menu, const QModelIndex &index);
+    void addLookupEntries(QMenu *menu, const PastLookup &past);
+
     SideBarModel *m_model;
 };
 

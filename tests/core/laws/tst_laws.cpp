@@ -50,7 +50,7 @@ const QList<OnePath> &onePaths()
          {u"ui/clipboard.cpp"_s},
          u"qApp->clipboard()"_s,
          u"secrets are marked and cleared in one place"_s},
-        {u"\\bQ(Process|PluginLoader|Library)\\b|(?<!QLocale::)\\b(system|popen|exec[lv]p?)\\("_s,
+        {u"\\bQ(Process|PluginLoader|Library)\\b|\\b(system|popen|exec[lv]p?)\\("_s,
          {},
          u"QProcess::execute(command)"_s,
          u"nothing is run"_s},

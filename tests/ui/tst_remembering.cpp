@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakes/fakehttp.h"
+#include "fakes/latesecretstore.h"
+#include "form/formview.h"
+#include "history/history.h"
+#include "lookup/lookup.h"
+#include "page/headercard.h"
+#include "page/lookuppage.h"
+#include "page/messagebar.h"
+#include "window/askfield.h"
+#include "window/lookuptabs.h"
+#include "window/mainwindow.h"
+#include "window/sidebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+using RowKind = SideBarModel::Kind;
+
+namespace {
+
+/** The sample's product under another id. */
+QByteArray productOf(const QString &id)
+{
+    QFile file(QStringLiteral(VITRINE_FIXTURES "/dodo/sample.in.json"));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    QByteArray product = file.readAll();
+    product.replace("\"product_id\": \"<string>\"", QByteArray("\"product_id\": \"" + id.toUtf8() + '"'));
+    return product.replace("\"name\": \"<string>\"", QByteArray("\"name\": \"Plan " + id.toUtf8() + '"'));
+}
+
+FakeHttp::Answer answer(const HttpRequest &request)
+{
+    const QString id = request.url.path().section(u'/', -1);
+    return id == "pdt_unknown"_L1 ? FakeHttp::reply(404, "{}") : FakeHttp::reply(200, productOf(id));
+}
+
+} // namespace
+
+/** A window with a history: what it lists, what it shows without asking, and what comes back when it is started again.
+ */
+class RememberingTest : public QObject
+{
+    Q_OBJECT
+
+    /** One start of the program, with what is in \a folder. */
+    struct Start
+    {
+        FakeHttp http{answer};
+        Test::LateSecretStore secrets;
+        VendorList vendors = allVendors();
+        Lookups lookups{http, secrets, vendors};
+        History history;
+        MainWindow window;
+        QList<Profile> profiles;
+        QSignalSpy began{&history, &History::began};
+
+        explicit Start(const QString &folder, const QStringList &folders = {})
+            : history(vendors, folder + "/history.sqlite"_L1)
+            , window(lookups, Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom)),
+                     folder + "/window.ini"_L1)
+        {
+            for (const QString &name : {u"Live"_s, u"Test"_s}) {
+                Profile profile;
+                profile.id = u"id of "_s + name;
+                profile.name = name;
+                profile.vendor = u"dodo"_s;
+                profile.signIn = u"bearer"_s;
+                profile.address = u"https://%1.example"_s.arg(name.toLower());
+                profile.colour = u"#2563eb"_s;
+                profile.folder = folders.value(profiles.size());
+                secrets.entries.insert(profile.id, {{u"token"_s, u"a secret"_s}});
+                profiles.append(profile);
+            }
+            window.setProfiles(profiles);
+            window.remember(history);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QTRY_COMPARE(began.size(), 1);
+        }
+
+        [[nodiscard]] LookupTabs *tabs() const { return window.tabs(); }
+        [[nodiscard]] LookupPage *page() const { return window.tabs()->current(); }
+        [[nodiscard]] SideBar *side() const { return window.sideBar(); }
+        void lookUp(const QString &id)
+        {
+            window.ask({id});
+            QTRY_VERIFY(page() && !page()->isAsking());
+        }
+        [[nodiscard]] QStringList rows(RowKind kind) const
+        {
+            QStringList texts;
+            for (int i = 0; i < side()->model()->rowCount(); ++i) {
+                if (RowKind(row(i).data(SideBarModel::KindRole).toInt()) == kind)
+                    texts.append(row(i).data().toString());
+            }
+            return texts;
+        }
+        [[nodiscard]] QModelIndex row(int at) const { return side()->model()->index(at, 0); }
+        [[nodiscard]] QModelIndex row(RowKind kind, const QString &text) const
+        {
+            for (int i = 0; i < side()->model()->rowCount(); ++i) {
+                if (RowKind(row(i).data(SideBarModel::KindRole).toInt()) == kind && row(i).data().toString() == text)
+                    return row(i);
+            }
+            return {};
+        }
+        void click(const QModelIndex &index) const
+        {
+            QVERIFY(index.isValid());
+            QTest::mouseClick(side()->viewport(), Qt::LeftButton, {}, side()->visualRect(index).center());
+        }
+        void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
+        [[nodiscard]] QString line() const { return page()->header()->line(); }
+        [[nodiscard]] QString said() const
+        {
+            const auto *bar = page()->findChild<MessageBar *>(u"notice"_s);
+            return bar && bar->isVisible() ? bar->text() : QString();
+        }
+        void choose(const QString &entry)
+        {
+            const auto menus = window.menuBar()->findChildren<QMenu *>();
+            for (const QMenu *menu : menus) {
+                const auto actions = menu->actions();
+                for (QAction *action : actions) {
+                    if (action->text() == entry)
+                        return action->trigger();
+                }
+            }
+            QFAIL(qPrintable(entry));
+        }
+    };
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    [[nodiscard]] QString folder() const { return m_folder->path(); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void whatWasAskedIsListed();
+    void whatIsListedIsShownWithoutAsking();
+    void aPreviewGivesWayUnlessItIsKept_data();
+    void aPreviewGivesWayUnlessItIsKept();
+    void tabsComeBackWithoutAsking();
+    void aTabThatWasNeverAnsweredComesBackUnasked();
+    void closedTabsOpenAgain();
+    void aMiddleClickCloses();
+    void pinsStay();
+    void aRemovedProfileIsSaid();
+    void foldersFoldAndStayFolded();
+    void keysWorkInTheList();
+    void nothingIsKeptWhereNothingIsWanted();
+    void whatIsNotThePersonsOwnIsNotKept();
+};
+
+void RememberingTest::whatWasAskedIsListed()
+{
+    Start start(folder());
+    const QAbstractItemModelTester tester(start.side()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(start.rows(RowKind::Note).size(), 1);
+    start.lookUp(u"pdt_one"_s);
+    start.lookUp(u"pdt_unknown"_s);
+    QTRY_COMPARE(start.rows(RowKind::Recent), QStringList({u"pdt_unknown"_s, u"Plan pdt_one"_s}));
+    QVERIFY(start.rows(RowKind::Note).isEmpty());
+    const QModelIndex found = start.row(RowKind::Recent, u"Plan pdt_one"_s);
+    QCOMPARE(found.data(SideBarModel::DetailRole).toString(), u"pdt_one · now"_s);
+    QVERIFY(found.data(SideBarModel::TipRole).toString().contains(u"Live"_s));
+    const QModelIndex unknown = start.row(RowKind::Recent, u"pdt_unknown"_s);
+    QVERIFY(unknown.data(SideBarModel::MutedRole).toBool());
+    QVERIFY(unknown.data(SideBarModel::DetailRole).toString().startsWith(u"Not found"_s));
+}
+
+void RememberingTest::whatIsListedIsShownWithoutAsking()
+{
+    Start(folder()).lookUp(u"pdt_one"_s);
+    Start start(folder());
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(start.tabs()->count(), 0);
+    start.click(start.row(RowKind::Recent, u"Plan pdt_one"_s));
+    QTRY_COMPARE(start.page()->outcome(), Outcome::Found);
+    QCOMPARE(start.page()->title(), u"Plan pdt_one"_s);
+    QVERIFY2(start.line().contains(u"from this computer, just now"_s), qPrintable(start.line()));
+    QVERIFY(start.http.requests.isEmpty());
+    QVERIFY(start.secrets.calls.isEmpty());
+
+    start.key(Qt::Key_F5);
+    QTRY_VERIFY(!start.page()->isAsking());
+    QCOMPARE(start.http.requests.size(), 1);
+    QVERIFY2(start.line().contains(u"answered in"_s), qPrintable(start.line()));
+}
+
+void RememberingTest::aPreviewGivesWayUnlessItIsKept_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"nothing", "double click", "tab", "ask again", "pin", "key"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void RememberingTest::aPreviewGivesWayUnlessItIsKept()
+{
+    QFETCH(const QString, how);
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    start.lookUp(u"pdt_two"_s);
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 2);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+
+    const QModelIndex one = start.row(RowKind::Recent, u"Plan pdt_one"_s);
+    start.click(one);
+    QVERIFY(start.tabs()->isPreview(0));
+    QTRY_VERIFY(start.page()->outcome());
+    if (how == "double click"_L1)
+        QTest::mouseDClick(start.side()->viewport(), Qt::LeftButton, {}, start.side()->visualRect(one).center());
+    else if (how == "tab"_L1)
+        QTest::mouseDClick(start.tabs()->tabBar(), Qt::LeftButton, {}, start.tabs()->tabBar()->tabRect(0).center());
+    else if (how == "ask again"_L1)
+        start.key(Qt::Key_F5);
+    else if (how == "pin"_L1)
+        start.key(Qt::Key_D, Qt::ControlModifier);
+    else if (how == "key"_L1)
+        QTest::keyClick(start.side(), Qt::Key_Return);
+    QCOMPARE(start.tabs()->isPreview(0), how == "nothing"_L1);
+
+    start.click(start.row(RowKind::Recent, u"Plan pdt_two"_s));
+    QTRY_COMPARE(start.page()->title(), u"Plan pdt_two"_s);
+    QCOMPARE(start.tabs()->count(), how == "nothing"_L1 ? 1 : 2);
+    QVERIFY(start.tabs()->isPreview(start.tabs()->currentIndex()));
+}
+
+void RememberingTest::tabsComeBackWithoutAsking()
+{
+    {
+        Start start(folder());
+        for (const QString &id : {u"pdt_one"_s, u"pdt_two"_s, u"pdt_three"_s})
+            start.lookUp(id);
+        start.tabs()->tabBar()->moveTab(2, 0);
+        start.tabs()->setCurrentIndex(1);
+        start.window.close();
+    }
+    Start start(folder());
+    QCOMPARE(start.tabs()->count(), 3);
+    QCOMPARE(start.tabs()->currentIndex(), 1);
+    QTRY_COMPARE(start.tabs()->tabText(0), u"Plan pdt_three"_s);
+    QTRY_COMPARE(start.tabs()->tabText(2), u"Plan pdt_two"_s);
+    QCOMPARE(start.page()->title(), u"Plan pdt_one"_s);
+    QVERIFY(start.page()->form()->readingOrder().size() > 10);
+    QVERIFY(start.line().contains(u"from this computer"_s));
+    QVERIFY2(start.window.windowTitle().startsWith(u"Plan pdt_one"_s), qPrintable(start.window.windowTitle()));
+    QVERIFY(start.http.requests.isEmpty());
+    QVERIFY(start.secrets.calls.isEmpty());
+}
+
+void RememberingTest::aTabThatWasNeverAnsweredComesBackUnasked()
+{
+    {
+        Start start(folder());
+        start.http.script = FakeHttp::inTurn({FakeHttp::never()});
+        start.window.ask({u"pdt_one"_s});
+        start.window.close();
+    }
+    Start start(folder());
+    QCOMPARE(start.tabs()->count(), 1);
+    QCOMPARE(start.page()->id(), u"pdt_one"_s);
+    QTest::qWait(30);
+    QVERIFY(start.http.requests.isEmpty());
+    start.key(Qt::Key_F5);
+    QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
+}
+
+void RememberingTest::closedTabsOpenAgain()
+{
+    Start start(folder());
+    for (const QString &id : {u"pdt_one"_s, u"pdt_two"_s, u"pdt_three"_s})
+        start.lookUp(id);
+    start.tabs()->setCurrentIndex(0);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(start.tabs()->count(), 1);
+    start.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(start.page()->title(), u"Plan pdt_two"_s);
+    start.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(start.page()->title(), u"Plan pdt_one"_s);
+    QCOMPARE(start.tabs()->currentIndex(), 0);
+    start.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(start.tabs()->count(), 3);
+    QCOMPARE(start.http.requests.size(), 3);
+}
+
+void RememberingTest::aMiddleClickCloses()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    start.lookUp(u"pdt_two"_s);
+    QTest::mouseClick(start.tabs()->tabBar(), Qt::MiddleButton, {}, start.tabs()->tabBar()->tabRect(0).center());
+    QCOMPARE(start.tabs()->count(), 1);
+    QCOMPARE(start.page()->title(), u"Plan pdt_two"_s);
+}
+
+void RememberingTest::pinsStay()
+{
+    {
+        Start start(folder());
+        start.lookUp(u"pdt_one"_s);
+        start.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(start.rows(RowKind::Pin), QStringList{u"Plan pdt_one"_s});
+        start.window.close();
+    }
+    Start start(folder());
+    QCOMPARE(start.rows(RowKind::Pin), QStringList{u"Plan pdt_one"_s});
+    start.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(start.rows(RowKind::Pin).isEmpty());
+}
+
+void RememberingTest::aRemovedProfileIsSaid()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
+    start.window.setProfiles(start.profiles.mid(1));
+    const QModelIndex row = start.row(RowKind::Recent, u"Plan pdt_one"_s);
+    QVERIFY(row.data(SideBarModel::DetailRole).toString().startsWith(u"profile removed"_s));
+    QVERIFY(row.data(SideBarModel::TipRole).toString().contains(u"Live"_s));
+    start.click(row);
+    QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
+    QVERIFY2(start.said().contains(u"“Live” was removed"_s), qPrintable(start.said()));
+    QCOMPARE(start.http.requests.size(), 1);
+}
+
+void RememberingTest::foldersFoldAndStayFolded()
+{
+    const QStringList folders{QString(), u"Shops"_s};
+    {
+        Start start(folder(), folders);
+        QCOMPARE(start.rows(RowKind::Folder), QStringList{u"Shops"_s});
+        QCOMPARE(start.rows(RowKind::Profile), QStringList({u"Live"_s, u"Test"_s}));
+        start.side()->setCurrentIndex(start.row(RowKind::Profile, u"Test"_s));
+        QTest::keyClick(start.side(), Qt::Key_Left);
+        QCOMPARE(start.rows(RowKind::Profile), QStringList{u"Live"_s});
+        QCOMPARE(start.side()->currentIndex().data().toString(), u"Shops"_s);
+        QCOMPARE(start.side()->currentIndex().data(SideBarModel::DetailRole).toString(), u"1"_s);
+        QTest::keyClick(start.side(), Qt::Key_Right);
+        QCOMPARE(start.rows(RowKind::Profile).size(), 2);
+        start.click(start.row(RowKind::Folder, u"Shops"_s));
+        QCOMPARE(start.rows(RowKind::Profile).size(), 1);
+        start.window.close();
+    }
+    const Start start(folder(), folders);
+    QCOMPARE(start.rows(RowKind::Profile), QStringList{u"Live"_s});
+}
+
+void RememberingTest::keysWorkInTheList()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    start.lookUp(u"pdt_two"_s);
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 2);
+    start.side()->setFocus();
+    start.side()->setCurrentIndex(start.row(RowKind::Recent, u"Plan pdt_two"_s));
+    QTest::keyClick(start.side(), Qt::Key_Down);
+    QTest::keyClick(start.side(), Qt::Key_Space);
+    QCOMPARE(start.page()->title(), u"Plan pdt_one"_s);
+    QCOMPARE(start.side()->currentIndex().data().toString(), u"Plan pdt_one"_s);
+    QTest::keyClick(start.side(), Qt::Key_Delete);
+    QTRY_COMPARE(start.rows(RowKind::Recent), QStringList{u"Plan pdt_two"_s});
+    QCOMPARE(start.http.requests.size(), 2);
+}
+
+void RememberingTest::nothingIsKeptWhereNothingIsWanted()
+{
+    {
+        Start start(folder());
+        start.lookUp(u"pdt_one"_s);
+        QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
+        start.choose(u"&Clear recent lookups"_s);
+        QTRY_VERIFY(start.rows(RowKind::Recent).isEmpty());
+        start.lookUp(u"pdt_two"_s);
+        QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
+        start.choose(u"&Do not keep them"_s);
+        QTRY_VERIFY(start.rows(RowKind::Recent).isEmpty());
+        start.lookUp(u"pdt_three"_s);
+        start.window.close();
+    }
+    const Start start(folder());
+    QVERIFY(start.rows(RowKind::Recent).isEmpty());
+    QCOMPARE(start.tabs()->count(), 3);
+}
+
+void RememberingTest::whatIsNotThePersonsOwnIsNotKept()
+{
+    {
+        Start start(folder());
+        start.window.leaveOut({u"id of Live"_s});
+        start.lookUp(u"pdt_one"_s);
+        start.key(Qt::Key_D, Qt::ControlModifier);
+        start.window.askBar()->chooseProfile(1);
+        start.lookUp(u"pdt_two"_s);
+        QTRY_COMPARE(start.rows(RowKind::Recent), QStringList{u"Plan pdt_two"_s});
+        start.window.close();
+    }
+    const Start start(folder());
+    QCOMPARE(start.rows(RowKind::Recent), QStringList{u"Plan pdt_two"_s});
+    QVERIFY(start.rows(RowKind::Pin).isEmpty());
+    QCOMPARE(start.tabs()->count(), 1);
+}
+
+QTEST_MAIN(RememberingTest)
+#include "tst_remembering.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/remembering.h"
+
+#include "page/headercard.h"
+#include "page/lookuppage.h"
+#include "window/lookuptabs.h"
+#include "window/sidebar.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, const QLocale &locale, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_tabs(tabs)
+    , m_sideBar(sideBar)
+    , m_locale(locale)
+{
+    constexpr std::chrono::milliseconds untilItIsQuiet(300);
+    m_keepTabs.setSingleShot(true);
+    m_keepTabs.setInterval(untilItIsQuiet);
+    connect(&m_keepTabs, &QTimer::timeout, this, &Remembering::keepTabs);
+    connect(&tabs, &LookupTabs::tabsChanged, &m_keepTabs, qOverload<>(&QTimer::start));
+    connect(&tabs, &LookupTabs::answered, this, [this](const LookupResult &result) {
+        if (!m_leftOut.contains(result.profile.id))
+            m_history.keep(result);
+    });
+    connect(&history, &History::began, this, &Remembering::open);
+    connect(&history, &History::listsChanged, this, [this](const HistoryLists &lists) {
+        m_sideBar.setLists(lists);
+        showPins();
+    });
+    connect(&tabs, &LookupTabs::tabsChanged, this, &Remembering::showPins);
+    connect(&tabs, &LookupTabs::pinWanted, this, &Remembering::setPinned);
+    connect(&history, &History::noticed, this, &Remembering::noticed);
+    connect(&sideBar, &SideBar::lookupWanted, this, &Remembering::look);
+    connect(&sideBar, &SideBar::pinWanted, this, &Remembering::setPinned);
+    connect(&sideBar, &SideBar::forgetWanted, &history, &History::forget);
+    connect(&sideBar, &SideBar::forgetAllWanted, &history, &History::forgetAll);
+    connect(&sideBar, &SideBar::askAgainWanted, this, [this](const PastLookup &past) {
+        Q_EMIT askWanted(questionOf(past));
+    });
+}
+
+bool Remembering::hasProfile(const QString &id) const
+{
+    return std::ranges::any_of(m_profiles, [&](const Profile &profile) {
+        return profile.id == id;
+    });
+}
+
+Question Remembering::questionOf(const PastLookup &past) const
+{
+    const auto profile = std::ranges::find(m_profiles, past.profileId, &Profile::id);
+    if (profile != m_profiles.cend())
+        return {*profile, past.asked};
+    // It was removed: enough is left of it to say whose the answer was.
+    Profile gone;
+    gone.id = past.profileId;
+    gone.name = past.profileName;
+    gone.vendor = past.vendor;
+    return {gone, past.asked};
+}
+
+void Remembering::open(const HistoryBeginning &beginning)
+{
+    m_hasBegun = true;
+    m_sideBar.setLists(beginning.lists);
+    const bool isFirst = m_tabs.count() == 0;
+    for (const PastLookup &past : beginning.tabs.tabs)
+        fill(m_tabs.restore(questionOf(past)), past, false);
+    if (isFirst)
+        m_tabs.setCurrentIndex(int(beginning.tabs.front));
+}
+
+void Remembering::look(const PastLookup &past, bool keep)
+{
+    LookupPage *page = m_tabs.bring(questionOf(past), keep);
+    if (!page->outcome() && !page->isAsking())
+        fill(page, past, true);
+}
+
+/** Shows what is kept. Where nothing is, somebody who chose it wants it asked; who only started the program does not.
+ */
+void Remembering::fill(LookupPage *page, const PastLookup &past, bool askElse)
+{
+    m_history.latest(past, page->profile(), page, [this, page, askElse](const std::optional<LookupResult> &latest) {
+        if (page->outcome() || page->isAsking())
+            return;
+        if (!latest) {
+            if (askElse && hasProfile(page->profile().id))
+                page->ask();
+            return;
+        }
+        page->show(toBeShown(*latest));
+    });
+}
+
+/** The page says of a product where it is from; what became of a question that failed says it itself. */
+LookupResult Remembering::toBeShown(LookupResult result) const
+{
+    if (!result.product) {
+        const QString when = m_locale.toString(result.fetched.toLocalTime(), QLocale::ShortFormat);
+        result.message = tr("%1 That was answered on %2.").arg(result.message, when);
+    }
+    if (!hasProfile(result.profile.id))
+        result.notices.append(tr("The profile “%1” was removed: this cannot be asked again.").arg(result.profile.name));
+    return result;
+}
+
+void Remembering::refresh()
+{
+    if (m_hasBegun)
+        m_history.refresh();
+}
+
+void Remembering::togglePin(const LookupPage &page)
+{
+    const PastLookup past = LookupTabs::pastOf(page);
+    setPinned(past, !m_sideBar.rows().isPinned(past));
+}
+
+void Remembering::setPinned(const PastLookup &past, bool pinned)
+{
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        const LookupPage *page = m_tabs.page(i);
+        if (page && past.isAbout(page->profile().id, page->id()))
+            m_tabs.keep(page);
+    }
+    showPins(); // A button that was pressed waits until it is so.
+    if (m_leftOut.contains(past.profileId))
+        Q_EMIT noticed(tr("Nothing of this sandbox is kept, so it cannot be pinned."));
+    else
+        m_history.setPinned(past, pinned);
+}
+
+void Remembering::showPins()
+{
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (const LookupPage *page = m_tabs.page(i))
+            page->header()->setPinned(m_sideBar.rows().isPinned(LookupTabs::pastOf(*page)));
+    }
+}
+
+void Remembering::keepTabs()
+{
+    if (!m_hasBegun)
+        return;
+    m_keepTabs.stop();
+    OpenTabs open = m_tabs.openTabs();
+    const PastLookup front = open.tabs.value(open.front);
+    open.tabs.removeIf([this](const PastLookup &tab) {
+        return m_leftOut.contains(tab.profileId);
+    });
+    open.front = -1;
+    for (qsizetype i = 0; i < open.tabs.size(); ++i) {
+        if (open.tabs.at(i).isSameQuestion(front))
+            open.front = i;
+    }
+    m_history.setTabs(open);
+}
+
+} // namespace Vitrine
