@@ -34,20 +34,30 @@ struct Options
     QStringList ids;
 };
 
+QString told(const char *text)
+{
+    return QCoreApplication::translate("Vitrine::Options", text);
+}
+
 Options readOptions(const QCoreApplication &application)
 {
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("Vitrine::Options", source);
-    };
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Looks up a product by its id and shows every field its vendor sends."));
-    const QCommandLineOption sandbox(u"sandbox"_s,
-                                     text("Serve the vendors' sandbox on this computer and ask only that."));
-    const QCommandLineOption config(u"config"_s, text("Keep profiles and the window's place in this folder."),
-                                    u"DIR"_s);
-    const QCommandLineOption theme(u"theme"_s, text("light or dark; otherwise as the system has it."), u"THEME"_s);
+    parser.setApplicationDescription(told(
+        QT_TRANSLATE_NOOP("Vitrine::Options", "Looks up a product by its id and shows every field its vendor sends.")));
+    const QCommandLineOption sandbox(
+        u"sandbox"_s,
+        told(QT_TRANSLATE_NOOP("Vitrine::Options", "Serve the vendors' sandbox on this computer and ask only that.")));
+    const QCommandLineOption config(
+        u"config"_s,
+        told(QT_TRANSLATE_NOOP("Vitrine::Options",
+                               "Keep profiles, recent lookups and the window's place in this folder.")),
+        u"DIR"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, told(QT_TRANSLATE_NOOP("Vitrine::Options", "light or dark; otherwise as the system has it.")),
+        u"THEME"_s);
     parser.addOptions({sandbox, config, theme});
-    parser.addPositionalArgument(u"ID"_s, text("Product ids or links to look up."), u"[ID]..."_s);
+    parser.addPositionalArgument(
+        u"ID"_s, told(QT_TRANSLATE_NOOP("Vitrine::Options", "Product ids or links to look up.")), u"[ID]..."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -60,11 +70,6 @@ Options readOptions(const QCoreApplication &application)
         options.dark = parser.value(theme) == "dark"_L1;
     options.ids = parser.positionalArguments();
     return options;
-}
-
-QString told(const char *text)
-{
-    return QCoreApplication::translate("Vitrine::Options", text);
 }
 
 /** Reads the profiles; what a person must know of their file. */

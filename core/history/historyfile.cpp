@@ -74,17 +74,20 @@ std::optional<Error> HistoryFile::tryOpen()
     return prepare();
 }
 
-/** SQLite opens a damaged file and writes into it without a word: so it is looked through first. */
+/** SQLite opens a damaged file and writes into it without a word: so it is looked through first. Twice where it must,
+ * because a disk that could not be read for a moment looks the same. */
 std::optional<Error> HistoryFile::check()
 {
     QString verdict;
     const auto read = [&](const QSqlQuery &row) {
         verdict = row.value(0).toString();
     };
-    if (std::optional<Error> error = run(u"PRAGMA quick_check(1)"_s, {}, read))
-        return error;
-    if (verdict == "ok"_L1)
-        return {};
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (std::optional<Error> error = run(u"PRAGMA quick_check(1)"_s, {}, read))
+            return error;
+        if (verdict == "ok"_L1)
+            return {};
+    }
     return failed(QString::number(Corrupt));
 }
 

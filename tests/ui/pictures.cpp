@@ -131,13 +131,19 @@ int main(int argc, char *argv[])
     window.askBar()->askAll();
     grab(u"all-profiles"_s);
     sandbox.setLatency(4'000);
+    const auto grabAfter = [&](int milliseconds, const QString &name) {
+        QElapsedTimer waited;
+        waited.start();
+        while (waited.elapsed() < milliseconds)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        window.grab().save(
+            u"%1/%2-%3-%4.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(name, arguments.at(2)));
+    };
+    window.askBar()->askAll();
+    grabAfter(1'300, u"all-profiles-asking"_s);
+    window.tabs()->cancel();
     window.ask({u"812"_s});
-    QElapsedTimer waited;
-    waited.start();
-    while (waited.elapsed() < 2'600)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    window.grab().save(
-        u"%1/%2-asking-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+    grabAfter(2'600, u"asking"_s);
     showShortcuts(&window);
     settle(window);
     if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "end-to-end/canary/canary.h"
 #include "fakes/fakehttp.h"
 #include "fakes/latesecretstore.h"
 #include "form/formview.h"
@@ -13,6 +14,7 @@
 #include "window/sidebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QDirIterator>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
@@ -161,6 +163,7 @@ private Q_SLOTS:
     void keysWorkInTheList();
     void nothingIsKeptWhereNothingIsWanted();
     void whatIsNotThePersonsOwnIsNotKept();
+    void noSecretIsWritten();
 };
 
 void RememberingTest::whatWasAskedIsListed()
@@ -414,6 +417,39 @@ void RememberingTest::whatIsNotThePersonsOwnIsNotKept()
     QCOMPARE(start.rows(RowKind::Recent), QStringList{u"Plan pdt_two"_s});
     QVERIFY(start.rows(RowKind::Pin).isEmpty());
     QCOMPARE(start.tabs()->count(), 1);
+}
+
+void RememberingTest::noSecretIsWritten()
+{
+    const Canary token;
+    const QByteArray written = token.secret().toUtf8().replace('\\', "\\\\").replace('"', "\\\"");
+    {
+        Start start(folder());
+        for (const Profile &profile : std::as_const(start.profiles))
+            start.secrets.entries.insert(profile.id, {{u"token"_s, token.secret()}});
+        // a careless server repeats what it was sent, wherever it can
+        start.http.script = [written](const HttpRequest &request) {
+            const QString id = request.url.path().section(u'/', -1);
+            if (id == "pdt_unknown"_L1)
+                return FakeHttp::reply(404, "{\"message\": \"" + written + "\"}", {{"X-Request-Id", written}});
+            return FakeHttp::reply(200, productOf(id).replace("Plan ", QByteArray("Plan " + written + ' ')));
+        };
+        start.lookUp(u"pdt_one"_s);
+        start.key(Qt::Key_D, Qt::ControlModifier);
+        start.lookUp(u"pdt_unknown"_s);
+        QTRY_COMPARE(start.rows(RowKind::Recent).size(), 2);
+        start.window.close();
+    }
+    QDirIterator files(folder(), QDir::Files | QDir::Hidden);
+    bool isKept = false;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        isKept = isKept || bytes.contains("pdt_unknown");
+        QVERIFY2(!token.isIn(bytes), qPrintable(file.fileName()));
+    }
+    QVERIFY(isKept);
 }
 
 QTEST_MAIN(RememberingTest)
