@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "product/display.h"
 #include "raw/rawmodel.h"
+#include "raw/rawspans.h"
 #include "raw/rawview.h"
 #include "ui/handmade.h"
 
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void copyingTakesWholeLines();
     void anotherAnswerTakesThePlace();
     void aModelIsSound();
+    void aLineIsColoured_data();
+    void aLineIsColoured();
+    void bytesHaveTheirLines();
+    void bytesAreChosenAsSoonAsLinesAreThere();
 };
 
 void RawTest::linesAreIndented()
@@ -161,6 +166,66 @@ void RawTest::aModelIsSound()
     model.setAnswer({}, {});
     QVERIFY(ready.wait());
     QCOMPARE(model.rowCount(), 0);
+}
+
+void RawTest::aLineIsColoured_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("goesOn");
+    QTest::addColumn<QString>("pieces"); // a letter for what it is, then the piece
+    QTest::newRow("a member") << uR"("a b": "c \" d",)"_s << false << uR"(K"a b" T"c \" d")"_s;
+    QTest::newRow("a number") << u"\"n\":-1.5e+3}"_s << false << u"K\"n\" N-1.5e+3"_s;
+    QTest::newRow("words") << u"[true, null]"_s << false << u"Wtrue Wnull"_s;
+    QTest::newRow("a text that goes on") << u"rest: 5\", 7"_s << true << u"Trest: 5\" N7"_s;
+    QTest::newRow("a text that never ends") << u"\"a"_s << false << u"T\"a"_s;
+    QTest::newRow("signs only") << u"},"_s << false << QString();
+}
+
+void RawTest::aLineIsColoured()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, goesOn);
+    QFETCH(QString, pieces);
+    QStringList told;
+    const auto spans = rawSpans(line, goesOn);
+    for (const RawSpan &span : spans)
+        told.append(u"KTNW"_s.at(int(span.what)) + line.mid(span.start, span.length));
+    QCOMPARE(told.join(u' '), pieces);
+}
+
+void RawTest::bytesHaveTheirLines()
+{
+    const QByteArray answer = R"({"name":"Lamp","size":{"width":4,"height":5}})";
+    RawModel model;
+    QSignalSpy ready(&model, &RawModel::ready);
+    model.setAnswer(answer, {});
+    QVERIFY(ready.wait());
+    const auto linesOfBytes = [&](const QByteArray &bytes) {
+        const auto rows = model.rowsOf(answer.indexOf(bytes), answer.indexOf(bytes) + bytes.size());
+        QStringList lines;
+        for (int row = rows ? rows->first : 0; rows && row <= rows->second; ++row)
+            lines.append(model.wholeLine(row));
+        return lines.join(u'|');
+    };
+    QCOMPARE(linesOfBytes("\"Lamp\""), u"\"name\":\"Lamp\","_s);
+    QCOMPARE(linesOfBytes(R"({"width":4,"height":5})"), u"\"size\":{|\"width\":4,|\"height\":5|}"_s);
+    QVERIFY(!model.rowsOf(answer.size(), answer.size() + 5));
+    const auto bytes = model.bytesOf(1);
+    QCOMPARE(answer.mid(bytes.first, bytes.second - bytes.first), "\"name\":\"Lamp\","_ba);
+}
+
+void RawTest::bytesAreChosenAsSoonAsLinesAreThere()
+{
+    const QByteArray answer = R"({"a":1,"b":[2,3]})";
+    RawModel model;
+    RawView view(model);
+    QSignalSpy ready(&model, &RawModel::ready);
+    model.setAnswer(answer, {});
+    view.showBytes(answer.indexOf('['), answer.indexOf(']') + 1);
+    QVERIFY(!view.currentBytes());
+    QVERIFY(ready.wait());
+    QCOMPARE(view.currentIndex().row(), 2);
+    QCOMPARE(view.selectionModel()->selectedIndexes().size(), 4);
 }
 
 QTEST_MAIN(RawTest)

@@ -23,16 +23,6 @@ QStyle *styleOf(const QStyleOption &option)
     return item && item->widget ? item->widget->style() : QApplication::style();
 }
 
-QRect mirrored(const FormOption &option, const QRect &rect)
-{
-    return QStyle::visualRect(option.direction, option.rect, rect);
-}
-
-int aligned(const QStyleOption &option, Qt::Alignment alignment)
-{
-    return int(QStyle::visualAlignment(option.direction, alignment));
-}
-
 /** How a value is coloured: its words say the same. */
 struct Look
 {
@@ -82,6 +72,16 @@ Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, 
 
 } // namespace
 
+QRect mirrored(const FormOption &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+int aligned(const FormOption &option, Qt::Alignment alignment)
+{
+    return int(QStyle::visualAlignment(option.direction, alignment));
+}
+
 FormDelegate::FormDelegate(const FormModel &model, QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_model(model)
@@ -128,13 +128,14 @@ void FormDelegate::paintGround(QPainter *painter, const FormOption &option) cons
     if (!option.box->isReachable())
         return;
     const Theme theme = Theme::of(option.palette);
-    const bool current = option.state & QStyle::State_Selected;
-    if (!current && !(option.state & QStyle::State_MouseOver))
+    const QStyle::State chosen = QStyle::State_Selected | QStyle::State_MouseOver;
+    if (!option.isCurrent && !(option.state & chosen))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(current && option.viewFocus ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-    painter->setBrush(theme.hover);
+    painter->setPen(option.isCurrent && option.viewFocus ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+    painter->setBrush(option.severalChosen && (option.state & QStyle::State_Selected) ? theme.info.ground
+                                                                                      : theme.hover);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->restore();
 }
@@ -143,7 +144,7 @@ void FormDelegate::paintHeading(QPainter *painter, const FormOption &option, con
 {
     const Theme theme = Theme::of(option.palette);
     const QRect rect = option.rect;
-    const bool focused = option.viewFocus && (option.state & QStyle::State_Selected);
+    const bool focused = option.viewFocus && option.isCurrent;
     QStyleOption arrow = option;
     arrow.rect = mirrored(
         option, QRect(rect.left(), rect.center().y() - m_metrics.line / 4, m_metrics.line / 2, m_metrics.line / 2));
@@ -181,6 +182,22 @@ QRect FormDelegate::valueRect(const FormOption &option) const
                                   rect.bottom() - top));
 }
 
+void FormDelegate::drawLine(QPainter *painter, const Theme &theme, const QRect &rect, int flags,
+                            const QString &text) const
+{
+    const QString fitting = QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, rect.width());
+    if (const FormMatches *matches = m_model.matches())
+        paintMarks(painter, rect, flags, fitting, matches->text, theme.warn.ground);
+    painter->drawText(rect, flags | Qt::TextSingleLine, fitting);
+}
+
+WrappedText FormDelegate::marked(WrappedText text, const Theme &theme) const
+{
+    if (const FormMatches *matches = m_model.matches())
+        text.mark(matches->text, theme.warn.ground);
+    return text;
+}
+
 void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const QModelIndex &index) const
 {
     const FormBox &box = *option.box;
@@ -189,13 +206,12 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
                       m_metrics.row);
     painter->setFont(m_metrics.font);
     painter->setPen(theme.muted);
-    painter->drawText(mirrored(option, label),
-                      aligned(option, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      QFontMetrics(m_metrics.font).elidedText(index.data().toString(), Qt::ElideRight, label.width()));
+    drawLine(painter, theme, mirrored(option, label), aligned(option, Qt::AlignLeading | Qt::AlignVCenter),
+             index.data().toString());
 
     QRect value = valueRect(option);
     if (const QString said = m_model.noteText(index); !said.isEmpty()) {
-        const WrappedText note(shown(said, 600), m_metrics.small);
+        const WrappedText note = marked({shown(said, 600), m_metrics.small}, theme);
         const int height = note.height(value.width(), FormLayout::mostNoteLines);
         const QRect below(value.left(), option.rect.bottom() - height - 3, value.width(), height + 2);
         painter->setPen(theme.muted);
@@ -211,7 +227,7 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
         value.setBottom(picture.top());
     }
     paintValue(painter, option, index, value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
-    paintActions(painter, option, index);
+    paintActions(painter, option, index, value);
 }
 
 void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &rect,
@@ -221,8 +237,8 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     const Theme theme = Theme::of(option.palette);
     const bool inRow = option.box->role == FormBox::Role::Row;
     const Look look = lookOf(field, m_metrics, theme, option.palette, !inRow, m_model.isVeiled(index));
-    const QString text =
-        shown(m_model.valueText(index), inRow && !option.folded ? FormLayout::longestShown : FormLayout::longestFolded);
+    const QString text = inRow && !option.folded ? shown(m_model.valueText(index), FormLayout::longestShown)
+                                                 : shown(m_model.foldedText(index), FormLayout::longestFolded);
     if (text.isEmpty())
         return;
     painter->setFont(look.font);
@@ -237,18 +253,17 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
         painter->setBrush(look.ground);
         painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
         painter->setPen(look.colour);
-        painter->drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, text);
+        drawLine(painter, theme, chip, Qt::AlignCenter, text);
         return;
     }
     painter->setPen(look.colour);
     if (!inRow) {
-        painter->drawText(rect, flags | Qt::TextSingleLine,
-                          metrics.elidedText(shownLine(text), Qt::ElideRight, rect.width()));
+        drawLine(painter, theme, rect, flags, shownLine(text));
         return;
     }
     painter->save();
     painter->setClipRect(rect.intersected(option.rect));
-    WrappedText(text, look.font)
+    marked({text, look.font}, theme)
         .draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestShown, option.direction);
     painter->restore();
 }
@@ -260,34 +275,31 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
     const int gap = box.role == FormBox::Role::StepDetail ? m_metrics.pad / 2 : m_metrics.pad * 3 / 2;
     QRect rect = mirrored(option, option.rect.adjusted(m_metrics.pad / 2, 0, -gap, 0));
     const int flags = aligned(option, (box.atEnd ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    const QFontMetrics metrics(m_metrics.font);
-    const QFontMetrics small(m_metrics.small);
     switch (box.role) {
     case FormBox::Role::ColumnHead: {
         const bool first = m_model.shape(index) == FormModel::Shape::Variant;
         painter->setFont(m_metrics.small);
         painter->setPen(theme.muted);
-        const QString title = first ? FormModel::tr("Variant") : index.data().toString();
-        painter->drawText(rect, flags | Qt::TextSingleLine, small.elidedText(title, Qt::ElideRight, rect.width()));
+        drawLine(painter, theme, rect, flags, first ? FormModel::tr("Variant") : index.data().toString());
         break;
     }
     case FormBox::Role::Variant: {
         painter->setFont(m_metrics.font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(QRect(rect.left(), rect.top(), rect.width(), m_metrics.row), flags | Qt::TextSingleLine,
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        drawLine(painter, theme, QRect(rect.left(), rect.top(), rect.width(), m_metrics.row), flags,
+                 index.data().toString());
         break;
     }
     case FormBox::Role::StepDetail: {
         painter->setFont(m_metrics.small);
         painter->setPen(theme.muted);
         const QString text = FormModel::tr("%1: %2").arg(index.data().toString(), shownLine(m_model.valueText(index)));
-        painter->drawText(rect, flags | Qt::TextSingleLine, small.elidedText(text, Qt::ElideRight, rect.width()));
+        drawLine(painter, theme, rect, flags, text);
         break;
     }
     case FormBox::Role::Note:
         painter->setPen(theme.muted);
-        WrappedText(FormLayout::noteText(index), m_metrics.small)
+        marked({FormLayout::noteText(index), m_metrics.small}, theme)
             .draw(painter, rect, FormLayout::mostNoteLines, option.direction);
         break;
     default:
@@ -310,82 +322,16 @@ void FormDelegate::paintStep(QPainter *painter, const FormOption &option, const 
         painter->fillRect(mirrored(option, line), theme.line);
     }
     paintStepSign(painter, mirrored(option, sign), which, theme);
-    const int flags = aligned(option, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int flags = aligned(option, Qt::AlignLeading | Qt::AlignVCenter);
     const int width = rect.width() - m_metrics.pad;
     painter->setFont(m_metrics.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(mirrored(option, QRect(rect.left(), sign.bottom() + 3, width, m_metrics.line)), flags,
-                      QFontMetrics(m_metrics.font).elidedText(index.data().toString(), Qt::ElideRight, width));
+    drawLine(painter, theme, mirrored(option, QRect(rect.left(), sign.bottom() + 3, width, m_metrics.line)), flags,
+             index.data().toString());
     painter->setFont(m_metrics.small);
     painter->setPen(stepTint(which, theme));
-    painter->drawText(
-        mirrored(option, QRect(rect.left(), sign.bottom() + 3 + m_metrics.line, width, m_metrics.smallLine)), flags,
-        QFontMetrics(m_metrics.small).elidedText(shownLine(m_model.valueText(index)), Qt::ElideRight, width));
-}
-
-bool FormDelegate::isCut(const FormOption &option, const QModelIndex &index) const
-{
-    const Field *field = m_model.field(index);
-    if (!field || option.box->role != FormBox::Role::Row || field->value.text.size() < 40)
-        return false;
-    const QRect rect = valueRect(option);
-    return WrappedText(shown(m_model.valueText(index)), m_metrics.font)
-        .hasMoreLinesThan(FormLayout::foldedLines, rect.width());
-}
-
-QList<RowAction> FormDelegate::actions(const FormOption &option, const QModelIndex &index) const
-{
-    const Field *field = m_model.field(index);
-    if (!field || option.box->role != FormBox::Role::Row)
-        return {};
-    QList<RowAction> result;
-    if (isCut(option, index))
-        result.append(option.folded ? RowAction{RowAction::What::Unfold, tr("Show all"), {}}
-                                    : RowAction{RowAction::What::Fold, tr("Show less"), {}});
-    if (m_model.isSecret(index))
-        result.append(m_model.isRevealed(index) ? RowAction{RowAction::What::Hide, tr("Hide"), {}}
-                                                : RowAction{RowAction::What::Reveal, tr("Reveal"), {}});
-    else if ((field->value.kind == Kind::Link || field->value.kind == Kind::Picture) &&
-             openableLink(field->value.text) && !m_model.isVeiled(index))
-        result.append({RowAction::What::Open, tr("Open"), {}});
-    if (!field->value.isNothing() && (field->value.kind != Kind::Map || field->fields.isEmpty()))
-        result.append({RowAction::What::Copy, tr("Copy"), {}});
-
-    const QFontMetrics metrics(m_metrics.font);
-    int x = option.rect.right() - m_metrics.pad;
-    for (qsizetype i = result.size() - 1; i >= 0; --i) {
-        RowAction &action = result[i];
-        const int width = metrics.horizontalAdvance(action.text) + m_metrics.pad;
-        x -= width;
-        action.rect = mirrored(option, QRect(x, option.rect.top() + 1, width, m_metrics.row - 2));
-    }
-    return result;
-}
-
-void FormDelegate::paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index) const
-{
-    const bool active = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
-    const Theme theme = Theme::of(option.palette);
-    if (!active) {
-        if (option.folded && isCut(option, index)) {
-            const QRect value = valueRect(option);
-            painter->setFont(m_metrics.small);
-            painter->setPen(theme.accent);
-            const QRect line(value.left(), value.top() + FormLayout::foldedLines * m_metrics.line, value.width(),
-                             m_metrics.smallLine);
-            painter->drawText(line, aligned(option, Qt::AlignLeading | Qt::AlignVCenter), tr("Show all"));
-        }
-        return;
-    }
-    const QList<RowAction> offered = actions(option, index);
-    if (offered.isEmpty())
-        return;
-    QRect ground = offered.first().rect.united(offered.last().rect);
-    painter->fillRect(ground.adjusted(-m_metrics.pad / 2, 1, 0, -1), theme.hover);
-    painter->setFont(m_metrics.font);
-    painter->setPen(theme.accent);
-    for (const RowAction &action : offered)
-        painter->drawText(action.rect, Qt::AlignCenter | Qt::TextSingleLine, action.text);
+    const QRect below(rect.left(), sign.bottom() + 3 + m_metrics.line, width, m_metrics.smallLine);
+    drawLine(painter, theme, mirrored(option, below), flags, shownLine(m_model.valueText(index)));
 }
 
 } // namespace Vitrine

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "form/formlayout.h"
+#include "form/wrappedtext.h"
 
 #include <QAbstractItemDelegate>
 
 namespace Vitrine {
+
+struct Theme;
 
 /** What the form's view tells its delegate beside the usual. */
 class FormOption : public QStyleOptionViewItem
@@ -14,6 +17,8 @@ public:
     const FormBox *box = nullptr;
     bool folded = false;    ///< a section, or a long value
     bool viewFocus = false; ///< the view has the keyboard
+    bool isCurrent = false; ///< the keyboard is here; State_Selected are all that are chosen
+    bool severalChosen = false;
 };
 
 /** What one click does at the end of a row. */
@@ -25,6 +30,10 @@ struct RowAction
     QString text;
     QRect rect; ///< as it is drawn, mirrored already
 };
+
+/** As it is drawn where one reads from right to left. */
+QRect mirrored(const FormOption &option, const QRect &rect);
+int aligned(const FormOption &option, Qt::Alignment alignment);
 
 /** Draws every kind of box; vendor text only ever as plain text, made safe by shown(). */
 class FormDelegate : public QAbstractItemDelegate
@@ -52,7 +61,12 @@ private:
     void paintCell(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
     void paintStep(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const FormOption &option) const;
-    void paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    /** \p value is where the value is drawn, its note not included. */
+    void paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &value) const;
+    [[nodiscard]] QString unfoldText(const QModelIndex &index) const;
+    /** One line with the painter's font and pen, what was found in it marked. */
+    void drawLine(QPainter *painter, const Theme &theme, const QRect &rect, int flags, const QString &text) const;
+    [[nodiscard]] WrappedText marked(WrappedText text, const Theme &theme) const;
     void paintValue(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &rect,
                     int flags) const;
 

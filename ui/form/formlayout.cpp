@@ -248,10 +248,11 @@ int FormLayout::textHeight(const QModelIndex &index, int width)
         value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
     if (mayBeLong && !m_model->isVeiled(index)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
-        const WrappedText text = measured(shown(m_model->valueText(index), whole ? longestShown : longestFolded),
-                                          value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
+        const QString said =
+            whole ? shown(m_model->valueText(index), longestShown) : shown(m_model->foldedText(index), longestFolded);
+        const WrappedText text = measured(said, value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
         height += text.height(width, whole ? longestShown : foldedLines) - m_metrics->line;
-        if (text.hasMoreLinesThan(foldedLines, width))
+        if (otherLanguages(*field) > 0 || text.hasMoreLinesThan(foldedLines, width))
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }
     if (const QString note = m_model->noteText(index); !note.isEmpty())

@@ -10,14 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &index, const QPoint &globalPosition)
+namespace {
+
+void addRow(QMenu *menu, FormView &view, const FormModel &model, const QModelIndex &index)
 {
     const Field *field = model.field(index);
-    if (!field)
-        return;
-    auto *menu = new QMenu(&view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName("formMenu"_L1);
     const auto addCopy = [&](const QString &text, RowPart part, const QKeySequence &shown = {}) {
         QAction *action = menu->addAction(text);
         // The key is the view's own: here it is only shown.
@@ -44,6 +41,23 @@ void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &ind
         QObject::connect(menu->addAction(FormView::tr("&Open link…")), &QAction::triggered, &view,
                          &FormView::openCurrentLink);
     }
+}
+
+} // namespace
+
+void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &index, const QPoint &globalPosition)
+{
+    const Field *field = model.field(index);
+    if (!field && view.actions().isEmpty())
+        return;
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName("formMenu"_L1);
+    if (field)
+        addRow(menu, view, model, index);
+    if (field && !view.actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(view.actions());
     menu->popup(globalPosition);
 }
 

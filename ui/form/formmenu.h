@@ -10,7 +10,7 @@ namespace Vitrine {
 class FormModel;
 class FormView;
 
-/** Everything that can be done with one row of the form, as a menu that deletes itself. */
+/** Everything that can be done with one row of the form, then the view's own actions, as a menu that deletes itself. */
 void showFormMenu(FormView &view, const FormModel &model, const QModelIndex &index, const QPoint &globalPosition);
 
 } // namespace Vitrine

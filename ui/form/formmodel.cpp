@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formmodel.h"
 
+#include "form/fieldtext.h"
 #include "pictures/pictures.h"
 #include "shown.h"
 
@@ -12,29 +13,9 @@ namespace Vitrine {
 
 namespace {
 
-/** Says nothing, and neither does anything in it. What rights hide is worth saying, and so is a note. */
-bool isEmpty(const Field &field)
-{
-    if (!field.note.isEmpty())
-        return false;
-    if (field.value.isNothing()) {
-        const auto *which = std::get_if<Nothing>(&field.value.meaning);
-        if (which && *which == Nothing::Hidden)
-            return false;
-    } else if (field.value.kind != Kind::Map || field.fields.isEmpty()) {
-        return false;
-    }
-    return std::all_of(field.fields.begin(), field.fields.end(), isEmpty);
-}
-
-bool hasOwnValue(const Field &field)
-{
-    return field.value.kind != Kind::Map || field.fields.isEmpty();
-}
-
 int emptyFields(const Field &field)
 {
-    int count = hasOwnValue(field) && field.value.isNothing() && field.fields.isEmpty() && isEmpty(field) ? 1 : 0;
+    int count = hasOwnValue(field) && field.value.isNothing() && field.fields.isEmpty() && saysNothing(field) ? 1 : 0;
     for (const Field &inner : field.fields)
         count += emptyFields(inner);
     return count;
@@ -48,15 +29,6 @@ int hiddenFields(const Field &field)
     return count;
 }
 
-FormModel::Shape shapeOf(const Field &field)
-{
-    if (field.value.kind == Kind::StepState || (field.term == Term::ActionStatus && !field.fields.isEmpty()))
-        return FormModel::Shape::Step;
-    if (field.term == Term::Offer && !field.fields.isEmpty())
-        return FormModel::Shape::Variant;
-    return FormModel::Shape::Row;
-}
-
 } // namespace
 
 FormModel::FormModel(const Display &display, QObject *parent)
@@ -65,11 +37,40 @@ FormModel::FormModel(const Display &display, QObject *parent)
 {
 }
 
+FormModel::Shape FormModel::shapeOf(const Field &field)
+{
+    if (field.value.kind == Kind::StepState || (field.term == Term::ActionStatus && !field.fields.isEmpty()))
+        return Shape::Step;
+    if (field.term == Term::Offer && !field.fields.isEmpty())
+        return Shape::Variant;
+    return Shape::Row;
+}
+
 void FormModel::setProduct(const Product &product)
 {
     beginResetModel();
     m_product = product;
     m_masking = Masking(m_product);
+    m_revealed.clear();
+    m_matches.reset();
+    m_empty = 0;
+    m_hidden = 0;
+    for (const Section &section : std::as_const(m_product.sections)) {
+        for (const Field &field : section.fields) {
+            m_empty += emptyFields(field);
+            m_hidden += hiddenFields(field);
+        }
+    }
+    rebuild();
+    endResetModel();
+}
+
+void FormModel::setMatches(const std::shared_ptr<const FormMatches> &matches)
+{
+    if (matches == m_matches)
+        return;
+    beginResetModel();
+    m_matches = matches;
     m_revealed.clear();
     rebuild();
     endResetModel();
@@ -102,21 +103,20 @@ bool FormModel::isHidden(const Field &field) const
     return field.isHiddenByRight() && !m_hiddenShown;
 }
 
+bool FormModel::isShown(const Field &field) const
+{
+    return m_matches ? m_matches->shown.contains(&field) : m_emptyShown || !saysNothing(field);
+}
+
 void FormModel::rebuild()
 {
     m_nodes.clear();
     m_fields = 0;
-    m_empty = 0;
-    m_hidden = 0;
-    m_sections = 0;
     QList<const Section *> sections;
     for (const Section &section : std::as_const(m_product.sections)) {
-        for (const Field &field : section.fields)
-            m_empty += emptyFields(field);
-        for (const Field &field : section.fields)
-            m_hidden += hiddenFields(field);
-        if (!section.fields.isEmpty() &&
-            (m_emptyShown || !std::all_of(section.fields.begin(), section.fields.end(), isEmpty)))
+        if (std::ranges::any_of(section.fields, [this](const Field &field) {
+                return isShown(field);
+            }))
             sections.append(&section);
     }
     m_sections = int(sections.size());
@@ -132,7 +132,7 @@ void FormModel::appendFields(int parent, const QList<Field> &fields)
     const SectionId section = m_nodes[size_t(parent)].section;
     const bool isWithinSecret = m_nodes[size_t(parent)].secret;
     for (const Field &field : fields) {
-        if (!m_emptyShown && isEmpty(field))
+        if (!isShown(field))
             continue;
         m_nodes.push_back({.field = &field,
                            .section = section,
@@ -181,30 +181,20 @@ QString FormModel::valueText(const QModelIndex &index) const
     const Field *of = field(index);
     if (!of)
         return {};
-    const Vitrine::Value &value = of->value;
-    if (isHidden(*of))
-        return m_display.nothing(Nothing::Hidden);
-    if (isVeiled(index))
-        return maskedSecret.toString();
-    if (isSecret(index))
-        return value.text.isEmpty() ? m_display.text(value, true) : value.text;
-    if ((value.kind == Kind::Text || value.kind == Kind::LongText) && !value.text.isEmpty())
-        return value.text;
-    if (value.kind == Kind::Map && !of->fields.isEmpty())
-        return {};
-    if (const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning); texts && texts->size() > 1) {
-        const LanguageText best = m_display.best(*texts);
-        QStringList lines{best.text};
-        for (const LanguageText &text : *texts) {
-            if (text.language == best.language && text.text == best.text)
-                continue;
-            const QString language = m_display.language(text.language);
-            lines.append(tr("%1: %2").arg(
-                language.isEmpty() ? (text.language.isEmpty() ? tr("Default") : text.language) : language, text.text));
-        }
-        return lines.join(u'\n');
-    }
-    return m_display.text(value);
+    return fieldText(*of, m_display, sight(index));
+}
+
+QString FormModel::foldedText(const QModelIndex &index) const
+{
+    const Field *of = field(index);
+    return of ? Vitrine::foldedText(*of, m_display, sight(index)) : QString();
+}
+
+Sight FormModel::sight(const QModelIndex &index) const
+{
+    if (isHidden(*field(index)))
+        return Sight::Hidden;
+    return !isSecret(index) ? Sight::Open : isRevealed(index) ? Sight::Revealed : Sight::Dots;
 }
 
 bool FormModel::isSecret(const QModelIndex &index) const
@@ -222,7 +212,14 @@ bool FormModel::isVeiled(const QModelIndex &index) const
 QString FormModel::noteText(const QModelIndex &index) const
 {
     const Field *of = field(index);
-    return of ? m_display.note(*of, m_hiddenShown) : QString();
+    if (!of)
+        return {};
+    const QString note = m_display.note(*of, m_hiddenShown);
+    if (!m_matches)
+        return note;
+    const auto found = m_matches->elsewhere.find(of);
+    const QString why = found == m_matches->elsewhere.end() ? QString() : found->second;
+    return why.isEmpty() || note.isEmpty() ? QString(note + why) : QString(note + u" · "_s + why);
 }
 
 bool FormModel::hasPicture(const QModelIndex &index) const
@@ -260,6 +257,37 @@ void FormModel::hideSecrets()
         const int row = m_nodes[size_t(node)].row;
         Q_EMIT dataChanged(createIndex(row, Label, quintptr(node)), createIndex(row, Value, quintptr(node)));
     }
+}
+
+QModelIndex FormModel::indexOf(const Field *field) const
+{
+    const auto node = std::ranges::find(m_nodes, field, &Node::field);
+    return !field || node == m_nodes.end() ? QModelIndex()
+                                           : createIndex(node->row, Label, quintptr(node - m_nodes.begin()));
+}
+
+QModelIndex FormModel::indexOfBytes(qsizetype begin, qsizetype end) const
+{
+    int within = -1;
+    int around = -1;
+    qsizetype first = end;
+    qsizetype narrowest = m_product.answer.size() + 1;
+    for (size_t node = 0; node < m_nodes.size(); ++node) {
+        if (!m_nodes[node].field)
+            continue;
+        for (const Source &source : m_nodes[node].field->sources) {
+            const qsizetype from = source.begin;
+            if (from >= begin && from < first) {
+                first = from;
+                within = int(node);
+            } else if (from < begin && from + source.length > begin && source.length < narrowest) {
+                narrowest = source.length;
+                around = int(node);
+            }
+        }
+    }
+    const int found = within >= 0 ? within : around;
+    return found < 0 ? QModelIndex() : createIndex(m_nodes[size_t(found)].row, Label, quintptr(found));
 }
 
 QModelIndex FormModel::index(int row, int column, const QModelIndex &parent) const
@@ -310,7 +338,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeOf(index);
     if (!node)
         return {};
-    const QString label = node->field ? node->field->label : sectionTitle(node->section);
+    const QString label = node->field ? node->field->label : titleOf(node->section);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Label)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "form/fieldtext.h"
+#include "form/formfilter.h"
 #include "product/display.h"
 #include "product/masking.h"
 #include "product/product.h"
@@ -59,19 +61,34 @@ public:
     [[nodiscard]] bool isHiddenShown() const { return m_hiddenShown; }
     [[nodiscard]] int hiddenCount() const { return m_hidden; } ///< those that were sent but rights hide, shown or not
 
+    /** Where the form shows that field of its product; invalid where it does not. */
+    [[nodiscard]] QModelIndex indexOf(const Field *field) const;
+    /** The first field that was read from one of those bytes of the answer, else the innermost that they are part of.
+     */
+    [[nodiscard]] QModelIndex indexOfBytes(qsizetype begin, qsizetype end) const;
+
+    /** Shows only what is in \p matches, which must be of this product; null: everything. */
+    void setMatches(const std::shared_ptr<const FormMatches> &matches);
+    [[nodiscard]] const FormMatches *matches() const { return m_matches.get(); }
+
+    /** How a field wants to be laid out. */
+    [[nodiscard]] static Shape shapeOf(const Field &field);
     [[nodiscard]] Shape shape(const QModelIndex &index) const;
     [[nodiscard]] const Field *field(const QModelIndex &index) const; ///< null for a section
     [[nodiscard]] SectionId section(const QModelIndex &index) const;  ///< the section it is, or stands in
     [[nodiscard]] QString valueText(const QModelIndex &index) const; ///< as column 1 says it, not made safe for drawing
+    [[nodiscard]] QString foldedText(const QModelIndex &index) const; ///< the same before a long value is unfolded
     [[nodiscard]] int nodeCount() const { return int(m_nodes.size()); }
     [[nodiscard]] static int node(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
 
     [[nodiscard]] bool isSecret(const QModelIndex &index) const; ///< revealed or not
     [[nodiscard]] bool isRevealed(const QModelIndex &index) const;
-    /** Its mark and note; empty where there is nothing to say. */
+    /** Its mark and note, and what was found where neither label nor value shows it; empty where there is nothing to
+     * say. */
     [[nodiscard]] QString noteText(const QModelIndex &index) const;
     /** Its value is not to be seen now: a secret that is not revealed, or what rights hide. */
     [[nodiscard]] bool isVeiled(const QModelIndex &index) const;
+    [[nodiscard]] Sight sight(const QModelIndex &index) const;
     void setRevealed(const QModelIndex &index, bool revealed);
     void hideSecrets();
 
@@ -84,6 +101,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+protected:
+    [[nodiscard]] virtual QString titleOf(SectionId section) const { return sectionTitle(section); }
 
 private:
     struct Node
@@ -101,6 +121,7 @@ private:
     void rebuild();
     void appendFields(int parent, const QList<Field> &fields);
     [[nodiscard]] bool isHidden(const Field &field) const;
+    [[nodiscard]] bool isShown(const Field &field) const;
     [[nodiscard]] QString countText(const Node &section) const;
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
 
@@ -110,6 +131,7 @@ private:
     Masking m_masking;
     std::vector<Node> m_nodes; ///< the sections first, then each parent's children in a row
     std::unordered_set<int> m_revealed;
+    std::shared_ptr<const FormMatches> m_matches;
     int m_sections = 0;
     int m_fields = 0;
     int m_empty = 0;

@@ -17,7 +17,7 @@ FormView::FormView(FormModel &model, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
@@ -32,6 +32,14 @@ FormView::FormView(FormModel &model, QWidget *parent)
     m_delegate->setFont(font());
     installFormAccessibility();
     setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = m_model.field(currentIndex());
+    });
+    // What was chosen in a narrowed form is what somebody looked for: it stays chosen in the whole one.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const QModelIndex kept = m_model.indexOf(std::exchange(m_kept, nullptr)); kept.isValid())
+            setCurrentIndex(kept);
+    });
     setAccessibleName(tr("Product form"));
 }
 
@@ -136,6 +144,12 @@ QPoint FormView::fromScreen(const QPoint &point) const
     return QStyle::visualPos(layoutDirection(), whole, point + QPoint(horizontalOffset(), verticalOffset()));
 }
 
+QRect FormView::fromScreen(const QRect &rect) const
+{
+    const QRect whole(0, 0, qMax(m_layout.width(), viewport()->width()), qMax(1, m_layout.height()));
+    return QStyle::visualRect(layoutDirection(), whole, rect.translated(horizontalOffset(), verticalOffset()));
+}
+
 QRect FormView::visualRect(const QModelIndex &index) const
 {
     const FormBox *box = m_layout.box(index);
@@ -215,13 +229,6 @@ QModelIndex FormView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return {};
 }
 
-void FormView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    const QModelIndex index = indexAt(rect.center());
-    if (index.isValid())
-        selectionModel()->select(index, command);
-}
-
 QRegion FormView::visualRegionForSelection(const QItemSelection &selection) const
 {
     QRegion region;
@@ -262,7 +269,9 @@ FormOption FormView::optionFor(const FormBox &box) const
     option.box = &box;
     option.rect = onScreen(box.rect);
     option.viewFocus = hasFocus();
-    option.state.setFlag(QStyle::State_Selected, box.isReachable() && box.index == currentIndex());
+    option.isCurrent = box.isReachable() && box.index == currentIndex();
+    option.severalChosen = areSeveralChosen();
+    option.state.setFlag(QStyle::State_Selected, box.isReachable() && selectionModel()->isSelected(box.index));
     option.state.setFlag(QStyle::State_MouseOver, box.isReachable() && box.index == m_hovered);
     option.folded = box.role == FormBox::Role::Heading ? m_state.folded.contains(int(m_model.section(box.index)))
                                                        : !m_state.unfolded.contains(FormModel::node(box.index));

@@ -25,10 +25,20 @@ class FormView : public QAbstractItemView
 public:
     explicit FormView(FormModel &model, QWidget *parent = nullptr);
 
+    /** Of several chosen rows a line each. */
     void copy(RowPart part);
+    /** Where several rows are chosen, their fields and what is in those; of a single one, nothing. */
+    [[nodiscard]] std::unordered_set<const Field *> chosenFields() const;
+    /** The section the keyboard is in. */
+    [[nodiscard]] std::optional<SectionId> currentSection() const;
+    void setFoldedSections(const std::unordered_set<int> &sections);
+    [[nodiscard]] const std::unordered_set<int> &foldedSections() const { return m_state.folded; }
     void toggleSecret();
     void openCurrentLink();
     void setSectionFolded(SectionId section, bool folded);
+    /** Chooses a row, whether its section is folded or not. */
+    void show(const QModelIndex &index);
+    using QAbstractItemView::show;
     /** Everything that can be walked to, as it is read. */
     [[nodiscard]] const QModelIndexList &readingOrder() const { return m_order; }
     /** A large form is placed little by little; what is not yet cannot be walked to. */
@@ -38,9 +48,12 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
+    /** A person folded or unfolded a section. */
+    void foldingChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -80,6 +93,8 @@ private:
     [[nodiscard]] FormOption optionFor(const FormBox &box) const;
     [[nodiscard]] QRect onScreen(const QRect &rect) const;
     [[nodiscard]] QPoint fromScreen(const QPoint &point) const;
+    [[nodiscard]] QRect fromScreen(const QRect &rect) const;
+    [[nodiscard]] bool areSeveralChosen() const;
     [[nodiscard]] const RowAction *actionAt(const QPoint &point, QList<RowAction> *offered) const;
 
     FormModel &m_model;
@@ -91,6 +106,7 @@ private:
     std::optional<Anchor> m_anchor; ///< not there yet
     QTimer m_hideSecrets;
     QPersistentModelIndex m_hovered;
+    const Field *m_kept = nullptr; ///< chosen before the model was reset; compared, never looked into
 };
 
 } // namespace Vitrine

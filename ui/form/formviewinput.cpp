@@ -2,7 +2,6 @@
 /// What FormView does with keys and the mouse; where things stand is in formview.cpp.
 #include "form/formview.h"
 
-#include "clipboard.h"
 #include "form/formmenu.h"
 #include "links.h"
 #include "tips.h"
@@ -64,13 +63,20 @@ void FormView::setSectionFolded(SectionId section, bool folded)
     else
         m_state.folded.erase(int(section));
     place();
+    Q_EMIT foldingChanged();
 }
 
-void FormView::copy(RowPart part)
+void FormView::show(const QModelIndex &index)
 {
-    const QModelIndex index = currentIndex();
-    if (index.isValid())
-        copyToClipboard(rowText(m_model, index, part), isSecret(m_model, index, part));
+    if (m_state.folded.contains(int(m_model.section(index))))
+        setSectionFolded(m_model.section(index), false);
+    setCurrentIndex(index);
+}
+
+void FormView::setFoldedSections(const std::unordered_set<int> &sections)
+{
+    m_state.folded = sections;
+    place();
 }
 
 void FormView::toggleSecret()
@@ -183,9 +189,12 @@ void FormView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!m_model.field(index))
+    if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    if (selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate); // what is chosen is what is copied
+    else
+        setCurrentIndex(index);
     showFormMenu(*this, m_model, index,
                  byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

@@ -22,44 +22,54 @@ QString markdownCell(const QString &text)
 }
 
 /** The value as the form shows it; a container has none of its own, so its bytes stand for it. */
-QString valueOf(const FormModel &model, const QModelIndex &index, const Field &field)
+QString valueOf(const Product &product, const Display &display, const Row &row)
 {
-    const QString text = model.valueText(index);
-    if (!text.isEmpty() || field.sources.isEmpty())
+    const QString text = fieldText(*row.field, display, row.sight);
+    if (!text.isEmpty() || row.field->sources.isEmpty())
         return text;
-    return QString::fromUtf8(model.product().sent(field.sources.first()));
+    return QString::fromUtf8(product.sent(row.field->sources.first()));
 }
 
 } // namespace
 
-bool isSecret(const FormModel &model, const QModelIndex &index, RowPart part)
-{
-    return model.isSecret(index) && (part == RowPart::Value || part == RowPart::Sent);
-}
-
-QString rowText(const FormModel &model, const QModelIndex &index, RowPart part)
+Row rowOf(const FormModel &model, const QModelIndex &index)
 {
     const Field *field = model.field(index);
     if (!field)
-        return model.data(index.siblingAtColumn(FormModel::Label)).toString();
-    if (model.isVeiled(index) && !model.isSecret(index) && part == RowPart::Sent)
-        return model.valueText(index);
-    const QString masked = maskedSecret.toString();
-    const bool isHeld = model.isSecret(index);
+        return {.title = model.data(index.siblingAtColumn(FormModel::Label)).toString()};
+    return {field, model.sight(index)};
+}
+
+bool isSecret(const Row &row, RowPart part)
+{
+    const bool isHeld = row.sight == Sight::Dots || row.sight == Sight::Revealed;
+    return row.field && isHeld && (part == RowPart::Value || part == RowPart::Sent);
+}
+
+QString rowText(const Product &product, const Display &display, const Row &row, RowPart part)
+{
+    const Field *field = row.field;
+    if (!field)
+        return row.title;
+    if (row.sight == Sight::Hidden && part == RowPart::Sent)
+        return fieldText(*field, display, row.sight);
+    const bool isHeld = row.sight == Sight::Dots || row.sight == Sight::Revealed;
+    const auto seen = [&] {
+        return isHeld ? maskedSecret.toString() : valueOf(product, display, row);
+    };
     switch (part) {
     case RowPart::Value:
-        return isHeld ? field->value.text : valueOf(model, index, *field);
+        return isHeld ? field->value.text : valueOf(product, display, row);
     case RowPart::Sent:
         if (!field->value.text.isEmpty() || field->sources.isEmpty())
             return field->value.text;
-        return QString::fromUtf8(model.product().sent(field->sources.first()));
+        return QString::fromUtf8(product.sent(field->sources.first()));
     case RowPart::LabelAndValue:
-        return FormModel::tr("%1: %2").arg(field->label, isHeld ? masked : valueOf(model, index, *field));
+        return FormModel::tr("%1: %2").arg(field->label, seen());
     case RowPart::Pointer:
         return field->pointers().join(u'\n');
     case RowPart::Markdown:
-        return "| "_L1 + markdownCell(field->label) + " | "_L1 +
-               markdownCell(isHeld ? masked : valueOf(model, index, *field)) + " |"_L1;
+        return "| "_L1 + markdownCell(field->label) + " | "_L1 + markdownCell(seen()) + " |"_L1;
     }
     return {};
 }

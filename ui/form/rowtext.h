@@ -8,12 +8,22 @@ namespace Vitrine {
 /** What of a row can be copied. */
 enum class RowPart : quint8 { Value, Sent, LabelAndValue, Pointer, Markdown };
 
+/** A row as it stands in the form now. */
+struct Row
+{
+    const Field *field = nullptr; ///< null for a section
+    Sight sight = Sight::Open;
+    QString title = {}; ///< a section's
+};
+
+Row rowOf(const FormModel &model, const QModelIndex &index);
+
 /** A row's part as plain text, never made safe for drawing. A secret's value is the real one only for Value and Sent.
- */
-QString rowText(const FormModel &model, const QModelIndex &index, RowPart part);
+ * Pure, for any thread; \p product is what the row is of. */
+QString rowText(const Product &product, const Display &display, const Row &row, RowPart part);
 
 /** That text holds a secret. */
-bool isSecret(const FormModel &model, const QModelIndex &index, RowPart part);
+bool isSecret(const Row &row, RowPart part);
 
 /** What was sent for a field, secrets as dots unless revealed: the bytes of its first source. */
 QString sentText(const FormModel &model, const QModelIndex &index);

@@ -64,6 +64,7 @@ bool WrappedText::hasMoreLinesThan(int lines, int width) const
 void WrappedText::draw(QPainter *painter, const QRect &rect, int mostLines, Qt::LayoutDirection direction) const
 {
     QTextLayout layout(m_text, m_font);
+    layout.setFormats(m_marks);
     layOut(&layout, rect.width(), mostLines, direction);
     layout.draw(painter, rect.topLeft());
 }

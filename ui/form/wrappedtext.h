@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "form/marks.h"
+
 #include <QFont>
 #include <QRect>
 #include <QString>
@@ -16,6 +18,8 @@ class WrappedText
 public:
     WrappedText(const QString &text, const QFont &font);
 
+    /** Where \p found is drawn it stands on \p ground. */
+    void mark(const QString &found, const QColor &ground) { m_marks = marksIn(m_text, found, ground); }
     /** Height in pixels at that width, of at most so many lines. */
     [[nodiscard]] int height(int width, int mostLines) const;
     [[nodiscard]] bool hasMoreLinesThan(int lines, int width) const;
@@ -25,6 +29,7 @@ public:
 private:
     QString m_text;
     QFont m_font;
+    QList<QTextLayout::FormatRange> m_marks;
 };
 
 } // namespace Vitrine

@@ -35,9 +35,10 @@ AskingBar::AskingBar(QWidget *parent)
     hide();
 }
 
-void AskingBar::start(const QString &who)
+void AskingBar::start(const QString &who, const QString &id)
 {
     m_who = who;
+    m_id = id;
     m_what.clear();
     m_since.start();
     m_quiet.start();
@@ -63,7 +64,7 @@ QString AskingBar::text() const
 void AskingBar::tick()
 {
     const qint64 elapsed = m_since.elapsed();
-    const QString asking = tr("Asking %1 …").arg(m_who);
+    const QString asking = tr("Asking %1 for %2 …").arg(m_who, m_id);
     if (elapsed < patientMs)
         m_text->setText(asking);
     else

@@ -12,8 +12,8 @@ namespace Vitrine {
 class ElidedLabel;
 
 /**
- * Says that somebody is being asked: nothing for a fifth of a second, then a thin moving line with who is asked and
- * Cancel, from the second second on also how long and what for.
+ * Says that somebody is being asked: nothing for a fifth of a second, then a thin moving line with who is asked for
+ * what and Cancel, from the second second on also how long and what for.
  */
 class AskingBar : public QWidget
 {
@@ -25,7 +25,7 @@ public:
 
     explicit AskingBar(QWidget *parent = nullptr);
 
-    void start(const QString &who);
+    void start(const QString &who, const QString &id);
     void setWaitingFor(const QString &what);
     void stop();
     [[nodiscard]] QString text() const;
@@ -42,6 +42,7 @@ private:
     ElidedLabel *m_text;
     QPushButton *m_cancel;
     QString m_who;
+    QString m_id;
     QString m_what;
     QElapsedTimer m_since;
     QTimer m_quiet;

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/lookuppage.h"
 
-#include "clipboard.h"
-#include "form/fieldtext.h"
 #include "form/formview.h"
-#include "inbackground.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
+#include "page/filterfield.h"
 #include "page/headercard.h"
 #include "page/messagebar.h"
 #include "page/outcometext.h"
 #include "page/statepage.h"
-#include "page/ticket.h"
-#include "page/toolrow.h"
 #include "raw/rawview.h"
 
 #include <QStackedWidget>
-#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +29,8 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     , m_id(id)
     , m_pictures(lookups)
     , m_model(display)
+    , m_filter(m_model)
+    , m_requestModel(display)
     , m_header(new HeaderCard(display))
     , m_asking(new AskingBar)
     , m_error(new MessageBar)
@@ -41,6 +39,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     , m_stack(new QStackedWidget)
     , m_form(new FormView(m_model))
     , m_raw(new RawView(m_rawModel))
+    , m_request(new FormView(m_requestModel))
     , m_state(new StatePage)
     , m_detail(new DetailBar)
 {
@@ -51,6 +50,8 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_raw);
+    m_stack->addWidget(m_request);
+    m_request->setAccessibleName(tr("What was asked"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,17 +91,37 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
             ask();
     });
     connect(m_error, &MessageBar::actionWanted, this, &LookupPage::ask);
-    connect(m_tools, &ToolRow::rawWanted, this, &LookupPage::showRaw);
+    connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
+    connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
+        m_detail->showRow(m_model, index);
+    });
+    connect(m_form, &FormView::foldingChanged, this, &LookupPage::foldingChanged);
+    connectTools();
+    addMenuActions();
+}
+
+void LookupPage::connectTools()
+{
+    connect(m_tools, &ToolRow::viewWanted, this, &LookupPage::showView);
     connect(m_tools, &ToolRow::emptyToggled, this, [this] {
         setEmptyShown(!m_model.isEmptyShown());
     });
     connect(m_tools, &ToolRow::hiddenToggled, this, [this] {
         m_model.setHiddenShown(!m_model.isHiddenShown());
+        m_filter.refresh();
         m_tools->showCounts(m_model);
     });
-    connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
-    connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
-        m_detail->showRow(m_model, index);
+    connect(m_tools->filter(), &FilterField::textChanged, this, [this](const QString &text) {
+        showView(PageView::Form);
+        m_filter.setText(text);
+    });
+    connect(m_tools->filter(), &FilterField::left, m_form, [this] {
+        m_form->setFocus();
+        if (!m_form->currentIndex().isValid())
+            m_form->setCurrentIndex(m_form->readingOrder().value(1));
+    });
+    connect(&m_filter, &FormFilter::found, this, [this] {
+        m_tools->showCounts(m_model);
     });
 }
 
@@ -114,9 +135,10 @@ std::optional<Outcome> LookupPage::outcome() const
     return m_result ? std::optional(m_result->outcome) : std::nullopt;
 }
 
-bool LookupPage::isRaw() const
+PageView LookupPage::view() const
 {
-    return m_stack->currentWidget() == m_raw;
+    const QWidget *shown = m_stack->currentWidget();
+    return shown == m_raw ? PageView::Raw : shown == m_request ? PageView::Request : PageView::Form;
 }
 
 void LookupPage::ask()
@@ -126,7 +148,7 @@ void LookupPage::ask()
     m_error->clear();
     if (!m_shown)
         m_state->clear();
-    m_asking->start(m_profile.name);
+    m_asking->start(m_profile.name, m_id);
     m_header->setAsking(true);
     m_job = new LookupJob(m_lookups, m_profile, m_id, this);
     connect(m_job, &LookupJob::progress, m_asking, &AskingBar::setWaitingFor);
@@ -153,6 +175,7 @@ void LookupPage::finish(const LookupResult &result)
     m_asking->stop();
     m_header->setAsking(false);
     m_result = result;
+    m_requestModel.setResult(result);
     if (result.product)
         showProduct(result);
     else
@@ -163,7 +186,7 @@ void LookupPage::finish(const LookupResult &result)
 
 void LookupPage::showProduct(const LookupResult &result)
 {
-    const bool wasRaw = isRaw() && m_shown;
+    const PageView wasIn = m_shown ? view() : PageView::Form;
     m_shown = result;
     m_error->clear();
     QStringList notices = result.notices + result.product->warnings;
@@ -176,10 +199,10 @@ void LookupPage::showProduct(const LookupResult &result)
     m_pictures.setProfile(result.profile);
     m_model.setProduct(*result.product);
     m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
-    m_tools->setFormAvailable(true);
+    m_filter.refresh();
     m_tools->showCounts(m_model);
     m_tools->show();
-    showRaw(wasRaw);
+    showView(wasIn);
 }
 
 void LookupPage::showFailure(const LookupResult &result)
@@ -199,8 +222,7 @@ void LookupPage::showFailure(const LookupResult &result)
                  : isOfTheProfile(result.outcome)    ? tr("Open the profile …")
                                                      : tr("Ask again"));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
-    m_tools->setVisible(!result.answer.isEmpty());
-    m_tools->setFormAvailable(true);
+    m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());
     m_tools->clearCounts();
     if (result.outcome == Outcome::BadAnswer && !result.answer.isEmpty()) {
         m_error->say(MessageBar::Tone::Error, result.message, tr("Ask again"));
@@ -210,52 +232,70 @@ void LookupPage::showFailure(const LookupResult &result)
     }
 }
 
-void LookupPage::showRaw(bool raw)
+void LookupPage::showView(PageView view)
 {
-    if (raw && m_tools->isHidden())
+    if (view != PageView::Form && m_tools->isHidden())
         return;
-    QWidget *wanted = raw ? static_cast<QWidget *>(m_raw) : m_shown ? static_cast<QWidget *>(m_form) : m_state;
+    const PageView before = this->view();
+    QWidget *wanted = view == PageView::Raw       ? static_cast<QWidget *>(m_raw)
+                      : view == PageView::Request ? static_cast<QWidget *>(m_request)
+                      : m_shown                   ? static_cast<QWidget *>(m_form)
+                                                  : m_state;
     const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
+    followBytes(before, view);
     m_stack->setCurrentWidget(wanted);
-    m_tools->setRaw(raw);
+    m_tools->setView(view);
     m_detail->setVisible(wanted == m_form);
     if (focused)
         wanted->setFocus();
 }
 
-void LookupPage::copy(RowPart part)
-{
-    if (isRaw())
-        m_raw->copy();
-    else
-        m_form->copy(part);
-}
-
-void LookupPage::copyForTicket(bool customerSafe)
+void LookupPage::followBytes(PageView from, PageView to)
 {
     if (!m_shown)
         return;
-    const auto write = [result = *m_shown, display = m_model.display(), withEmpty = m_model.isEmptyShown(),
-                        customerSafe] {
-        LookupResult excerpt = result;
-        excerpt.product = excerptOf(*result.product, [withEmpty](SectionId, const Field &field) {
-            return withEmpty || !saysNothing(field);
-        });
-        return ticketOf(excerpt, {.display = display, .customerSafe = customerSafe});
-    };
-    inBackground(this, write, [this, customerSafe](const ClipboardTexts &texts) {
-        copyToClipboard(texts, false);
-        say(customerSafe ? tr("Copied for a customer: internal prices and secrets are left out.")
-                         : tr("Copied for a ticket: secrets are left out, internal prices are not."));
-    });
+    const Field *field = m_model.field(m_form->currentIndex());
+    if (from == PageView::Form && to == PageView::Raw && field && !field->sources.isEmpty()) {
+        const Source &source = field->sources.first();
+        m_raw->showBytes(source.begin, qsizetype(source.begin) + source.length);
+    }
+    const auto bytes = m_raw->currentBytes();
+    if (from == PageView::Raw && to == PageView::Form && bytes) {
+        const bool isThere = field && std::ranges::any_of(field->sources, [&](const Source &source) {
+                                 return source.begin >= bytes->first && source.begin < bytes->second;
+                             });
+        const QModelIndex index = isThere ? QModelIndex() : m_model.indexOfBytes(bytes->first, bytes->second);
+        if (index.isValid())
+            m_form->show(index);
+    }
 }
 
-void LookupPage::say(const QString &done)
+void LookupPage::filter()
 {
-    QStatusTipEvent tip(done);
-    QCoreApplication::sendEvent(this, &tip);
-    if (!done.isEmpty())
-        m_said.start();
+    showView(PageView::Form);
+    if (m_shown) {
+        m_tools->filter()->setFocus();
+        m_tools->filter()->selectAll();
+    }
+}
+
+void LookupPage::setFoldedSections(const QStringList &sections)
+{
+    std::unordered_set<int> folded;
+    for (int id = 0; id <= int(SectionId::Undocumented); ++id) {
+        if (sections.contains(sectionName(SectionId(id))))
+            folded.insert(id);
+    }
+    m_form->setFoldedSections(folded);
+}
+
+QStringList LookupPage::foldedSections() const
+{
+    QStringList sections;
+    for (const int id : m_form->foldedSections())
+        sections.append(sectionName(SectionId(id)));
+    sections.sort();
+    return sections;
 }
 
 void LookupPage::setEmptyShown(bool shown)

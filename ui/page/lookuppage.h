@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "form/formfilter.h"
 #include "form/rowtext.h"
 #include "lookup/lookup.h"
+#include "page/ticket.h"
+#include "page/toolrow.h"
 #include "pictures/pictures.h"
 #include "raw/rawmodel.h"
+#include "raw/requestmodel.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -23,11 +27,10 @@ class HeaderCard;
 class MessageBar;
 class RawView;
 class StatePage;
-class ToolRow;
 
 /**
- * One id asked of one profile: the question while it is asked, then the product as a form and raw, or what happened
- * instead.
+ * One id asked of one profile: the question while it is asked, then the product as a form, raw and by what was asked,
+ * or what happened instead.
  *
  * What was found stays readable while it is asked for again and when that fails. Deleting the page cancels its lookup.
  */
@@ -46,16 +49,26 @@ public:
     void show(const LookupResult &result);
     using QWidget::show;
     void cancel();
-    void showRaw(bool raw);
+    void showView(PageView view);
+    [[nodiscard]] PageView view() const;
+    void showRaw(bool raw) { showView(raw ? PageView::Raw : PageView::Form); }
     void toggleRaw() { showRaw(!isRaw()); }
+    /** Goes to where one types what is looked for in the form. */
+    void filter();
     void setEmptyShown(bool shown);
     /** The chosen row's part; of the raw answer the chosen lines. */
     void copy(RowPart part);
-    /** The whole product for a ticket, without secrets; \p customerSafe: nor what is not for customers. */
+    /** The chosen rows where there are several, else the whole product, for a ticket: without secrets, \p customerSafe
+     * also without what is not for customers. */
     void copyForTicket(bool customerSafe);
+    /** The same of the section that the chosen row is in. */
+    void copySection();
+    /** Sections that show their heading only, by sectionName(). */
+    void setFoldedSections(const QStringList &sections);
+    [[nodiscard]] QStringList foldedSections() const;
 
     [[nodiscard]] bool isAsking() const { return !m_job.isNull(); }
-    [[nodiscard]] bool isRaw() const;
+    [[nodiscard]] bool isRaw() const { return view() == PageView::Raw; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] QString title() const;                  ///< the product's name once it is known, the id before
@@ -79,8 +92,14 @@ Q_SIGNALS:
     void refreshAsked();
     void pinToggled(bool pinned);
     void exportAsked();
+    /** A person folded or unfolded a section. */
+    void foldingChanged();
 
 private:
+    void addMenuActions();
+    void connectTools();
+    void copyExcerpt(const FieldChoice &choice, bool customerSafe, const QString &done);
+    void followBytes(PageView from, PageView to);
     void finish(const LookupResult &result);
     void showProduct(const LookupResult &result);
     void showFailure(const LookupResult &result);
@@ -92,7 +111,9 @@ private:
     QString m_id;
     Pictures m_pictures;
     FormModel m_model;
+    FormFilter m_filter;
     RawModel m_rawModel;
+    RequestModel m_requestModel;
     QPointer<LookupJob> m_job;
     QTimer m_said;
     std::optional<LookupResult> m_result; ///< the latest
@@ -106,6 +127,7 @@ private:
     QStackedWidget *m_stack;
     FormView *m_form;
     RawView *m_raw;
+    FormView *m_request;
     StatePage *m_state;
     DetailBar *m_detail;
 };

@@ -2,6 +2,7 @@
 #include "page/toolrow.h"
 
 #include "form/formmodel.h"
+#include "page/filterfield.h"
 #include "plainlabel.h"
 #include "theme.h"
 #include "tips.h"
@@ -16,79 +17,77 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-namespace {
-
-QToolButton *switchButton(const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 ToolRow::ToolRow(QWidget *parent)
     : QWidget(parent)
-    , m_form(switchButton(tr("Form")))
-    , m_raw(switchButton(tr("Raw")))
+    , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_switch(new QHBoxLayout)
+    , m_said(new QHBoxLayout)
+    , m_filter(new FilterField)
     , m_counts(new QLabel)
     , m_empty(new QToolButton)
     , m_hidden(new QToolButton)
 {
-    m_form->setObjectName("form"_L1);
-    m_raw->setObjectName("raw"_L1);
     m_counts->setObjectName("counts"_L1);
     m_empty->setObjectName("empty"_L1);
     m_hidden->setObjectName("hidden"_L1);
     m_counts->setTextFormat(Qt::PlainText);
-    setTip(m_form, tr("Every field under its own name (Ctrl+U)"));
-    setTip(m_raw, tr("The answer as it was sent (Ctrl+U)"));
+    addView(PageView::Form, u"form"_s, tr("Form"), tr("Every field under its own name (Ctrl+U)"));
+    addView(PageView::Raw, u"raw"_s, tr("Raw"), tr("The answer as it was sent (Ctrl+U)"));
+    addView(PageView::Request, u"request"_s, tr("Request"),
+            tr("What was asked, without secrets, and how the answer came here (Ctrl+Shift+U)"));
     auto *group = new QButtonGroup(this);
-    group->addButton(m_form);
-    group->addButton(m_raw);
-    m_form->setChecked(true);
+    for (const auto &[view, button] : m_views)
+        group->addButton(button);
+    setView(PageView::Form);
     for (QToolButton *button : {m_empty, m_hidden}) {
         colourText(button, Theme::of(palette()).accent);
         button->setFocusPolicy(Qt::TabFocus);
     }
     colourText(m_counts, Theme::of(palette()).muted);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 6, 16, 6);
-    layout->setSpacing(4);
-    layout->addWidget(m_form);
-    layout->addWidget(m_raw);
-    layout->addSpacing(12);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_hidden);
-    layout->addStretch();
-    connect(m_form, &QToolButton::clicked, this, [this] {
-        Q_EMIT rawWanted(false);
-    });
-    connect(m_raw, &QToolButton::clicked, this, [this] {
-        Q_EMIT rawWanted(true);
-    });
+    m_switch->setSpacing(4);
+    m_switch->addSpacing(8);
+    m_switch->addWidget(m_filter, 1);
+    m_said->setSpacing(4);
+    m_said->addWidget(m_counts);
+    m_said->addWidget(m_empty);
+    m_said->addWidget(m_hidden);
+    m_said->addStretch();
+    m_lines->setContentsMargins(20, 6, 16, 6);
+    m_lines->setSpacing(8);
+    m_lines->addLayout(m_switch);
+    m_lines->addLayout(m_said, 1);
     connect(m_empty, &QToolButton::clicked, this, &ToolRow::emptyToggled);
     connect(m_hidden, &QToolButton::clicked, this, &ToolRow::hiddenToggled);
 }
 
-void ToolRow::setRaw(bool raw)
+void ToolRow::addView(PageView view, const QString &name, const QString &text, const QString &tip)
 {
-    (raw ? m_raw : m_form)->setChecked(true);
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    setTip(button, tip);
+    m_switch->addWidget(button);
+    m_views.emplace(view, button);
+    connect(button, &QToolButton::clicked, this, [this, view] {
+        Q_EMIT viewWanted(view);
+    });
 }
 
-void ToolRow::setFormAvailable(bool available)
+void ToolRow::setView(PageView view)
 {
-    m_form->setEnabled(available);
+    m_views.at(view)->setChecked(true);
 }
 
 void ToolRow::showCounts(const FormModel &model)
 {
+    const FormMatches *matches = model.matches();
     const int empty = model.emptyCount();
     QString text = tr("%n field(s)", nullptr, model.fieldCount());
-    if (empty > 0)
+    if (matches)
+        text = matches->hits > 0 ? tr("%n hit(s)", nullptr, matches->hits) : tr("Nothing found");
+    else if (empty > 0)
         text +=
             u" · "_s +
             (model.isEmptyShown() ? tr("%n of them empty", nullptr, empty) : tr("%n empty hidden", nullptr, empty)) +
@@ -96,11 +95,13 @@ void ToolRow::showCounts(const FormModel &model)
     m_counts->setText(text);
     m_empty->setText(model.isEmptyShown() ? tr("hide") : tr("show"));
     m_empty->setAccessibleName(model.isEmptyShown() ? tr("Hide empty fields") : tr("Show empty fields"));
-    m_empty->setVisible(empty > 0);
+    m_empty->setVisible(empty > 0 && !matches);
     const int hidden = model.hiddenCount();
     m_hidden->setText(model.isHiddenShown() ? tr("hide %n that rights hide", nullptr, hidden)
                                             : tr("show %n that rights hide", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
+    m_filter->setVisible(true);
+    arrange();
 }
 
 void ToolRow::clearCounts()
@@ -108,11 +109,27 @@ void ToolRow::clearCounts()
     m_counts->clear();
     m_empty->hide();
     m_hidden->hide();
+    m_filter->hide();
+    arrange();
 }
 
 QString ToolRow::countText() const
 {
     return m_counts->text();
+}
+
+void ToolRow::arrange()
+{
+    const QMargins margins = m_lines->contentsMargins();
+    const int needed = m_switch->sizeHint().width() + m_lines->spacing() + m_said->sizeHint().width() + margins.left() +
+                       margins.right();
+    m_lines->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ToolRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ToolRow::paintEvent(QPaintEvent *)

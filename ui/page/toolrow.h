@@ -3,14 +3,23 @@
 
 #include <QWidget>
 
+#include <map>
+
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace Vitrine {
 
+class FilterField;
 class FormModel;
 
-/** Above the answer: as a form or raw, how many fields there are, and whether those that say nothing stand among them.
+/** How a page shows what came of its question. */
+enum class PageView : quint8 { Form, Raw, Request };
+
+/**
+ * Above the answer: which view of it is shown, what is looked for in the form, how many fields there are, and whether
+ * those that say nothing or that rights hide stand among them. Takes two lines where one is too narrow.
  */
 class ToolRow : public QWidget
 {
@@ -19,23 +28,31 @@ class ToolRow : public QWidget
 public:
     explicit ToolRow(QWidget *parent = nullptr);
 
-    void setRaw(bool raw);
-    void setFormAvailable(bool available);
+    void setView(PageView view);
     void showCounts(const FormModel &model);
+    /** There is no form. */
     void clearCounts();
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] FilterField *filter() const { return m_filter; }
 
 Q_SIGNALS:
-    void rawWanted(bool raw);
+    void viewWanted(PageView view);
     void emptyToggled();
     void hiddenToggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *m_form;
-    QToolButton *m_raw;
+    void addView(PageView view, const QString &name, const QString &text, const QString &tip);
+    void arrange();
+
+    std::map<PageView, QToolButton *> m_views;
+    QBoxLayout *m_lines;
+    QBoxLayout *m_switch;
+    QBoxLayout *m_said;
+    FilterField *m_filter;
     QLabel *m_counts;
     QToolButton *m_empty;
     QToolButton *m_hidden;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "raw/rawlines.h"
 
+#include <algorithm>
+
 namespace Vitrine {
 
 namespace {
@@ -124,15 +126,18 @@ private:
 
 } // namespace
 
+bool looksLikeJson(const QByteArray &bytes)
+{
+    const auto first = std::ranges::find_if_not(bytes, [](char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    });
+    return first != bytes.end() && (*first == '{' || *first == '[');
+}
+
 std::vector<RawLine> rawLines(const QByteArray &bytes, const std::atomic<bool> &stop)
 {
-    qsizetype first = 0;
-    while (first < bytes.size() &&
-           (bytes[first] == ' ' || bytes[first] == '\n' || bytes[first] == '\t' || bytes[first] == '\r'))
-        ++first;
-    const bool looksLikeJson = first < bytes.size() && (bytes[first] == '{' || bytes[first] == '[');
     Breaker breaker(bytes, stop);
-    return looksLikeJson ? breaker.json() : breaker.text();
+    return looksLikeJson(bytes) ? breaker.json() : breaker.text();
 }
 
 } // namespace Vitrine

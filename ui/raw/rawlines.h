@@ -18,6 +18,9 @@ struct RawLine
     bool goesOn = false; ///< the line before did not end: it was longer than a line may be
 };
 
+/** By its first sign that is no blank. */
+bool looksLikeJson(const QByteArray &bytes);
+
 /**
  * Breaks an answer into lines, JSON by its brackets and commas, anything else at its own breaks, and what is longer
  * than a line may be in pieces. Every byte but blanks between JSON's tokens is in exactly one line. Judges nothing:

@@ -4,6 +4,8 @@
 #include "inbackground.h"
 #include "shown.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -27,6 +29,7 @@ void RawModel::setAnswer(const QByteArray &answer, const Masking &masking)
     m_answer = answer;
     m_masking = masking;
     m_lines.clear();
+    m_isJson = looksLikeJson(m_answer);
     endResetModel();
 
     m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -59,6 +62,25 @@ QString RawModel::text(const RawLine &line) const
     return QString::fromUtf8(m_masking.masked(m_answer, line.begin, qsizetype(line.begin) + line.length));
 }
 
+std::pair<qsizetype, qsizetype> RawModel::bytesOf(int row) const
+{
+    const RawLine &line = m_lines[size_t(row)];
+    return {line.begin, qsizetype(line.begin) + line.length};
+}
+
+std::optional<std::pair<int, int>> RawModel::rowsOf(qsizetype begin, qsizetype end) const
+{
+    const auto first = std::ranges::partition_point(m_lines, [begin](const RawLine &line) {
+        return qsizetype(line.begin) + line.length <= begin;
+    });
+    const auto behind = std::ranges::partition_point(m_lines, [end](const RawLine &line) {
+        return line.begin < end;
+    });
+    if (first >= behind)
+        return std::nullopt;
+    return std::pair(int(first - m_lines.begin()), int(behind - m_lines.begin()) - 1);
+}
+
 QString RawModel::wholeLine(int row) const
 {
     auto first = size_t(row);
@@ -83,6 +105,8 @@ QVariant RawModel::data(const QModelIndex &index, int role) const
         return line.goesOn ? 0 : index.row() + 1;
     case IndentRole:
         return int(line.indent);
+    case GoesOnRole:
+        return line.goesOn;
     default:
         return {};
     }

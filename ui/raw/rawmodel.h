@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 
 #include <memory>
+#include <optional>
 
 namespace Vitrine {
 
@@ -22,6 +23,7 @@ public:
     enum Role {
         NumberRole = Qt::UserRole + 1, ///< of the line, from 1; 0 for a piece that goes on
         IndentRole,
+        GoesOnRole, ///< bool: a piece that goes on
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -30,6 +32,12 @@ public:
     void setAnswer(const QByteArray &answer, const Masking &masking);
     [[nodiscard]] bool isReading() const { return m_stop != nullptr; }
     [[nodiscard]] int longest() const { return m_longest; } ///< bytes of the longest line, two more for each level
+    [[nodiscard]] bool isJson() const { return m_isJson; }
+    /** The first and the last row in which bytes of the answer from \p begin to \p end stand; nothing where none does.
+     */
+    [[nodiscard]] std::optional<std::pair<int, int>> rowsOf(qsizetype begin, qsizetype end) const;
+    /** The bytes of a row: where they begin, and where what is behind them does. */
+    [[nodiscard]] std::pair<qsizetype, qsizetype> bytesOf(int row) const;
     /** The whole line a piece belongs to, secrets as dots. */
     [[nodiscard]] QString wholeLine(int row) const;
 
@@ -47,6 +55,7 @@ private:
     Masking m_masking;
     std::vector<RawLine> m_lines;
     int m_longest = 0;
+    bool m_isJson = false;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< the worker's, while it works
 };
 

@@ -2,6 +2,7 @@
 #include "raw/rawview.h"
 
 #include "clipboard.h"
+#include "raw/rawspans.h"
 #include "theme.h"
 
 #include <QContextMenuEvent>
@@ -10,8 +11,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Vitrine {
 
@@ -41,11 +44,19 @@ public:
             painter->drawText(QRect(option.rect.left(), option.rect.top(), gutter - digit, option.rect.height()),
                               Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
         }
-        painter->setPen(option.palette.color(QPalette::Text));
         const int x = option.rect.left() + gutter + digit + index.data(RawModel::IndentRole).toInt() * digit * 2;
-        painter->drawText(QRect(x, option.rect.top(), option.rect.right() - x, option.rect.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextForceLeftToRight,
-                          index.data().toString());
+        QTextLayout line(index.data().toString(), option.font);
+        QTextOption leftToRight;
+        leftToRight.setTextDirection(Qt::LeftToRight);
+        leftToRight.setWrapMode(QTextOption::NoWrap);
+        line.setTextOption(leftToRight);
+        if (m_model.isJson())
+            line.setFormats(coloured(line.text(), index.data(RawModel::GoesOnRole).toBool(), theme));
+        line.beginLayout();
+        const qreal height = line.createLine().height();
+        line.endLayout();
+        painter->setPen(option.palette.color(QPalette::Text));
+        line.draw(painter, QPointF(x, option.rect.top() + (option.rect.height() - height) / 2));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
@@ -54,6 +65,20 @@ public:
     }
 
 private:
+    static QList<QTextLayout::FormatRange> coloured(const QString &line, bool goesOn, const Theme &theme)
+    {
+        QList<QTextLayout::FormatRange> formats;
+        const QList<RawSpan> spans = rawSpans(line, goesOn);
+        for (const RawSpan &span : spans) {
+            QTextCharFormat format;
+            format.setForeground(span.what == RawSpan::What::Key    ? theme.info.text
+                                 : span.what == RawSpan::What::Text ? theme.good.text
+                                                                    : theme.warn.text);
+            formats.append({span.start, span.length, format});
+        }
+        return formats;
+    }
+
     const RawModel &m_model;
 };
 
@@ -74,6 +99,30 @@ RawView::RawView(RawModel &model, QWidget *parent)
     setAccessibleName(tr("Raw answer"));
     setItemDelegate(new RawDelegate(m_model, this));
     setModel(&m_model);
+    connect(&m_model, &RawModel::ready, this, [this] {
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+            showBytes(wanted->first, wanted->second);
+    });
+}
+
+void RawView::showBytes(qsizetype begin, qsizetype end)
+{
+    if (m_model.isReading()) {
+        m_wanted = {begin, end};
+        return;
+    }
+    const auto rows = m_model.rowsOf(begin, end);
+    if (!rows)
+        return;
+    const QModelIndex first = m_model.index(rows->first);
+    setCurrentIndex(first);
+    selectionModel()->select(QItemSelection(first, m_model.index(rows->second)), QItemSelectionModel::ClearAndSelect);
+    scrollTo(first, PositionAtCenter);
+}
+
+std::optional<std::pair<qsizetype, qsizetype>> RawView::currentBytes() const
+{
+    return currentIndex().isValid() ? std::optional(m_model.bytesOf(currentIndex().row())) : std::nullopt;
 }
 
 void RawView::copy()

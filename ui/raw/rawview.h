@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace Vitrine {
 
 /** The answer as it was sent, indented, line by line: nothing but what is seen is ever made into text. Ctrl+C copies
@@ -17,6 +19,11 @@ public:
     explicit RawView(RawModel &model, QWidget *parent = nullptr);
 
     void copy();
+    /** Chooses the lines in which those bytes of the answer stand; as soon as they are known, where they are not yet.
+     */
+    void showBytes(qsizetype begin, qsizetype end);
+    /** The bytes of the line the keyboard is in. */
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> currentBytes() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -24,6 +31,7 @@ protected:
 
 private:
     RawModel &m_model;
+    std::optional<std::pair<qsizetype, qsizetype>> m_wanted; ///< while the lines are not known
 };
 
 } // namespace Vitrine

@@ -170,6 +170,10 @@ LookupPage *LookupTabs::make(const Question &question, int index)
     connect(made, &LookupPage::answered, this, &LookupTabs::answered);
     connect(made, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
     connect(made, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
+    made->setFoldedSections(m_folded);
+    connect(made, &LookupPage::foldingChanged, this, [this, made] {
+        setFoldedSections(made->foldedSections());
+    });
     insertTab(index, made, dotIcon(QColor(question.profile.colour), palette()), QString());
     showTitle(made);
     return made;
@@ -204,6 +208,16 @@ QList<LookupPage *> LookupTabs::allPages() const
         pages.append(qobject_cast<LookupPage *>(closed.page));
     pages.removeAll(nullptr);
     return pages;
+}
+
+void LookupTabs::setFoldedSections(const QStringList &sections)
+{
+    m_folded = sections;
+    const QList<LookupPage *> pages = allPages();
+    for (LookupPage *there : pages) {
+        if (there->foldedSections() != sections)
+            there->setFoldedSections(sections);
+    }
 }
 
 void LookupTabs::setProfiles(const QList<Profile> &profiles)

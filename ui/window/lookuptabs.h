@@ -49,6 +49,9 @@ public:
     void cancel();
     /** Those whose profile was changed ask with what it holds now. */
     void setProfiles(const QList<Profile> &profiles);
+    /** Sections that every form shows folded, by sectionName(). */
+    void setFoldedSections(const QStringList &sections);
+    [[nodiscard]] const QStringList &foldedSections() const { return m_folded; }
     void closeCurrent();
     void step(int by);
 
@@ -87,6 +90,7 @@ private:
 
     Lookups &m_lookups;
     Display m_display;
+    QStringList m_folded;
     QPointer<LookupPage> m_preview;
     QList<Closed> m_closed; ///< the last one last
 };

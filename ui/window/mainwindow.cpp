@@ -93,6 +93,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         restoreGeometry(stored.value("geometry"_L1).toByteArray());
         m_splitter->restoreState(stored.value("splitter"_L1).toByteArray());
         m_sideBar->setVisible(stored.value("sideBar"_L1, true).toBool());
+        m_tabs->setFoldedSections(stored.value("foldedSections"_L1).toStringList());
         m_sideBar->setClosedFolders(stored.value("closedFolders"_L1).toStringList());
     }
     setProfiles({});
@@ -214,6 +215,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         stored.setValue("geometry"_L1, saveGeometry());
         stored.setValue("splitter"_L1, m_splitter->saveState());
         stored.setValue("sideBar"_L1, !m_sideBar->isHidden());
+        stored.setValue("foldedSections"_L1, m_tabs->foldedSections());
         stored.setValue("closedFolders"_L1, m_sideBar->closedFolders());
     }
     if (m_remembering)

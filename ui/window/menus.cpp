@@ -109,6 +109,13 @@ void Menus::addEdit()
     addOnPage(edit, tr("Copy for a c&ustomer, without internal prices"), {}, [](LookupPage &page) {
         page.copyForTicket(true);
     });
+    addOnPage(edit, tr("Copy s&ection"), {}, [](LookupPage &page) {
+        page.copySection();
+    });
+    edit->addSeparator();
+    addOnPage(edit, tr("&Filter fields"), {Qt::CTRL | Qt::Key_F}, [](LookupPage &page) {
+        page.filter();
+    });
 }
 
 void Menus::addView()
@@ -116,6 +123,9 @@ void Menus::addView()
     QMenu *view = addMenu(tr("&View"));
     addOnPage(view, tr("Form or &raw answer"), {Qt::CTRL | Qt::Key_U}, [](LookupPage &page) {
         page.toggleRaw();
+    });
+    addOnPage(view, tr("Re&quest"), {Qt::CTRL | Qt::SHIFT | Qt::Key_U}, [](LookupPage &page) {
+        page.showView(PageView::Request);
     });
     add(view, tr("&Side bar"), {Qt::Key_F9}, [this] {
         m_window.sideBar()->setVisible(m_window.sideBar()->isHidden());

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void rightToLeftIsMirrored();
     void aMenuOffersEveryCopy();
     void aScreenReaderHearsLabelAndValue();
+    void severalRowsAreCopiedALineEach();
+    void everythingIsChosenAtOnce();
+    void otherLanguagesAreOneKeyAway();
+    void theViewsOwnActionsAreInTheMenu();
 };
 
 void FormTest::aModelIsSound_data()
@@ -449,6 +453,82 @@ void FormTest::aScreenReaderHearsLabelAndValue()
     QCOMPARE(form->child(1)->text(QAccessible::Name), u"Name: Lamp"_s);
     QCOMPARE(form->child(2)->text(QAccessible::Name), u"Key: ••••••"_s);
     QCOMPARE(form->indexOfChild(form->child(2)), 2);
+}
+
+void FormTest::severalRowsAreCopiedALineEach()
+{
+    Bench bench;
+    bench.choose(u"Name"_s);
+    QVERIFY2(bench.view.chosenFields().empty(), "one row is where the keyboard is, nothing more");
+    QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(bench.view.chosenFields().size(), 2);
+    bench.view.copy(RowPart::LabelAndValue);
+    QTRY_COMPARE(clipboard(), u"Name: Lamp\nKey: ••••••"_s);
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+
+    bench.view.copy(RowPart::Value);
+    QTRY_COMPARE(clipboard(), u"Lamp\nhush-hush"_s);
+    QVERIFY2(QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s), "a secret is in it");
+
+    QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      bench.view.visualRect(bench.find(u"Margin"_s)).center());
+    QCOMPARE(bench.view.chosenFields().size(), 3);
+    QTest::keyClick(&bench.view, Qt::Key_Up);
+    QVERIFY(bench.view.chosenFields().empty());
+}
+
+void FormTest::everythingIsChosenAtOnce()
+{
+    QList<Field> fields;
+    for (int i = 0; i < 20'000; ++i)
+        fields.append(Handmade::text(QString::number(i), u"value"_s));
+    Bench bench(Handmade::product(fields));
+    QTRY_VERIFY(!bench.view.isPlacing());
+    QTest::keyClick(&bench.view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(bench.view.chosenFields().size(), 20'000);
+    QVERIFY2(bench.view.selectionModel()->selection().size() < 5, "however many there are, they are few ranges");
+}
+
+void FormTest::otherLanguagesAreOneKeyAway()
+{
+    const Value name{Kind::LanguageTexts, u"{}"_s,
+                     QList<LanguageText>{{u"de"_s, u"Lampe"_s}, {u"en"_s, u"Lamp"_s}, {u"nb"_s, u"Lampe nb"_s}}};
+    Bench bench(Handmade::product({Handmade::field(u"Name"_s, name), Handmade::text(u"Below"_s, u"x"_s)}));
+    bench.choose(u"Name"_s);
+    QCOMPARE(bench.model.foldedText(bench.view.currentIndex()), u"Lamp"_s);
+    const int folded = bench.view.visualRect(bench.view.currentIndex()).height();
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QVERIFY(bench.view.visualRect(bench.view.currentIndex()).height() > folded);
+    QVERIFY2(bench.value(u"Name"_s).startsWith(u"Lamp\n"_s), "the person's language comes first");
+    QVERIFY(bench.value(u"Name"_s).contains(u"Lampe nb"_s));
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QCOMPARE(bench.view.visualRect(bench.view.currentIndex()).height(), folded);
+}
+
+void FormTest::theViewsOwnActionsAreInTheMenu()
+{
+    Bench bench;
+    const auto menuAt = [&bench](const QModelIndex &index) {
+        const QPoint place = bench.view.visualRect(index).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, bench.view.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(bench.view.viewport(), &event);
+        return bench.view.findChild<QMenu *>(u"formMenu"_s);
+    };
+    const QModelIndex heading = bench.model.index(0, 0);
+    QVERIFY2(!menuAt(heading), "a section alone has nothing to offer");
+    auto *action = new QAction(u"Mine"_s, &bench.view);
+    bench.view.addAction(action);
+    QMenu *menu = menuAt(heading);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions(), QList<QAction *>{action});
+    delete menu;
+
+    bench.choose(u"Name"_s);
+    QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ShiftModifier);
+    menu = menuAt(bench.find(u"Name"_s));
+    QCOMPARE(menu->actions().constLast(), action);
+    QVERIFY2(bench.view.chosenFields().size() == 2, "what is chosen stays chosen");
+    menu->close();
 }
 
 QTEST_MAIN(FormTest)

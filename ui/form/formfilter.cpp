@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "form/formfilter.h"
+
+#include "form/fieldtext.h"
+#include "form/formmodel.h"
+#include "inbackground.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr qsizetype longestSearched = 100'000; ///< characters of one value
+
+} // namespace
+
+FormIndex::FormIndex(const Product &product, const Display &display, bool hiddenShown)
+    : m_product(product)
+    , m_hiddenShown(hiddenShown)
+{
+    const Masking masking(m_product);
+    for (const Section &section : std::as_const(m_product.sections))
+        add(section.fields, display, masking, false);
+}
+
+void FormIndex::add(const QList<Field> &fields, const Display &display, const Masking &masking, bool isSecret)
+{
+    for (const Field &field : fields) {
+        const bool isHeld = isSecret || masking.hides(field);
+        const bool isHidden = field.isHiddenByRight() && !m_hiddenShown;
+        QString words = field.label;
+        if (isHidden)
+            words += u'\n' + fieldText(field, display, Sight::Hidden);
+        else if (!isHeld)
+            words += u'\n' + fieldText(field, display, Sight::Open).left(longestSearched);
+        const QString sent = isHidden || isHeld ? QString() : field.value.text.left(longestSearched);
+        const size_t at = m_entries.size();
+        const FormModel::Shape shape = FormModel::shapeOf(field);
+        m_entries.push_back({&field, words.toCaseFolded(), sent, 0, shape != FormModel::Shape::Row});
+        if (!isHidden)
+            add(field.fields, display, masking, isHeld);
+        m_entries[at].end = m_entries.size();
+    }
+}
+
+std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &text)
+{
+    if (entry.sent.contains(text, Qt::CaseInsensitive))
+        return FormModel::tr("sent: %1").arg(entry.sent);
+    if (entry.field->key.contains(text, Qt::CaseInsensitive))
+        return entry.field->key;
+    for (const Source &source : entry.field->sources) {
+        if (source.pointer.contains(text, Qt::CaseInsensitive))
+            return source.pointer;
+    }
+    return std::nullopt;
+}
+
+FormMatches FormIndex::find(const QString &text, const std::atomic<bool> &stop) const
+{
+    FormMatches found{.text = text, .product = m_product};
+    const QString folded = text.toCaseFolded();
+    std::vector<size_t> within; // what the entry at hand is nested in
+    size_t shownEnd = 0;        // what stands before this one is shown whole already
+    for (size_t i = 0; i < m_entries.size() && !stop.load(std::memory_order_relaxed); ++i) {
+        const Entry &entry = m_entries[i];
+        while (!within.empty() && m_entries[within.back()].end <= i)
+            within.pop_back();
+        within.push_back(i);
+        if (!entry.words.contains(folded)) {
+            const std::optional<QString> other = elsewhere(entry, text);
+            if (!other)
+                continue;
+            found.elsewhere.emplace(entry.field, *other);
+        }
+        ++found.hits;
+        if (i < shownEnd)
+            continue;
+        size_t whole = i;
+        for (auto outer = within.crbegin(); outer != within.crend(); ++outer) {
+            found.shown.insert(m_entries[*outer].field);
+            if (m_entries[*outer].isUnit)
+                whole = *outer;
+        }
+        shownEnd = m_entries[whole].end;
+        for (size_t inner = whole; inner < shownEnd; ++inner)
+            found.shown.insert(m_entries[inner].field);
+    }
+    return found;
+}
+
+FormFilter::FormFilter(FormModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+}
+
+FormFilter::~FormFilter()
+{
+    if (m_stop)
+        m_stop->store(true);
+}
+
+void FormFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    look();
+}
+
+void FormFilter::refresh()
+{
+    if (m_stop)
+        m_stop->store(true);
+    m_stop.reset();
+    m_index.reset();
+    if (!m_text.isEmpty())
+        look();
+}
+
+void FormFilter::look()
+{
+    if (m_stop && !m_index)
+        return; // What is typed by then will be looked for when the index is there.
+    if (m_stop)
+        m_stop->store(true);
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    if (!m_index && !m_text.isEmpty()) {
+        using Index = std::shared_ptr<const FormIndex>;
+        inBackground(
+            this,
+            [product = m_model.product(), display = m_model.display(), hidden = m_model.isHiddenShown()]() -> Index {
+                return std::make_shared<const FormIndex>(product, display, hidden);
+            },
+            [this, mine = m_stop](const Index &index) {
+                if (mine != m_stop)
+                    return; // Another product came meanwhile.
+                m_index = index;
+                look();
+            });
+        return;
+    }
+    using Matches = std::shared_ptr<const FormMatches>;
+    inBackground(
+        this,
+        [index = m_index, text = m_text, stop = m_stop]() -> Matches {
+            return text.isEmpty() ? nullptr : std::make_shared<const FormMatches>(index->find(text, *stop));
+        },
+        [this, mine = m_stop](const Matches &matches) {
+            if (mine != m_stop)
+                return; // Something else was typed meanwhile.
+            m_stop.reset();
+            m_model.setMatches(matches);
+            Q_EMIT found();
+        });
+}
+
+} // namespace Vitrine

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/filterfield.h"
+
+#include "tips.h"
+
+#include <QKeyEvent>
+
+namespace Vitrine {
+
+FilterField::FilterField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setObjectName(QStringLiteral("filter"));
+    setPlaceholderText(tr("Filter fields"));
+    setAccessibleName(tr("Filter fields"));
+    setTip(this, tr("Shows the fields whose label, value or key has this text in it (Ctrl+F, Esc clears)"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+}
+
+QSize FilterField::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 32, QLineEdit::sizeHint().height()};
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            Q_EMIT left();
+        else
+            clear();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT left();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace Vitrine
