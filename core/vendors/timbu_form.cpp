@@ -135,12 +135,13 @@ private:
     }
 
     /** Where there is a discount, that is the price, and the other one is the price before. */
-    static void settleDiscount(Field &full, Field &discounted)
+    static bool settleDiscount(Field &full, Field &discounted)
     {
         if (!isAmount(discounted))
-            return;
+            return false;
         full.term = Term::ListPrice;
         discounted.term = Term::Price;
+        return true;
     }
 
     Field offer(const QString &label) const
@@ -175,8 +176,11 @@ private:
             }
             ++index;
         }
-        if (field.fields.size() > 1)
-            settleDiscount(field.fields[0], field.fields[1]);
+        // What is to be paid stands in one column, whether that currency has a discount or not.
+        if (field.fields.size() > 1 && settleDiscount(field.fields[0], field.fields[1])) {
+            field.fields[0].label = Texts::tr("List price");
+            field.fields[1].label = Texts::tr("Price");
+        }
         return field;
     }
 
