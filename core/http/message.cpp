@@ -82,7 +82,7 @@ Error::Kind kindOfStatus(int status)
         return Error::Kind::Server;
     if (status >= 400)
         return Error::Kind::BadRequest;
-    return status >= 300 ? Error::Kind::Redirected : Error::Kind::BadAnswer;
+    return isRedirect(status) ? Error::Kind::Redirected : Error::Kind::BadAnswer;
 }
 
 } // namespace
@@ -153,6 +153,11 @@ bool HttpReply::isJson() const
 {
     const QByteArray type = header("Content-Type").split(';').constFirst().trimmed().toLower();
     return type.isEmpty() || type.endsWith("/json") || type.endsWith("+json");
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 std::optional<Error> errorOfStatus(const HttpReply &reply)

@@ -66,6 +66,9 @@ struct HttpReply
     [[nodiscard]] bool isJson() const; ///< by its content type; true where none is stated
 };
 
+/** A status that says where else to ask, as 304 does not. */
+bool isRedirect(int status);
+
 /** The one map from an HTTP status to an Error, for statuses a vendor gives no meaning of its own. 2xx has none. */
 std::optional<Error> errorOfStatus(const HttpReply &reply);
 

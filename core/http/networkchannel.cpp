@@ -14,16 +14,38 @@ namespace Vitrine {
 
 namespace {
 
-/** The system's proxies, which never stand between this computer and itself. */
-class SystemProxies final : public QNetworkProxyFactory
+/**
+ * The system's proxies, or none, which is told as "the application's", and that is none.
+ *
+ * Only where Qt is told plainly that there is no proxy, it reads an http answer byte by byte from the system, in a loop
+ * that a server which sends a head without end never lets go, and with it the thread of every request of the channel.
+ * In any other case it reads what has arrived and looks around.
+ */
+class Proxies final : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(bool system)
+        : m_system(system)
+    {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        const QNetworkProxy none(QNetworkProxy::DefaultProxy);
+        // The system's proxies never stand between this computer and itself.
+        if (!m_system || isLoopback(query.peerHostName()))
+            return {none};
+        QList<QNetworkProxy> found = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : found) {
+            if (proxy.type() == QNetworkProxy::NoProxy)
+                proxy = none;
+        }
+        return found;
     }
+
+private:
+    bool m_system;
 };
 
 Error unreadable(const QString &path)
@@ -90,18 +112,11 @@ NetworkChannel::NetworkChannel(const QString &origin, const NetworkSettings &set
     , m_settings(settings)
     , m_secrets(secrets)
 {
-    switch (settings.proxy) {
-    case NetworkSettings::Proxy::System:
-        m_manager.setProxyFactory(new SystemProxies);
-        break;
-    case NetworkSettings::Proxy::None:
-        m_manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        break;
-    case NetworkSettings::Proxy::Own:
+    if (settings.proxy == NetworkSettings::Proxy::Own)
         m_manager.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, settings.proxyHost, settings.proxyPort,
                                          settings.proxyUser, secrets.proxyPassword));
-        break;
-    }
+    else
+        m_manager.setProxyFactory(new Proxies(settings.proxy == NetworkSettings::Proxy::System));
 }
 
 bool NetworkChannel::serves(const QString &origin, const NetworkSettings &settings, const NetworkSecrets &secrets) const

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr qint64 readBuffer = 256 * 1024;
+constexpr qint64 readAtOnce = 2 * 1024 * 1024; ///< what unpacks to much must not keep the window waiting
 
 /** A body that can be read once only. Qt silently repeats a request whose body it can rewind when the server hangs up
  * on it. */
@@ -50,11 +51,6 @@ private:
     QByteArray m_bytes;
     qint64 m_read = 0;
 };
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 /** Not a matter of HTTP: the answer did not arrive, or not as it was sent. */
 bool isTransportFailure(QNetworkReply::NetworkError error)
@@ -109,7 +105,10 @@ NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, cons
     m_request.url.setFragment({});
     m_took.start();
     limit(m_connect, settings.connectMs, tr("no connection within %n second(s)", nullptr, settings.connectMs / 1000));
-    limit(m_silence, settings.silenceMs, tr("nothing was heard for %n second(s)", nullptr, settings.silenceMs / 1000));
+    // A head is heard of only when it is whole.
+    limit(m_head, settings.silenceMs, tr("no answer began within %n second(s)", nullptr, settings.silenceMs / 1000));
+    limit(m_silence, settings.silenceMs,
+          tr("the answer did not go on for %n second(s)", nullptr, settings.silenceMs / 1000));
     limit(m_attempt, settings.attemptMs, tr("no whole answer within %n second(s)", nullptr, settings.attemptMs / 1000));
     m_attempt.start();
     // While all connections are busy Qt lets a request wait, which is not the server's fault.
@@ -190,42 +189,47 @@ void NetworkJob::ask()
     watch(m_channel.manager().sendCustomRequest(request, m_request.method, body));
     body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);
-    m_silence.start();
+    m_silence.stop();
+    m_head.start();
     // Qt may take another connection than the one that was made first; nothing has been sent on it yet.
     connect(m_reply, &QNetworkReply::encrypted, this, &NetworkJob::checkName);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_silence.start();
+        m_head.start();
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_connection.firstByteMs = m_took.elapsed();
+        m_head.stop();
         m_silence.start();
         if (m_reply->rawHeader("Content-Length").toLongLong() > m_settings.maxBytes)
             failTooLarge();
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &NetworkJob::read);
-    connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::onAnswered);
+    connect(m_reply, &QNetworkReply::finished, this, &NetworkJob::read);
 }
 
-bool NetworkJob::read()
+void NetworkJob::read()
 {
+    if (!m_reply)
+        return;
     m_silence.start();
     // Not bytesAvailable(): of a compressed answer it says little.
-    for (;;) {
+    for (qint64 taken = 0; taken < readAtOnce;) {
         const QByteArray chunk = m_reply->read(readBuffer);
-        if (chunk.isEmpty())
-            return true;
-        if (m_body.size() + chunk.size() > m_settings.maxBytes) {
-            failTooLarge();
-            return false;
+        if (chunk.isEmpty()) {
+            if (m_reply->isFinished())
+                onAnswered();
+            return;
         }
+        if (m_body.size() + chunk.size() > m_settings.maxBytes)
+            return failTooLarge();
         m_body += chunk;
+        taken += chunk.size();
     }
+    QMetaObject::invokeMethod(this, &NetworkJob::read, Qt::QueuedConnection);
 }
 
 void NetworkJob::onAnswered()
 {
-    if (!read())
-        return;
     const QNetworkReply::NetworkError error = m_reply->error();
     HttpReply reply;
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -265,11 +269,13 @@ void NetworkJob::follow(const QByteArray &location, int status)
     url.setFragment({});
     if (!url.isValid() || !url.userInfo().isEmpty())
         return refuse(tr("to a malformed address"));
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return refuse(tr("to an address that begins with “%1:”").arg(url.scheme()));
     if (!isSameOrigin(url, m_request.url)) {
-        const QString host = url.host(QUrl::FullyEncoded);
+        const QString origin = url.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery);
         return refuse(url.scheme() == "http"_L1 && m_request.url.scheme() == "https"_L1
-                          ? tr("to an unencrypted address on %1").arg(host)
-                          : tr("to %1").arg(host));
+                          ? tr("to %1, which is not encrypted").arg(origin)
+                          : tr("to %1").arg(origin));
     }
     if (++m_redirects > mostRedirects)
         return refuse(tr("more than %n time(s) in a row", nullptr, mostRedirects));
@@ -294,6 +300,8 @@ QNetworkRequest NetworkJob::networkRequest(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // read() has a limit of its own; Qt's would end in the same error as a damaged answer.
+    request.setDecompressedSafetyCheckThreshold(-1);
     if (url.scheme().endsWith("https"_L1))
         request.setSslConfiguration(*m_channel.tls());
     return request;
@@ -312,7 +320,7 @@ void NetworkJob::drop()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
+    // This ends its request. After an abort() Qt complains where a status that is an error was on its way.
     m_reply->deleteLater();
     m_reply.clear();
 }
@@ -333,7 +341,9 @@ void NetworkJob::fail(const Error &error)
 
 void NetworkJob::failTooLarge()
 {
-    fail({Error::Kind::TooLarge, {}, tr("more than %1").arg(QLocale().formattedDataSize(m_settings.maxBytes))});
+    const QString most = QLocale().formattedDataSize(m_settings.maxBytes);
+    const bool isPacked = m_reply && m_reply->hasRawHeader("Content-Encoding");
+    fail({Error::Kind::TooLarge, {}, isPacked ? tr("unpacked, more than %1").arg(most) : tr("more than %1").arg(most)});
 }
 
 void NetworkJob::finish(const Result<HttpReply> &result)
@@ -341,6 +351,7 @@ void NetworkJob::finish(const Result<HttpReply> &result)
     m_underWay = false;
     --m_channel.underWay;
     m_connect.stop();
+    m_head.stop();
     m_silence.stop();
     m_attempt.stop();
     drop();

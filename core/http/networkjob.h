@@ -30,7 +30,7 @@ private:
     void onConnected();
     bool checkName();
     void ask();
-    bool read(); ///< false where the job ended over it, and perhaps no longer exists
+    void read(); ///< what has come, and the end where it is that; the job perhaps no longer exists then
     void onAnswered();
     void follow(const QByteArray &location, int status);
 
@@ -51,6 +51,7 @@ private:
     HttpConnection m_connection;
     QElapsedTimer m_took;
     QTimer m_connect;
+    QTimer m_head;
     QTimer m_silence;
     QTimer m_attempt;
     int m_redirects = 0;

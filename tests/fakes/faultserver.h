@@ -132,15 +132,18 @@ public:
     {
         return [=](QTcpSocket &socket, const Request &, int) {
             socket.write(head);
-            const auto more = [&socket, block] {
-                while (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 1024 * 1024)
-                    socket.write(block);
+            auto &tls = static_cast<QSslSocket &>(socket);
+            const auto more = [&tls, block] {
+                while (tls.state() == QAbstractSocket::ConnectedState &&
+                       tls.bytesToWrite() + tls.encryptedBytesToWrite() < 1024 * 1024)
+                    tls.write(block);
             };
-            QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [sent, more](qint64 count) {
+            QObject::connect(&tls, &QSslSocket::bytesWritten, &tls, [sent, more](qint64 count) {
                 if (sent)
                     *sent += count;
                 more();
             });
+            QObject::connect(&tls, &QSslSocket::encryptedBytesWritten, &tls, more);
             more();
         };
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakes/heartbeat.h"
 #include "profiles/keychainstore.h"
 
 #include <QDBusConnection>
@@ -7,7 +8,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -18,7 +18,6 @@ namespace {
 
 constexpr int longestMs = 10'000; // the promise for an answer
 constexpr int longestGapMs = 100; // the promise for the window's thread
-constexpr int heartbeatMs = 5;
 
 /** Takes every call and never answers. */
 class Silence final : public QDBusVirtualObject
@@ -70,20 +69,13 @@ int ask(QCoreApplication &app, const QString &call)
     KeychainStore store;
     QElapsedTimer took;
     took.start();
-    qint64 last = 0;
-    qint64 gap = 0;
-    QTimer heartbeat;
-    QObject::connect(&heartbeat, &QTimer::timeout, &app, [&] {
-        gap = std::max(gap, took.elapsed() - last);
-        last = took.elapsed();
-    });
-    heartbeat.start(heartbeatMs);
+    const Heartbeat heartbeat;
     SecretJob *job = call == "read"_L1    ? store.read(u"1"_s, &app)
                      : call == "write"_L1 ? store.write(u"1"_s, {{u"token"_s, u"canary"_s}}, &app)
                                           : store.remove(u"1"_s, &app);
     QObject::connect(job, &SecretJob::finished, &app, [&](const Result<Secrets> &result) {
         std::printf("%d %d %lld %lld\n", result ? 0 : 1, int(store.state()), static_cast<long long>(took.elapsed()),
-                    static_cast<long long>(gap));
+                    static_cast<long long>(heartbeat.longestGap()));
         app.quit();
     });
     return app.exec();

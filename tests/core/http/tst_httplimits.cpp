@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakes/ending.h"
-#include "fakes/faultserver.h"
+#include "fakes/faults.h"
+#include "fakes/heartbeat.h"
 #include "http/networkhttp.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -69,6 +71,49 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, Error::Kind::TooLarge);
         // The system's own buffers take some; nothing near what a fast server could send.
         QVERIFY2(sent < 50'000'000, qPrintable(QString::number(sent)));
+    }
+
+    void whatUnpacksToMoreIsTooLarge()
+    {
+        NetworkHttp http;
+        FaultServer server(
+            FaultServer::answers("200 OK", "Content-Encoding: gzip\r\n", Faults::gzip(QByteArray(60'000'000, '0'))));
+        const Heartbeat heartbeat;
+        const auto result = ending(http.send(question(server.url()), direct, {}, this));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::TooLarge);
+        QVERIFY(result.error().detail.contains(u"unpacked"_s));
+        QVERIFY2(heartbeat.longestGap() < 1'000, qPrintable(QString::number(heartbeat.longestGap())));
+    }
+
+    void whatUnpacksToJustSoMuchIsRead()
+    {
+        NetworkHttp http;
+        NetworkSettings settings = direct;
+        settings.maxBytes = 12'000'000;
+        const QByteArray body(int(settings.maxBytes), '0');
+        FaultServer server(FaultServer::answers("200 OK", "Content-Encoding: gzip\r\n", Faults::gzip(body)));
+        const auto result = ending(http.send(question(server.url()), settings, {}, this));
+        QVERIFY(result);
+        QVERIFY(result->body == body);
+    }
+
+    void anErrorThatIsTooLarge()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        NetworkHttp http;
+        NetworkSettings settings = direct;
+        settings.maxBytes = 1'000'000;
+        const QByteArray body(2'000'000, '0');
+        for (const auto &behaviour :
+             {FaultServer::answers("404 Not Found", {}, body),
+              FaultServer::writesAndCloses("HTTP/1.1 404 Not Found\r\n\r\n" + body),
+              FaultServer::answers("404 Not Found", "Content-Encoding: gzip\r\n", Faults::gzip(body))}) {
+            FaultServer server(behaviour);
+            const auto result = ending(http.send(question(server.url()), settings, {}, this));
+            QVERIFY(!result);
+            QCOMPARE(result.error().kind, Error::Kind::TooLarge);
+        }
     }
 
     void aServerThatDoesNotTakeTheCall()

@@ -127,6 +127,42 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, Error::Kind::Profile);
     }
 
+    void theSystemsProxyIsUsedWhereItIsWanted()
+    {
+        FaultServer proxy(FaultServer::answers("200 OK", "", "{\"by\": \"proxy\"}"));
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        FaultServer server(FaultServer::answers("200 OK"));
+        NetworkHttp http;
+        NetworkSettings settings;
+        settings.allowHttp = true;
+        const QUrl shop(u"http://shop.invalid/x"_s);
+        QVERIFY(ending(http.send(get(shop), settings, {}, this)));
+        QCOMPARE(proxy.requests.size(), 1);
+        QVERIFY(ending(http.send(get(server.url()), settings, {}, this))); // never for this computer
+        settings.proxy = NetworkSettings::Proxy::None;
+        QVERIFY(!ending(http.send(get(shop), settings, {}, this)));
+        QCOMPARE(proxy.requests.size(), 1);
+        qunsetenv("http_proxy");
+    }
+
+    void aRedirectNamesWhereItWouldLead_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/steal?key=1") << u"to http://127.0.0.1:1"_s;
+        QTest::newRow("another scheme") << QByteArray("https://127.0.0.1/") << u"to https://127.0.0.1"_s;
+        QTest::newRow("a file") << QByteArray("file:///etc/passwd") << u"to an address that begins with “file:”"_s;
+    }
+    void aRedirectNamesWhereItWouldLead()
+    {
+        QFETCH(QByteArray, location);
+        FaultServer server(FaultServer::answers("302 Found", "Location: " + location + "\r\n", ""));
+        NetworkHttp http;
+        const auto result = ending(http.send(get(server.url()), direct, {}, this));
+        QVERIFY(!result);
+        QTEST(result.error().detail, "told");
+    }
+
     void aProxyOfItsOwnIsUsed()
     {
         FaultServer proxy(FaultServer::answers("200 OK", "", "{\"by\": \"proxy\"}"));

@@ -194,7 +194,7 @@ private Q_SLOTS:
         const auto result = ending(http.send(question(server.url()), trusting(made.path(u"ca.pem"_s)), {}, this));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Redirected);
-        QVERIFY(result.error().detail.contains(u"unencrypted"_s));
+        QVERIFY(result.error().detail.contains(u"not encrypted"_s));
         QCOMPARE(plain.connections, 0);
     }
 };
