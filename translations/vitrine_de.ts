@@ -2406,6 +2406,45 @@
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::AppendFile</name>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another place; nothing was written</source>
+        <translation>%1 verweist auf einen anderen Ort; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there</source>
+        <translation>%1 darf dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; nothing was written</source>
+        <translation>%1 ist keine Datei; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another Vitrine</source>
+        <translation>%1 wird von einem anderen Vitrine benutzt</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole; the disk may be full</source>
+        <translation>%1 konnte nicht vollständig geschrieben werden; vielleicht ist der Datenträger voll</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskAllJob</name>
@@ -2436,6 +2475,18 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Nicht abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Open the profile …</source>
+        <translation>Profil öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskAllPage</name>
@@ -2454,16 +2505,20 @@
             <numerusform>In %1 von %n Profilen gefunden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>· %n still asking</source>
-        <translation>
-            <numerusform>· %n Abfrage läuft noch</numerusform>
-            <numerusform>· %n Abfragen laufen noch</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in all profiles</source>
         <translation>%1 in allen Profilen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still asking</source>
+        <translation>
+            <numerusform>%n Abfrage läuft noch</numerusform>
+            <numerusform>%n Abfragen laufen noch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2552,6 @@
         <translation>Darin steht keine ID</translation>
     </message>
     <message>
-        <source>%1 ids · Enter looks up the first %2</source>
-        <translation>%1 IDs · Enter schlägt die ersten %2 nach</translation>
-    </message>
-    <message>
         <source>%1 ids · Enter looks them up, each in a tab</source>
         <translation>%1 IDs · Enter schlägt sie nach, jede in einem Tab</translation>
     </message>
@@ -2520,6 +2571,10 @@
         <source>Down: %1 of %2</source>
         <translation>Pfeil ab: %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 ids · Enter opens a bulk run</source>
+        <translation>%1 IDs · Enter öffnet einen Sammellauf</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskField</name>
@@ -2535,12 +2590,100 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Asking %1 …</source>
-        <translation>%1 wird abgefragt …</translation>
-    </message>
-    <message>
         <source>%1 s · %2</source>
         <translation>%1 s · %2</translation>
+    </message>
+    <message>
+        <source>Asking %1 for %2 …</source>
+        <translation>%1 wird nach %2 gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkJournal</name>
+    <message>
+        <source>%1 is no run that can be continued</source>
+        <translation>%1 ist kein Lauf, der fortgesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is not there any more.</source>
+        <translation>Das Profil „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>a stored result is damaged</source>
+        <translation>ein gespeichertes Ergebnis ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkPlan</name>
+    <message>
+        <source>No profile could know this id. %1</source>
+        <translation>Kein Profil kann diese ID kennen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkRun</name>
+    <message>
+        <source>Not asked any more, because the profile was refused three times in a row. %1</source>
+        <translation>Nicht mehr abgefragt, weil das Profil dreimal nacheinander abgewiesen wurde. %1</translation>
+    </message>
+    <message>
+        <source>It was not asked any more.</source>
+        <translation>Diese ID wurde nicht mehr abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>asked to wait %1</source>
+        <translation>soll %1 warten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 IDs</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 not asked</source>
+        <translation>%1 nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 stood there before</source>
+        <translation>%1 standen schon da</translation>
     </message>
 </context>
 <context>
@@ -2665,20 +2808,12 @@
         <translation>In diese Datei schreiben.</translation>
     </message>
     <message>
-        <source>Read ids from this file, or from standard input (-).</source>
-        <translation>IDs aus dieser Datei oder von der Standardeingabe (-) lesen.</translation>
-    </message>
-    <message>
         <source>Show secrets inside answers.</source>
         <translation>Geheime Werte in Antworten anzeigen.</translation>
     </message>
     <message>
         <source>Leave out what is not for customers, such as cost prices.</source>
         <translation>Weglassen, was nicht für Kunden ist, etwa Einkaufspreise.</translation>
-    </message>
-    <message>
-        <source>Ask so many at once, 1 to 50.</source>
-        <translation>So viele zugleich abfragen, 1 bis 50.</translation>
     </message>
     <message>
         <source>Whose answer it is.</source>
@@ -3157,6 +3292,38 @@
     <message>
         <source>Show what your rights hide.</source>
         <translation>Zeigen, was Ihre Rechte verbergen.</translation>
+    </message>
+    <message>
+        <source>Read ids from this file, or from standard input (-): a list or a table.</source>
+        <translation>IDs aus dieser Datei oder von der Standardeingabe (-) lesen: eine Liste oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Take the ids from this column of the table: its header or its number.</source>
+        <translation>Die IDs aus dieser Spalte der Tabelle nehmen: ihr Kopf oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Ask each profile for so many at once, 1 to 50.</source>
+        <translation>Jedes Profil nach so vielen zugleich fragen, 1 bis 50.</translation>
+    </message>
+    <message>
+        <source>Ask each profile so often a second, whatever its limits are.</source>
+        <translation>Jedes Profil so oft in der Sekunde abfragen, gleich welche Grenzen es hat.</translation>
+    </message>
+    <message>
+        <source>Go on with an interrupted run of the same --ids and --output.</source>
+        <translation>Einen unterbrochenen Lauf mit denselben --ids und demselben --output fortsetzen.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with a run of --ids into an --output; name both.</source>
+        <translation>--resume setzt einen Lauf von --ids in ein --output fort; nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>--column is for the table that --ids names.</source>
+        <translation>--column gehört zu der Tabelle, die --ids nennt.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number from 0.01 to 10000.</source>
+        <translation>--rate nimmt eine Zahl von 0.01 bis 10000.</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3946,6 @@
         <translation>der Server spricht kein HTTP</translation>
     </message>
     <message>
-        <source>the compressed answer is damaged, or unpacks to far too much</source>
-        <translation>die komprimierte Antwort ist beschädigt oder wird entpackt viel zu groß</translation>
-    </message>
-    <message>
         <source>the connection broke</source>
         <translation>die Verbindung ist abgebrochen</translation>
     </message>
@@ -3817,6 +3980,10 @@
     <message>
         <source>the value for %1 holds a line break or another control character</source>
         <translation>der Wert für %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged</source>
+        <translation>die komprimierte Antwort ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4068,17 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::FilterField</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Felder filtern</translation>
+    </message>
+    <message>
+        <source>Shows the fields whose label, value or key has this text in it (Ctrl+F, Esc clears)</source>
+        <translation>Zeigt die Felder, in deren Name, Wert oder Schlüssel dieser Text steht (Strg+F, Esc leert das Feld)</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::FormDelegate</name>
     <message>
         <source>Show all</source>
@@ -3925,6 +4103,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more language(s)</source>
+        <translation>
+            <numerusform>%n weitere Sprache</numerusform>
+            <numerusform>%n weitere Sprachen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4147,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -4021,20 +4210,130 @@
         <translation>Live</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Erneut abfragen</translation>
-    </message>
-    <message>
         <source>Ask the vendor for this product again (F5)</source>
         <translation>Dieses Produkt erneut beim Anbieter abfragen (F5)</translation>
     </message>
     <message>
-        <source>answered in %1 ms at %2</source>
-        <translation>Antwort um %2 in %1 ms</translation>
-    </message>
-    <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Die ID kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Keep this product in the side bar (Ctrl+D)</source>
+        <translation>Dieses Produkt in der Seitenleiste behalten (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the whole product, without secrets, for pasting into a ticket, a mail or a chat (Ctrl+Shift+C)</source>
+        <translation>Die gewählten Zeilen oder das ganze Produkt ohne geheime Werte kopieren, zum Einfügen in Ticket, Mail oder Chat (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this product as a file (Ctrl+E)</source>
+        <translation>Dieses Produkt als Datei speichern (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undocumented field(s)</source>
+        <translation>
+            <numerusform>%n undokumentiertes Feld</numerusform>
+            <numerusform>%n undokumentierte Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>von diesem Computer</translation>
+    </message>
+    <message>
+        <source>answered in %1 ms</source>
+        <translation>Antwort in %1 ms</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>answered in 3 ms, 2 min ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::History</name>
+    <message>
+        <source>Recent lookups, pins and tabs can not be kept: %1.</source>
+        <translation>Zuletzt Nachgeschlagenes, Angeheftetes und Tabs können nicht aufbewahrt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::HistoryFile</name>
+    <message>
+        <source>the folder %1 could not be made</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Vitrine</source>
+        <translation>%1 wurde von einem neueren Vitrine geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was damaged. It is kept as %2; recent lookups, pins and tabs start empty.</source>
+        <translation>%1 war beschädigt. Die Datei ist als %2 aufgehoben; zuletzt Nachgeschlagenes, Angeheftetes und Tabs beginnen leer.</translation>
+    </message>
+    <message>
+        <source>another Vitrine is writing into %1</source>
+        <translation>ein anderes Vitrine schreibt gerade in %1</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there</source>
+        <translation>%1 darf dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole; the disk is full</source>
+        <translation>%1 konnte nicht vollständig geschrieben werden; der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::IdList</name>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>Die Liste hat keine Spalte „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4141,20 +4440,44 @@
         <translation>Es gibt kein Profil „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>No profile could know this id. %1</source>
-        <translation>Kein Profil kann diese ID kennen. %1</translation>
-    </message>
-    <message>
-        <source>It was not asked any more.</source>
-        <translation>Diese ID wurde nicht mehr abgefragt.</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
     <message>
         <source>There is no profile yet. “vitrine-cli profiles add” adds one, and “vitrine-cli --sandbox lookup” shows how it works without one.</source>
         <translation>Es gibt noch kein Profil. „vitrine-cli profiles add“ legt eines an, und „vitrine-cli --sandbox lookup“ zeigt, wie es ohne eines geht.</translation>
+    </message>
+    <message>
+        <source>An interrupted run was kept in %1. Without --resume all is asked again.</source>
+        <translation>Ein unterbrochener Lauf liegt in %1. Ohne --resume wird alles noch einmal abgefragt.</translation>
+    </message>
+    <message>
+        <source>The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.</source>
+        <translation>Der Lauf in %1 fragte nach anderen IDs oder anderen Profilen; ohne --resume beginnt ein neuer.</translation>
+    </message>
+    <message>
+        <source>The run kept in %1 was without --reveal, so it holds no secrets.</source>
+        <translation>Der Lauf in %1 war ohne --reveal und enthält deshalb keine geheimen Werte.</translation>
+    </message>
+    <message>
+        <source>The run kept in %1 was with --reveal and holds secrets.</source>
+        <translation>Der Lauf in %1 war mit --reveal und enthält geheime Werte.</translation>
+    </message>
+    <message>
+        <source>Going on with the run of %1: %2 of %3 are there already.</source>
+        <translation>Der Lauf vom %1 wird fortgesetzt: %2 von %3 sind schon da.</translation>
+    </message>
+    <message>
+        <source>Secrets inside of answers are written as they are. Handle what is written like a password.</source>
+        <translation>Geheime Werte in Antworten werden geschrieben, wie sie sind. Behandeln Sie das Geschriebene wie ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>%1 ids, about %2 within the limits of their profiles.</source>
+        <translation>%1 IDs, etwa %2 innerhalb der Grenzen ihrer Profile.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept: the same command with --resume goes on.</source>
+        <translation>Was beantwortet wurde, ist aufgehoben: Derselbe Befehl mit --resume macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4564,42 @@
         <source>Open the profile …</source>
         <translation>Profil öffnen …</translation>
     </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ection</source>
+        <translation>&amp;Abschnitt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Für &amp;Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for a c&amp;ustomer, without internal prices</source>
+        <translation>Für K&amp;unden kopieren, ohne interne Preise</translation>
+    </message>
+    <message>
+        <source>Copied the chosen rows for a customer: internal prices and secrets are left out.</source>
+        <translation>Die gewählten Zeilen für Kunden kopiert: Interne Preise und geheime Werte sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Copied the chosen rows: secrets are left out, internal prices are not.</source>
+        <translation>Die gewählten Zeilen kopiert: Geheime Werte sind weggelassen, interne Preise nicht.</translation>
+    </message>
+    <message>
+        <source>Copied the product for a customer: internal prices and secrets are left out.</source>
+        <translation>Das Produkt für Kunden kopiert: Interne Preise und geheime Werte sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Copied the product: secrets are left out, internal prices are not.</source>
+        <translation>Das Produkt kopiert: Geheime Werte sind weggelassen, interne Preise nicht.</translation>
+    </message>
+    <message>
+        <source>Copied the section: secrets are left out, internal prices are not.</source>
+        <translation>Den Abschnitt kopiert: Geheime Werte sind weggelassen, interne Preise nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::LookupTabs</name>
@@ -4251,6 +4610,32 @@
 </context>
 <context>
     <name>Vitrine::MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Abfrage läuft …</translation>
+    </message>
+    <message>
+        <source>%1 – Vitrine</source>
+        <translation>%1 – Vitrine</translation>
+    </message>
+    <message>
+        <source>Not asked, because no profile could know it: %1</source>
+        <translation>Nicht abgefragt, weil kein Profil sie kennen kann: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Menus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -4268,12 +4653,20 @@
         <translation>&amp;Erneut abfragen</translation>
     </message>
     <message>
+        <source>P&amp;in or unpin</source>
+        <translation>An&amp;heften oder lösen</translation>
+    </message>
+    <message>
         <source>Ca&amp;ncel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4304,12 +4697,32 @@
         <translation>Zeile als &amp;Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy for &amp;ticket</source>
+        <translation>Für &amp;Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for a c&amp;ustomer, without internal prices</source>
+        <translation>Für K&amp;unden kopieren, ohne interne Preise</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ection</source>
+        <translation>&amp;Abschnitt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter fields</source>
+        <translation>Felder f&amp;iltern</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Form or &amp;raw answer</source>
         <translation>Formular oder &amp;Rohansicht</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>An&amp;frage</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
@@ -4322,37 +4735,6 @@
     <message>
         <source>&amp;Previous tab</source>
         <translation>&amp;Vorheriger Tab</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil</numerusform>
-            <numerusform>%n Profile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Abfrage läuft …</translation>
-    </message>
-    <message>
-        <source>%1 – Vitrine</source>
-        <translation>%1 – Vitrine</translation>
-    </message>
-    <message>
-        <source>Not asked, because no profile could know it: %1</source>
-        <translation>Nicht abgefragt, weil kein Profil sie kennen kann: %1</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
@@ -4370,6 +4752,33 @@
         <source>&amp;Import profiles …</source>
         <translation>Profile &amp;importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent lookups</source>
+        <translation>&amp;Zuletzt Nachgeschlagenes</translation>
+    </message>
+    <message>
+        <source>&amp;Do not keep them</source>
+        <translation>&amp;Nicht aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag aufbewahren</numerusform>
+            <numerusform>%n Tage aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent lookups</source>
+        <translation>Zuletzt Nachgeschlagenes &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::NetworkJob</name>
@@ -4378,13 +4787,6 @@
         <translation>
             <numerusform>keine Verbindung innerhalb von %n Sekunde</numerusform>
             <numerusform>keine Verbindung innerhalb von %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nothing was heard for %n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde lang kam nichts an</numerusform>
-            <numerusform>%n Sekunden lang kam nichts an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4407,10 +4809,6 @@
         <translation>an eine fehlerhafte Adresse</translation>
     </message>
     <message>
-        <source>to an unencrypted address on %1</source>
-        <translation>an eine unverschlüsselte Adresse auf %1</translation>
-    </message>
-    <message>
         <source>to %1</source>
         <translation>an %1</translation>
     </message>
@@ -4424,6 +4822,32 @@
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer began within %n second(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Sekunde begann keine Antwort</numerusform>
+            <numerusform>innerhalb von %n Sekunden begann keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer did not go on for %n second(s)</source>
+        <translation>
+            <numerusform>die Antwort ging %n Sekunde lang nicht weiter</numerusform>
+            <numerusform>die Antwort ging %n Sekunden lang nicht weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to an address that begins with “%1:”</source>
+        <translation>an eine Adresse, die mit „%1:“ beginnt</translation>
+    </message>
+    <message>
+        <source>to %1, which is not encrypted</source>
+        <translation>an %1, das nicht verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>unpacked, more than %1</source>
+        <translation>ausgepackt mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5038,26 @@
     <message>
         <source>The sandbox brings its own profiles. Start Vitrine without it to manage yours.</source>
         <translation>Die Sandbox bringt eigene Profile mit. Starten Sie Vitrine ohne sie, um Ihre zu verwalten.</translation>
+    </message>
+    <message>
+        <source>Looks up a product by its id and shows every field its vendor sends.</source>
+        <translation>Schlägt ein Produkt über seine ID nach und zeigt jedes Feld, das der Anbieter sendet.</translation>
+    </message>
+    <message>
+        <source>Serve the vendors&apos; sandbox on this computer and ask only that.</source>
+        <translation>Die Sandbox der Anbieter auf diesem Computer bereitstellen und nur sie abfragen.</translation>
+    </message>
+    <message>
+        <source>Keep profiles, recent lookups and the window&apos;s place in this folder.</source>
+        <translation>Profile, zuletzt Nachgeschlagenes und den Platz des Fensters in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>light or dark; otherwise as the system has it.</source>
+        <translation>light (hell) oder dark (dunkel); sonst wie im System.</translation>
+    </message>
+    <message>
+        <source>Product ids or links to look up.</source>
+        <translation>IDs von Produkten oder Links zum Nachschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5542,21 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Remembering</name>
+    <message>
+        <source>%1 That was answered on %2.</source>
+        <translation>%1 Das war die Antwort vom %2.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was removed: this cannot be asked again.</source>
+        <translation>Das Profil „%1“ wurde entfernt: Das kann nicht erneut abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sandbox is kept, so it cannot be pinned.</source>
+        <translation>Von dieser Sandbox wird nichts aufbewahrt, deshalb kann nichts angeheftet werden.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Removal</name>
     <message>
         <source>“%1” was removed.</source>
@@ -5169,6 +5628,133 @@
     <message>
         <source>%1 wrote this.</source>
         <translation>Geschrieben von %1.</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Kennung der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::RequestModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: it ended before.</source>
+        <translation>Niemand wurde gefragt: Es endete vorher.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Secrets in it are dots.</source>
+        <translation>Geheimes darin steht als Punkte da.</translation>
+    </message>
+    <message>
+        <source>A header of the request.</source>
+        <translation>Eine Kopfzeile der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>What the vendor calls this exchange: name it when you ask them.</source>
+        <translation>So nennt der Anbieter diesen Austausch: Geben Sie die Kennung an, wenn Sie dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the first request to the last answer, waits included.</source>
+        <translation>Von der ersten Anfrage bis zur letzten Antwort, mit Wartezeiten.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the answer as it was decoded.</source>
+        <translation>Der Antwort nach dem Dekodieren.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Zertifikat ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Zertifikat gültig bis</translation>
+    </message>
+    <message>
+        <source>Connected after</source>
+        <translation>Verbunden nach</translation>
+    </message>
+    <message>
+        <source>First byte after</source>
+        <translation>Erstes Byte nach</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s clock behind by</source>
+        <translation>Uhr des Anbieters geht nach um</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s clock ahead by</source>
+        <translation>Uhr des Anbieters geht vor um</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5445,12 +6031,68 @@
         <source>Connection profiles</source>
         <translation>Verbindungsprofile</translation>
     </message>
+    <message>
+        <source>What was asked, and how the answer came</source>
+        <translation>Was gefragt wurde und wie die Antwort kam</translation>
+    </message>
+    <message>
+        <source>Filter fields; Esc clears</source>
+        <translation>Felder filtern; Esc leert das Feld</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the product, for a ticket</source>
+        <translation>Die gewählten Zeilen oder das Produkt für ein Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>Den zuletzt geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pin the product, or unpin it</source>
+        <translation>Das Produkt anheften oder lösen</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::SideBar</name>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
+        <source>Profiles and lookups</source>
+        <translation>Profile und Nachgeschlagenes</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this profile only</source>
+        <translation>Nur dieses Profil &amp;abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the profile …</source>
+        <translation>Profil &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation>In einem Tab &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the id</source>
+        <translation>Die ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from recent lookups</source>
+        <translation>Aus dem zuletzt Nachgeschlagenen e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear all recent lookups</source>
+        <translation>Alles zuletzt Nachgeschlagene lö&amp;schen</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +6100,68 @@
     <message>
         <source>Profiles</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing looked up yet</source>
+        <translation>Noch nichts nachgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, open, %n profile(s)</source>
+        <translation>
+            <numerusform>Ordner %1, offen, %n Profil</numerusform>
+            <numerusform>Ordner %1, offen, %n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, closed, %n profile(s)</source>
+        <translation>
+            <numerusform>Ordner %1, zu, %n Profil</numerusform>
+            <numerusform>Ordner %1, zu, %n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>profile removed</source>
+        <translation>Profil entfernt</translation>
+    </message>
+    <message>
+        <source>%1 (this profile was removed)</source>
+        <translation>%1 (dieses Profil wurde entfernt)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6283,25 @@
             <numerusform>%n zeigen, das Rechte verbergen</numerusform>
             <numerusform>%n zeigen, die Rechte verbergen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What was asked, without secrets, and how the answer came here (Ctrl+Shift+U)</source>
+        <translation>Was gefragt wurde, ohne Geheimes, und wie die Antwort herkam (Strg+Umschalt+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>· %n still asking</source>
+        <source>%n still asking</source>
         <translation>
-            <numerusform>· %n still asking</numerusform>
-            <numerusform>· %n still asking</numerusform>
+            <numerusform>%n still asking</numerusform>
+            <numerusform>%n still asking</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::FormDelegate</name>
+    <message numerus="yes">
+        <source>%n more language(s)</source>
+        <translation>
+            <numerusform>%n more language</numerusform>
+            <numerusform>%n more languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::FormModel</name>
     <message numerus="yes">
         <source>%n variant(s)</source>
@@ -152,6 +162,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::HeaderCard</name>
+    <message numerus="yes">
+        <source>%n undocumented field(s)</source>
+        <translation>
+            <numerusform>%n undocumented field</numerusform>
+            <numerusform>%n undocumented fields</numerusform>
         </translation>
     </message>
 </context>
@@ -204,19 +224,22 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Menus</name>
+    <message numerus="yes">
+        <source>Keep for %n day(s)</source>
+        <translation>
+            <numerusform>Keep for %n day</numerusform>
+            <numerusform>Keep for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::NetworkJob</name>
     <message numerus="yes">
         <source>no connection within %n second(s)</source>
         <translation>
             <numerusform>no connection within %n second</numerusform>
             <numerusform>no connection within %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nothing was heard for %n second(s)</source>
-        <translation>
-            <numerusform>nothing was heard for %n second</numerusform>
-            <numerusform>nothing was heard for %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,6 +254,20 @@
         <translation>
             <numerusform>more than %n time in a row</numerusform>
             <numerusform>more than %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer began within %n second(s)</source>
+        <translation>
+            <numerusform>no answer began within %n second</numerusform>
+            <numerusform>no answer began within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer did not go on for %n second(s)</source>
+        <translation>
+            <numerusform>the answer did not go on for %n second</numerusform>
+            <numerusform>the answer did not go on for %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +295,23 @@
         <translation>
             <numerusform>%n profile written, without secrets: %1</numerusform>
             <numerusform>%n profiles written, without secrets: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::SideBarModel</name>
+    <message numerus="yes">
+        <source>Folder %1, open, %n profile(s)</source>
+        <translation>
+            <numerusform>Folder %1, open, %n profile</numerusform>
+            <numerusform>Folder %1, open, %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder %1, closed, %n profile(s)</source>
+        <translation>
+            <numerusform>Folder %1, closed, %n profile</numerusform>
+            <numerusform>Folder %1, closed, %n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +350,13 @@
         <translation>
             <numerusform>show %n that rights hide</numerusform>
             <numerusform>show %n that rights hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
