@@ -69,7 +69,11 @@ void Console::clearProgress()
 bool Console::write(QByteArrayView bytes)
 {
     clearProgress();
-    return writeAll(STDOUT_FILENO, bytes);
+    const bool isWritten = writeAll(STDOUT_FILENO, bytes);
+    // Who stops reading, as "head" does, knows it.
+    if (!isWritten && errno != EPIPE)
+        say(tr("Standard output could not be written."));
+    return isWritten;
 }
 
 Output::Output(Console &console, const QString &path, bool isSecret)

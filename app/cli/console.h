@@ -5,6 +5,7 @@
 #include "files/writer.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,8 @@ namespace Vitrine {
  */
 class Console
 {
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::CommandLine)
+
 public:
     Console();
 
@@ -30,7 +33,7 @@ public:
     /** What is going on, on a line that the next one replaces; nothing where nobody watches. */
     void show(const QString &progress);
 
-    /** False where nobody reads any more, or the disk is full. */
+    /** False where nobody reads any more, or the disk is full, which is said. */
     [[nodiscard]] bool write(QByteArrayView bytes);
 
 private:

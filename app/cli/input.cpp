@@ -97,6 +97,8 @@ Result<QByteArray> readInput(const QString &path, int interrupt)
 {
     if (path == "-"_L1)
         return readStandardInput(interrupt);
+    if (path.isEmpty())
+        return refusal(Texts::tr("The name of the file to read is empty."));
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return refusal(Texts::tr("%1 cannot be read.").arg(path));

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <sys/prctl.h>
 
@@ -67,6 +68,9 @@ int main(int argc, char *argv[])
     // A closed pipe or a file-size limit is a failed write here, not the program's end.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+
+    // Qt's own remarks are for who asks for them with QT_LOGGING_RULES; a person is told in our words.
+    QLoggingCategory::setFilterRules(u"*=false"_s);
 
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vitrine"_s);

@@ -197,7 +197,7 @@ Exit ProfilesCommand::exportAll()
     if (!error)
         error = output.close();
     if (error)
-        return refuse(error->message(m_options.file));
+        return m_options.file == "-"_L1 ? Exit::Failed : refuse(error->message(m_options.file));
     return refuse(tr("%n profile(s) written, without secrets.", nullptr, int(profiles.size())), Exit::Found);
 }
 

@@ -49,14 +49,20 @@ Exit ProfilesCommand::enterSecrets()
 bool ProfilesCommand::isUsable(const Profile &profile, const Secrets &secrets, QLatin1StringView places)
 {
     const QStringList keys = secrets.keys();
-    QList<ProfileFault> faults =
-        faultsOf(profile, m_vendors, QSet<QString>(keys.begin(), keys.end()), m_book->store().profiles());
-    faults.removeIf([&](const ProfileFault &fault) {
-        return !fault.place.startsWith(places);
-    });
-    for (const ProfileFault &fault : std::as_const(faults))
+    const auto faultsIn = [&](const Profile &tried) {
+        QList<ProfileFault> faults =
+            faultsOf(tried, m_vendors, QSet<QString>(keys.begin(), keys.end()), m_book->store().profiles());
+        faults.removeIf([&](const ProfileFault &fault) {
+            return !fault.place.startsWith(places);
+        });
+        return faults;
+    };
+    const QList<ProfileFault> faults = faultsIn(profile);
+    for (const ProfileFault &fault : faults)
         m_console.say(QString(fault.place + u": "_s + fault.text));
-    if (isUnencrypted(profile) && !profile.network.allowHttp)
+    Profile insisting = profile;
+    insisting.network.allowHttp = true;
+    if (faultsIn(insisting).size() < faults.size())
         m_console.say(tr("Who insists on it says so with --set network.allowHttp=true."));
     // a secret among the open fields would stand in profiles.json
     const qsizetype suspected = leaksIn({profile}, {}).size();

@@ -214,17 +214,37 @@ bool isHeader(const QString &cell, const VendorList &vendors)
     return !cell.isEmpty() && !hasDigit && !isCertain(cell, vendors);
 }
 
-/** UTF-8, UTF-16 or UTF-32 where a mark says so, else UTF-8, else Latin-1. */
-QString decodedText(const QByteArray &bytes)
+struct Decoded
+{
+    QString text;
+    bool isGuess = false;
+};
+
+/** UTF-8, UTF-16 or UTF-32 where a mark says so, else UTF-8, else as good as Latin-1. */
+Decoded decodedText(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(bytes);
-    if (decoder.hasError() && !marked)
+    const bool isGuess = decoder.hasError() && !marked;
+    if (isGuess)
         text = QString::fromLatin1(bytes);
     if (text.startsWith(u'\uFEFF'))
         text.remove(0, 1);
-    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return {text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'), isGuess};
+}
+
+/** The first id that is more than ASCII, so that another encoding would make another one of it; null where there is
+ * none.
+ */
+QString doubtfulId(const IdList &list)
+{
+    const auto doubtful = std::ranges::find_if(list.ids, [](const QString &id) {
+        return std::ranges::any_of(id, [](QChar c) {
+            return c.unicode() > 0x7F;
+        });
+    });
+    return doubtful == list.ids.end() ? QString() : *doubtful;
 }
 
 /** The rows where \p text is a table of at least two columns; else none. */
@@ -293,10 +313,18 @@ Result<IdList> readIdList(const QString &text, const QString &column, const Vend
 Result<IdList> readIdFile(const QByteArray &bytes, const QString &name, const QString &column,
                           const VendorList &vendors)
 {
-    const QString text = decodedText(bytes);
+    const auto [text, isGuess] = decodedText(bytes);
     const bool isTable = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive);
     const TableRows rows = isTable ? tableRows(text) : TableRows();
-    return rows.isEmpty() ? readIdList(text, column, vendors) : readIdTable(rows, column, vendors);
+    Result<IdList> list = rows.isEmpty() ? readIdList(text, column, vendors) : readIdTable(rows, column, vendors);
+    if (const QString doubtful = isGuess && list ? doubtfulId(*list) : QString(); !doubtful.isEmpty()) {
+        const auto line = QStringView(text).first(text.indexOf(doubtful)).count(u'\n') + 1;
+        return Error{.kind = Error::Kind::BadId,
+                     .detail = Texts::tr("Line %1 is not UTF-8, so it is not certain which id it holds. Save the list "
+                                         "as UTF-8.")
+                                   .arg(line)};
+    }
+    return list;
 }
 
 } // namespace Vitrine

@@ -28,7 +28,8 @@ using TableRows = QList<QStringList>;
  * a table (RFC 4180, separated by comma, semicolon or tab) where its first row heads it or \p column is named.
  */
 Result<IdList> readIdList(const QString &text, const QString &column, const VendorList &vendors);
-/** The same of a file: a table where its name ends as one. */
+/** The same of a file: a table where its name ends as one. An Error of kind BadId names the line where an id is written
+ * in an encoding that can not be told. */
 Result<IdList> readIdFile(const QByteArray &bytes, const QString &name, const QString &column,
                           const VendorList &vendors);
 /**

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsFiles_data();
     void readsFiles();
     void readsEncodings();
+    void asksNothingOfAnUnknownEncoding();
     void readsTenThousand();
 };
 
@@ -117,9 +118,21 @@ void IdListTest::readsEncodings()
     };
     QCOMPARE(ids(text.toUtf8()), u"Produkt_Ä1"_s);
     QCOMPARE(ids(QByteArray("\xEF\xBB\xBF" + text.toUtf8())), u"Produkt_Ä1"_s);
-    QCOMPARE(ids(text.toLatin1()), u"Produkt_Ä1"_s);
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     QCOMPARE(ids(utf16(text)), u"Produkt_Ä1"_s);
+}
+
+void IdListTest::asksNothingOfAnUnknownEncoding()
+{
+    const auto read = [this](const QString &text) {
+        return readIdFile(text.toLatin1(), u"ids.csv"_s, {}, m_vendors);
+    };
+    const auto doubtful = read(u"id\nP1\nProdukt_Ä1\n"_s);
+    QVERIFY(!doubtful);
+    QVERIFY2(doubtful.error().detail.contains(u"Line 3"_s), qPrintable(doubtful.error().detail));
+    const auto certain = read(u"id,name\nP1,Müller\nP2,Öl\n"_s);
+    QVERIFY(certain);
+    QCOMPARE(certain->ids, QStringList({u"P1"_s, u"P2"_s}));
 }
 
 void IdListTest::readsTenThousand()

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,7 +85,10 @@ class CliTest : public QObject
 {
     Q_OBJECT
 
+    QTcpServer m_taken; ///< holds a port
+
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_taken.listen(QHostAddress::LocalHost)); }
     void looksUpEveryVendor();
     void keepsTheContract();
     void keepsTheAnswer();
@@ -114,6 +118,10 @@ private Q_SLOTS:
     void needsAProfile();
     void stopsWhenInterrupted();
     void survivesAClosedPipe();
+    void tellsWhenItCannotWrite_data();
+    void tellsWhenItCannotWrite();
+    void keepsQtsRemarksToItself_data();
+    void keepsQtsRemarksToItself();
 };
 
 void CliTest::looksUpEveryVendor()
@@ -570,6 +578,50 @@ void CliTest::survivesAClosedPipe()
     const Ran ran = finish(process);
     QCOMPARE(ran.exit, 3);
     QVERIFY2(ran.err.isEmpty(), ran.err.constData());
+}
+
+void CliTest::tellsWhenItCannotWrite_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList lookup{u"--sandbox"_s, u"lookup"_s, u"--format"_s};
+    QTest::newRow("one") << lookup + QStringList{u"json"_s, u"815"_s};
+    QTest::newRow("several") << lookup + QStringList{u"jsonl"_s, u"815"_s, sampleOfDodo};
+    QTest::newRow("vendors") << QStringList{u"vendors"_s};
+    QTest::newRow("read") << QStringList{u"read"_s, u"--vendor"_s, u"dodo"_s,
+                                         QStringLiteral(VITRINE_FIXTURES "/dodo/fraction.in.json")};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("sandbox") << QStringList{u"sandbox"_s};
+}
+
+void CliTest::tellsWhenItCannotWrite()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    prepare(process, arguments);
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start();
+    const Ran ran = finish(process);
+    QCOMPARE(ran.exit, 3);
+    QCOMPARE(ran.err, QByteArray("Standard output could not be written.\n"));
+}
+
+void CliTest::keepsQtsRemarksToItself_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("no name") << QStringList{u"read"_s, u"--vendor"_s, u"enos"_s, QString()}
+                             << QByteArray("The name of the file to read is empty.\n");
+    QTest::newRow("a port that is not ours")
+        << QStringList{u"sandbox"_s, u"--port"_s, QString::number(m_taken.serverPort())}
+        << QByteArray("Port " + QByteArray::number(m_taken.serverPort()) + " is taken.\n");
+}
+
+void CliTest::keepsQtsRemarksToItself()
+{
+    QFETCH(QStringList, arguments);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.exit, 3);
+    QTEST(ran.err, "told");
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyVendor();
     void wrongUsage_data();
     void wrongUsage();
+    void adviceThatHelps();
     void everySettingIsKept();
     void listsAndShows();
     void tests();
@@ -87,6 +88,15 @@ void ProfilesCliTest::wrongUsage()
     QVERIFY2(ran.err.contains(told), ran.err.constData());
     QVERIFY(ran.out.isEmpty());
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void ProfilesCliTest::adviceThatHelps()
+{
+    const auto told = [this](const QString &address) {
+        return profiles({u"add"_s, u"X"_s, u"--vendor"_s, u"dodo"_s, u"--address"_s, address}).err;
+    };
+    QVERIFY(told(u"http://shop.example"_s).contains("allowHttp"));
+    QVERIFY(!told(u"http://u:p@shop.example"_s).contains("allowHttp"));
 }
 
 void ProfilesCliTest::everySettingIsKept()
