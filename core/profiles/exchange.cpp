@@ -37,24 +37,71 @@ QList<std::pair<QString, QString>> freeTexts(const Profile &profile)
     return texts;
 }
 
+/** One of the secrets, whole: a short one only as a word of its own, because "live" or "1234" are in many texts. */
 bool holdsKnownSecret(const QString &text, const QMap<QString, Secrets> &known)
 {
-    constexpr qsizetype shortest = 4; // "on" and "1" are in many texts
+    constexpr qsizetype shortestAnywhere = 8;
+    const auto isWord = [&text](const QString &secret) {
+        static const QRegularExpression between(u"[\\s,;:()\\[\\]{}\"'“”]+"_s);
+        return text == secret || text.split(between).contains(secret);
+    };
     for (const Secrets &secrets : known) {
         for (const QString &secret : secrets) {
-            if (secret.size() >= shortest && text.contains(secret))
+            if (!secret.isEmpty() && (secret.size() < shortestAnywhere ? isWord(secret) : text.contains(secret)))
                 return true;
         }
     }
     return false;
 }
 
-bool looksLikeSecret(const QString &text)
+bool has(QStringView text, QChar::Category category)
 {
-    static const QRegularExpression shape(
-        u"(?:^|[^A-Za-z])(?:Bearer |Basic |eyJ[A-Za-z0-9_-]{10}|(?:sk|pk|key|token|secret|pass(?:word)?)[_=:-][^\\s]{6})"_s,
+    return std::ranges::any_of(text, [category](QChar each) {
+        return each.category() == category;
+    });
+}
+
+/** Made by a machine, not by a person: letters and digits mixed, or far too long for a word. */
+bool isTokenLike(QStringView text)
+{
+    constexpr qsizetype longestWord = 32;
+    const bool hasLetter = has(text, QChar::Letter_Uppercase) || has(text, QChar::Letter_Lowercase);
+    return (has(text, QChar::Number_DecimalDigit) && hasLetter) || text.size() > longestWord;
+}
+
+/**
+ * A token as vendors issue them: a web token, a key that says what it is, the value behind "password=" or "Bearer", or
+ * a long run of characters that no id has. Words alone ("token-header shop", "Basic plan") are none.
+ */
+bool looksLikeSecret(const QString &text, bool isId)
+{
+    static const QRegularExpression webToken(u"\\beyJ[A-Za-z0-9_-]{10}"_s);
+    static const QRegularExpression named(
+        u"\\b(?:(?:sk|pk|rk)_(?:live|test)|gh[pousr]|xox[abprs]|glpat)[_-]([A-Za-z0-9_-]{6,})"_s);
+    static const QRegularExpression told(
+        u"\\b(?:api[_ -]?key|key|token|secret|pass(?:word|phrase)?|pwd)[\"']?\\s*[=:]\\s*[\"']?([^\\s\"']{6,})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return shape.match(text).hasMatch();
+    static const QRegularExpression signedIn(u"\\b(?:Bearer|Basic)\\s+([A-Za-z0-9+/_.~-]{6,}=*)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (webToken.match(text).hasMatch() || named.match(text).hasMatch())
+        return true;
+    for (const QRegularExpression &shape : {told, signedIn}) {
+        if (const QRegularExpressionMatch match = shape.match(text);
+            match.hasMatch() && isTokenLike(match.capturedView(1)))
+            return true;
+    }
+    // an id may be as long as it likes, but has one case or is cut by hyphens
+    static const QRegularExpression run(u"[A-Za-z0-9+/_]{20,}"_s);
+    const qsizetype longest = isId ? 40 : 20;
+    for (auto runs = run.globalMatch(text); runs.hasNext();) {
+        const QRegularExpressionMatch match = runs.next();
+        const QStringView each = match.capturedView();
+        const bool isMixed = has(each, QChar::Letter_Uppercase) && has(each, QChar::Letter_Lowercase) &&
+                             has(each, QChar::Number_DecimalDigit);
+        if (each.size() >= longest && isMixed)
+            return true;
+    }
+    return false;
 }
 
 QString suspicion(const QString &place, const QString &text, const QMap<QString, Secrets> &known)
@@ -63,10 +110,11 @@ QString suspicion(const QString &place, const QString &text, const QMap<QString,
         return {};
     if (holdsKnownSecret(text, known))
         return Texts::tr("holds one of your secrets");
-    const QUrl url(text);
-    if (place == "address"_L1 && (!url.userInfo().isEmpty() || url.hasQuery()))
+    const bool isAddress = place == "address"_L1;
+    if (const QUrl url(text); isAddress && (!url.userInfo().isEmpty() || url.hasQuery()))
         return Texts::tr("holds a user name, a password or a query");
-    return looksLikeSecret(text) ? Texts::tr("looks like a key or a token") : QString();
+    const bool isId = isAddress || place.startsWith("fields."_L1);
+    return looksLikeSecret(text, isId) ? Texts::tr("looks like a key or a token") : QString();
 }
 
 template <typename Taken> QString freeName(const QString &name, const Taken &taken)

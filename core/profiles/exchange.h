@@ -19,8 +19,9 @@ struct Leak
 };
 
 /**
- * Free text that looks like a secret: it is one of \p known (profile id -> its secrets), an address holds a user part
- * or a query, or a text looks like a token or a key. A list to look at; no leak is certain but the known ones.
+ * Free text that looks like a secret: it holds one of \p known (profile id -> its secrets), an address holds a user
+ * part or a query, or a text holds what is shaped like a token. A list to look at; no leak is certain but the known
+ * ones.
  */
 QList<Leak> leaksIn(const QList<Profile> &profiles, const QMap<QString, Secrets> &known);
 

@@ -98,13 +98,25 @@ void ExchangeTest::findsLeaks_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isLeak");
     QTest::newRow("a known secret in the name") << u"name"_s << u"EnOS (k7!Qz-29)"_s << true;
+    QTest::newRow("a known secret inside of a text") << u"folder"_s << u"xcorrect horse batteryx"_s << true;
+    QTest::newRow("a short secret as a word") << u"name"_s << u"EnOS, live"_s << true;
+    QTest::newRow("a short secret inside of a word") << u"name"_s << u"EnOS olives"_s << false;
     QTest::newRow("a password in the address") << u"address"_s << u"https://anna:pw@apim.example.com"_s << true;
     QTest::newRow("a query in the address") << u"address"_s << u"https://apim.example.com?Apikey=1"_s << true;
-    QTest::newRow("a bearer token in a folder") << u"folder"_s << u"Bearer abcdef"_s << true;
+    QTest::newRow("a bearer token in a folder") << u"folder"_s << u"Bearer 7f3a9c21b04d"_s << true;
     QTest::newRow("a web token in a field") << u"fields.org_id"_s << u"eyJhbGciOiJIUzI1NiJ9"_s << true;
     QTest::newRow("a key in a field") << u"fields.org_id"_s << u"sk_live_83h2k1"_s << true;
+    QTest::newRow("a key with its name") << u"name"_s << u"EnOS (api key: 83h2k1w9)"_s << true;
+    QTest::newRow("a password with its name") << u"folder"_s << u"password=Sommer2026"_s << true;
+    QTest::newRow("a run that no person types") << u"name"_s << u"Dodo mK3vQ9tZ1xL7pR5wB2nD"_s << true;
+    QTest::newRow("the same in a field") << u"fields.org_id"_s << u"mK3vQ9tZ1xL7pR5wB2nDmK3vQ9tZ1xL7pR5wB2nD"_s << true;
     QTest::newRow("an ordinary id") << u"fields.org_id"_s << u"o15724268424841"_s << false;
+    QTest::newRow("a uuid") << u"fields.org_id"_s << u"4ced4f38-1ced-476e0a446215-a602-4307"_s << false;
+    QTest::newRow("a hexadecimal id") << u"fields.org_id"_s << u"0529002da1b24bc79432071cf412ec13"_s << false;
     QTest::newRow("an ordinary name") << u"name"_s << u"Keyboard shop · Lagos"_s << false;
+    QTest::newRow("a sign-in's name") << u"name"_s << u"token-header shop"_s << false;
+    QTest::newRow("another one") << u"name"_s << u"Timbu api-key-query (key: rotated)"_s << false;
+    QTest::newRow("words behind words") << u"folder"_s << u"Basic plans, secret: nobody, password=unknown"_s << false;
     QTest::newRow("an ordinary address") << u"address"_s << u"https://online3.superoffice.com/Cust12345"_s << false;
 }
 
@@ -122,7 +134,10 @@ void ExchangeTest::findsLeaks()
         suspect.address = text;
     else
         suspect.fields[u"org_id"_s] = text;
-    const QList<Leak> leaks = leaksIn({suspect}, {{u"1"_s, {{u"app_secret"_s, u"k7!Qz-29"_s}}}});
+    const QList<Leak> leaks = leaksIn({suspect}, {{u"1"_s,
+                                                   {{u"app_secret"_s, u"k7!Qz-29"_s},
+                                                    {u"proxy_password"_s, u"live"_s},
+                                                    {u"key_passphrase"_s, u"correct horse battery"_s}}}});
     QCOMPARE(!leaks.isEmpty(), isLeak);
     if (isLeak)
         QCOMPARE(leaks.constFirst().place, place);
