@@ -61,6 +61,8 @@ struct LookupResult
     QStringList secretKeys = {};    ///< members of the answer whose values are secrets
     QString requestId = {};         ///< what the vendor calls this exchange, for a ticket
     HttpConnection connection = {}; ///< of the last answer, whatever it was about
+    qint64 addressMs = -1;          ///< asking for the address took; -1 where nobody had to be asked
+    qint64 signInMs = -1;           ///< fetching a token took; -1 where none was fetched
     std::optional<qint64> clockAheadMs =
         {}; ///< the vendor's clock minus ours, to the second; nothing where it told no time
 };

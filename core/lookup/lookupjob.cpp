@@ -180,6 +180,10 @@ void LookupJob::onAnswer(Result<HttpReply> answer)
     HttpReply reply = *std::move(answer);
     reply.received = m_lookups.clock();
     m_result.connection = reply.connection;
+    if (m_asking == Asking::Address)
+        m_result.addressMs = reply.tookMs;
+    else if (m_asking == Asking::Token)
+        m_result.signInMs = reply.tookMs;
     if (const QDateTime theirs = reply.date(); theirs.isValid())
         m_result.clockAheadMs = reply.received.msecsTo(theirs);
     if (m_isTokenUser)
@@ -227,6 +231,8 @@ void LookupJob::onProduct(const HttpReply &reply)
     m_result.answer = reply.body;
     m_result.secretKeys = m_vendor->info().secretKeys;
     m_result.requestId = requestIdOf(reply);
+    if (m_result.requestId.isEmpty() && reply.body.size() < largeAnswer)
+        m_result.requestId = m_vendor->requestId(reply);
     m_replies = {reply};
     readProduct();
 }

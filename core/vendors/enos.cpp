@@ -325,6 +325,12 @@ public:
                      .httpStatus = reply.status};
     }
 
+    QString requestId(const HttpReply &reply) const override
+    {
+        const Result<Json::Document> answer = parse(reply);
+        return answer ? textOf(answer->root(), {u"requestId"}) : QString();
+    }
+
 private:
     static QString words(const Json::Document &answer)
     {

@@ -81,6 +81,11 @@ Error unknownAddress(const HttpReply &reply)
             .httpStatus = reply.status};
 }
 
+QString Vendor::requestId(const HttpReply & /*reply*/) const
+{
+    return {};
+}
+
 Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPath)
 {
     const Result<QUrl> base = usableAddress(profile.address);

@@ -130,6 +130,8 @@ public:
     /** \p replies are all so far: the product's first, then those of Step::next, at which a failed one stands with
      * status 0. */
     [[nodiscard]] virtual Result<Step> read(const QList<HttpReply> &replies, const Profile &profile) const = 0;
+    /** What the body calls this exchange, where the vendor tells it there and not in a header. */
+    [[nodiscard]] virtual QString requestId(const HttpReply &reply) const;
 
 protected:
     /** `address` + `path`, checked: an absolute http or https URL with a host, without user part, query or fragment; no

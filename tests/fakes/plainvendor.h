@@ -120,6 +120,11 @@ public:
                 QStringLiteral(" / ") + QString::fromUtf8(replies.at(1).status == 0 ? "nothing" : replies.at(1).body);
         return step;
     }
+    [[nodiscard]] QString requestId(const HttpReply &reply) const override
+    {
+        const auto document = Json::Document::parse(reply.body);
+        return document ? document->root().value(u"request").text() : QString();
+    }
 };
 
 } // namespace Vitrine

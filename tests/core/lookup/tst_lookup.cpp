@@ -107,6 +107,14 @@ private Q_SLOTS:
         QCOMPARE(bench.http.underWay(), 0);
     }
 
+    void anExchangeIsCalledAsItsVendorCallsIt()
+    {
+        const QByteArray named = R"({"id": "p1", "name": "Lamp", "request": "r-8"})";
+        QCOMPARE(Bench(FakeHttp::inTurn({answer(named)})).lookUp().requestId, u"r-8"_s);
+        QCOMPARE(Bench(FakeHttp::inTurn({answer(named, {{"X-Request-Id", "r-7"}})})).lookUp().requestId, u"r-7"_s);
+        QCOMPARE(Bench(FakeHttp::inTurn({FakeHttp::reply(403, named)})).lookUp().requestId, u"r-8"_s);
+    }
+
     void nothingHappensBeforeTheEventLoop()
     {
         Bench bench(FakeHttp::inTurn({answer(lamp)}));

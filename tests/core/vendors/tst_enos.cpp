@@ -512,6 +512,8 @@ void EnosTest::saysWhatWentWrong()
     QCOMPARE(kindOf(401, ""), Error::Kind::TokenExpired);
     const Result<Step> named = m_vendor->read({reply(200, R"({"code":99403,"requestId":"6b2c"})")}, plant());
     QVERIFY(named.error().detail.contains("99403"_L1) && named.error().detail.contains("6b2c"_L1));
+    QCOMPARE(m_vendor->requestId(reply(200, R"({"code":99403,"requestId":"6b2c"})")), u"6b2c"_s);
+    QCOMPARE(m_vendor->requestId(reply(502, "<html>")), QString());
 }
 
 void EnosTest::blamesTheAddressForA404()
