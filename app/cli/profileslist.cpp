@@ -181,7 +181,8 @@ QByteArray reportJson(const Profile &profile, const ConnectionReport &report)
 {
     QJsonArray steps;
     for (const ConnectionReport::Step &step : report.steps) {
-        steps.append(QJsonObject{{"name"_L1, step.name},
+        steps.append(QJsonObject{{"id"_L1, step.id},
+                                 {"name"_L1, step.name},
                                  {"state"_L1, stateName(step.state)},
                                  {"text"_L1, step.text},
                                  {"took_ms"_L1, step.tookMs < 0 ? QJsonValue() : QJsonValue(step.tookMs)}});

@@ -29,6 +29,8 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
+    /** Of Http::reach() only: the host, or the proxy before it, is reached, and TLS begins. */
+    void reached();
     /** Any HTTP status is a reply; an Error is what kept an answer from arriving whole. */
     void finished(const Vitrine::Result<Vitrine::HttpReply> &result);
 };
@@ -40,6 +42,12 @@ public:
     virtual ~Http() = default;
     virtual HttpJob *send(const HttpRequest &request, const NetworkSettings &settings, const NetworkSecrets &secrets,
                           QObject *parent) = 0;
+    /**
+     * Only makes the way there, afresh, and asks nothing: how long it takes and who vouches for the other end. The
+     * reply has a connection and no status.
+     */
+    virtual HttpJob *reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                           QObject *parent) = 0;
 };
 
 } // namespace Vitrine

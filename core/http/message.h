@@ -41,6 +41,7 @@ struct HttpConnection
 {
     qint64 connectMs = -1; ///< until the request was on its way; a connection that stood already takes next to nothing
     qint64 firstByteMs = -1; ///< until the answer's head was there
+    qint64 wholeMs = -1;     ///< until all of the answer was there
     QString protocol = {};   ///< "TLSv1.3"; empty without TLS
     QString issuer = {};     ///< who signed the certificate
     QDateTime expires = {};  ///< when the certificate runs out, UTC

@@ -87,4 +87,18 @@ HttpJob *NetworkHttp::send(const HttpRequest &request, const NetworkSettings &se
     return new NetworkJob(**channel, request, settings, parent);
 }
 
+HttpJob *NetworkHttp::reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                            QObject *parent)
+{
+    const HttpRequest request{.url = url};
+    if (const std::optional<Error> error = objection(request, settings))
+        return refused(*error, parent);
+    auto channel = std::make_unique<NetworkChannel>(originOf(url), settings, secrets);
+    if (url.scheme() == "https"_L1) {
+        if (const Result<QSslConfiguration> &tls = channel->tls(); !tls)
+            return refused(tls.error(), parent);
+    }
+    return new NetworkJob(std::move(channel), request, settings, parent);
+}
+
 } // namespace Vitrine

@@ -26,6 +26,8 @@ public:
 
     HttpJob *send(const HttpRequest &request, const NetworkSettings &settings, const NetworkSecrets &secrets,
                   QObject *parent) override;
+    HttpJob *reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                   QObject *parent) override;
 
 private:
     std::vector<std::unique_ptr<NetworkChannel>> m_channels;

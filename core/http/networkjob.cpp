@@ -102,14 +102,33 @@ NetworkJob::NetworkJob(NetworkChannel &channel, const HttpRequest &request, cons
     , m_request(request)
     , m_settings(settings)
 {
+    begin();
+}
+
+NetworkJob::NetworkJob(std::unique_ptr<NetworkChannel> own, const HttpRequest &request, const NetworkSettings &settings,
+                       QObject *parent)
+    : HttpJob(parent)
+    , m_own(std::move(own))
+    , m_channel(*m_own)
+    , m_request(request)
+    , m_settings(settings)
+{
+    begin();
+}
+
+void NetworkJob::begin()
+{
     m_request.url.setFragment({});
     m_took.start();
-    limit(m_connect, settings.connectMs, tr("no connection within %n second(s)", nullptr, settings.connectMs / 1000));
+    limit(m_connect, m_settings.connectMs,
+          tr("no connection within %n second(s)", nullptr, m_settings.connectMs / 1000));
     // A head is heard of only when it is whole.
-    limit(m_head, settings.silenceMs, tr("no answer began within %n second(s)", nullptr, settings.silenceMs / 1000));
-    limit(m_silence, settings.silenceMs,
-          tr("the answer did not go on for %n second(s)", nullptr, settings.silenceMs / 1000));
-    limit(m_attempt, settings.attemptMs, tr("no whole answer within %n second(s)", nullptr, settings.attemptMs / 1000));
+    limit(m_head, m_settings.silenceMs,
+          tr("no answer began within %n second(s)", nullptr, m_settings.silenceMs / 1000));
+    limit(m_silence, m_settings.silenceMs,
+          tr("the answer did not go on for %n second(s)", nullptr, m_settings.silenceMs / 1000));
+    limit(m_attempt, m_settings.attemptMs,
+          tr("no whole answer within %n second(s)", nullptr, m_settings.attemptMs / 1000));
     m_attempt.start();
     // While all connections are busy Qt lets a request wait, which is not the server's fault.
     if (m_channel.underWay++ < NetworkChannel::mostConnections)
@@ -126,10 +145,12 @@ NetworkJob::~NetworkJob()
 
 void NetworkJob::connectFirst()
 {
+    const bool isHttps = m_request.url.scheme() == "https"_L1;
+    const bool isPlain = !isHttps || (m_own && !m_isReached);
     QUrl url;
-    url.setScheme("preconnect-"_L1 + m_request.url.scheme());
+    url.setScheme(isPlain ? u"preconnect-http"_s : u"preconnect-https"_s);
     url.setHost(m_request.url.host());
-    url.setPort(m_request.url.port());
+    url.setPort(m_request.url.port(isHttps ? 443 : 80));
     watch(m_channel.manager().get(networkRequest(url)));
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_connect.start();
@@ -144,7 +165,20 @@ void NetworkJob::onConnected()
         return fail(errorOfTls(m_tlsErrors));
     if (m_reply->error() != QNetworkReply::NoError)
         return fail(errorOfNetwork(m_reply->error()));
-    if (m_request.url.scheme() == "https"_L1) {
+    const bool isHttps = m_request.url.scheme() == "https"_L1;
+    if (m_own && !m_isReached) {
+        m_isReached = true;
+        const QPointer<NetworkJob> still(this);
+        Q_EMIT reached();
+        if (!still)
+            return;
+        if (isHttps) {
+            drop();
+            m_connect.start();
+            return connectFirst();
+        }
+    }
+    if (isHttps) {
         if (!checkName())
             return;
         const QSslConfiguration tls = m_reply->sslConfiguration();
@@ -155,7 +189,13 @@ void NetworkJob::onConnected()
     }
     m_connection.connectMs = m_took.elapsed();
     drop();
-    ask();
+    if (!m_own)
+        return ask();
+    HttpReply reply;
+    reply.url = m_request.url;
+    reply.tookMs = m_connection.connectMs;
+    reply.connection = m_connection;
+    finish(reply);
 }
 
 /** Ends the job where the certificate names the host in the old way only, or not at all. */
@@ -256,6 +296,7 @@ void NetworkJob::onAnswered()
     }
     reply.body = m_body;
     reply.tookMs = m_took.elapsed();
+    m_connection.wholeMs = reply.tookMs;
     reply.connection = m_connection;
     finish(reply);
 }

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 namespace Vitrine {
 
 class NetworkChannel;
@@ -16,6 +18,8 @@ class NetworkChannel;
 /**
  * One attempt over the network, in two steps: connect, so that a certificate is looked at before a byte of the request
  * is sent, then ask, once more for every redirect that may be followed.
+ *
+ * With a channel of its own it goes the way only: to the host, then into TLS, and asks nothing.
  */
 class NetworkJob final : public HttpJob
 {
@@ -23,9 +27,12 @@ class NetworkJob final : public HttpJob
 
 public:
     NetworkJob(NetworkChannel &channel, const HttpRequest &request, const NetworkSettings &settings, QObject *parent);
+    NetworkJob(std::unique_ptr<NetworkChannel> own, const HttpRequest &request, const NetworkSettings &settings,
+               QObject *parent);
     ~NetworkJob() override;
 
 private:
+    void begin();
     void connectFirst();
     void onConnected();
     bool checkName();
@@ -42,6 +49,7 @@ private:
     void failTooLarge();
     void finish(const Result<HttpReply> &result);
 
+    std::unique_ptr<NetworkChannel> m_own; ///< where nothing is asked
     NetworkChannel &m_channel;
     HttpRequest m_request;
     NetworkSettings m_settings;
@@ -56,6 +64,7 @@ private:
     QTimer m_attempt;
     int m_redirects = 0;
     bool m_underWay = true;
+    bool m_isReached = false;
 };
 
 } // namespace Vitrine

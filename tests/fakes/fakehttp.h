@@ -79,6 +79,13 @@ public:
         return job;
     }
 
+    /** Asked of the script as a request with the method "REACH". */
+    HttpJob *reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                   QObject *parent) override
+    {
+        return send({.method = "REACH", .url = url}, settings, secrets, parent);
+    }
+
     [[nodiscard]] int underWay() const { return *m_underWay; } ///< jobs that still exist
 
     Script script;

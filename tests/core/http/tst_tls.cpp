@@ -93,7 +93,31 @@ private Q_SLOTS:
             QCOMPARE(result.error().kind, Error::Kind::Tls);
             QVERIFY2(result.error().detail.contains(because), qPrintable(result.error().detail));
         }
+        const auto way = ending(http.reach(server.url(), trusting(made.path(u"ca.pem"_s)), {}, this));
+        QVERIFY(!way);
+        QVERIFY2(way.error().detail.contains(because), qPrintable(way.error().detail));
         QCOMPARE(server.bytesRead, 0);
+    }
+
+    void theWayIsTriedAndNothingSent()
+    {
+        NetworkHttp http;
+        FaultServer server(FaultServer::answers("200 OK"));
+        server.tls = made.server(u"good"_s);
+        server.host = u"localhost"_s;
+        for (int again = 0; again < 2; ++again) { // afresh each time
+            HttpJob *job = http.reach(server.url(), trusting(made.path(u"ca.pem"_s)), {}, this);
+            QSignalSpy reached(job, &HttpJob::reached);
+            const auto way = ending(job);
+            QVERIFY(way);
+            QCOMPARE(reached.size(), 1);
+            QCOMPARE(way->status, 0);
+            QVERIFY2(way->connection.issuer.contains(u"Vitrine test root"), qPrintable(way->connection.issuer));
+            QVERIFY(way->connection.protocol.startsWith(u"TLS"));
+        }
+        QCOMPARE(server.bytesRead, 0);
+        QVERIFY(server.requests.isEmpty());
+        delete http.reach(server.url(), trusting(made.path(u"ca.pem"_s)), {}, this);
     }
 
     void withoutItsRootNobodyIsBelieved()
