@@ -3,7 +3,6 @@
 
 #include "cli/input.h"
 #include "cli/interrupt.h"
-#include "cli/profilesdescribed.h"
 #include "cli/profileslist.h"
 #include "cli/waiting.h"
 #include "lookup/connectiontest.h"
@@ -98,7 +97,7 @@ Exit ProfilesCommand::show()
     if (!profile)
         return Exit::Usage;
     QList<SecretState> states;
-    const QList<FieldSpec> fields = secretFields(*profile, m_vendors);
+    const QList<FieldSpec> fields = secretFieldsOf(*profile, m_vendors);
     if (!fields.isEmpty()) {
         m_session.useSecretsOfFile();
         const Result<Secrets> stored = waitFor(m_session.secrets().read(profile->id, nullptr));
@@ -228,7 +227,7 @@ Exit ProfilesCommand::importFile()
     bool areSecretsMissing = false;
     for (const Profile &profile : import->added) {
         QStringList secrets;
-        const QList<FieldSpec> fields = secretFields(profile, m_vendors);
+        const QList<FieldSpec> fields = secretFieldsOf(profile, m_vendors);
         for (const FieldSpec &field : fields)
             secrets.append(field.label);
         areSecretsMissing = areSecretsMissing || !secrets.isEmpty();

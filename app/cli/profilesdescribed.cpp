@@ -28,20 +28,10 @@ QStringList idsOf(const VendorList &vendors)
     return ids;
 }
 
-FieldSpec proxyPassword()
-{
-    return {.key = u"proxy_password"_s, .label = Texts::tr("Password of the proxy"), .secret = true};
-}
-
-FieldSpec keyPassphrase()
-{
-    return {.key = u"key_passphrase"_s, .label = Texts::tr("Passphrase of the client key"), .secret = true};
-}
-
 /** Is a secret somewhere: then it must not stand on a command line, whatever the profile's sign-in is. */
 bool isSecret(const QString &key, const VendorInfo &vendor)
 {
-    if (key == proxyPassword().key || key == keyPassphrase().key)
+    if (key == "proxy_password"_L1 || key == "key_passphrase"_L1)
         return true;
     return std::any_of(vendor.signIns.cbegin(), vendor.signIns.cend(), [&](const SignIn &signIn) {
         return std::any_of(signIn.fields.cbegin(), signIn.fields.cend(), [&](const FieldSpec &field) {
@@ -139,24 +129,6 @@ std::variant<Profile, Saying> describedProfile(const Options &options, const Ven
             return *refusal;
     }
     return profile;
-}
-
-QList<FieldSpec> secretFields(const Profile &profile, const VendorList &vendors)
-{
-    QList<FieldSpec> fields;
-    const Vendor *vendor = findVendor(vendors, profile.vendor);
-    const VendorInfo info = vendor == nullptr ? VendorInfo() : vendor->info();
-    if (const SignIn *signIn = info.signIn(profile.signIn)) {
-        std::copy_if(signIn->fields.cbegin(), signIn->fields.cend(), std::back_inserter(fields),
-                     [](const FieldSpec &each) {
-                         return each.secret;
-                     });
-    }
-    if (profile.network.proxy == NetworkSettings::Proxy::Own && !profile.network.proxyUser.isEmpty())
-        fields.append(proxyPassword());
-    if (!profile.network.clientKeyFile.isEmpty())
-        fields.append(keyPassphrase());
-    return fields;
 }
 
 } // namespace Vitrine

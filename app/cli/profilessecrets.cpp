@@ -20,7 +20,7 @@ Exit ProfilesCommand::add()
     const auto &profile = *std::get_if<Profile>(&described);
 
     Secrets assumed; // what is wrong without them is told before anybody types one
-    const QList<FieldSpec> fields = secretFields(profile, m_vendors);
+    const QList<FieldSpec> fields = secretFieldsOf(profile, m_vendors);
     for (const FieldSpec &field : fields)
         assumed.insert(field.key, {});
     if (!isUsable(profile, assumed, {}))
@@ -86,7 +86,7 @@ QString ProfilesCommand::keychainText() const
 
 bool ProfilesCommand::canBeKept(const Profile &profile)
 {
-    if (secretFields(profile, m_vendors).isEmpty() || !m_options.secretsFile.isEmpty())
+    if (secretFieldsOf(profile, m_vendors).isEmpty() || !m_options.secretsFile.isEmpty())
         return true;
     const Result<Secrets> answer = waitFor(m_session.secrets().read(profile.id, nullptr));
     if (!answer) {
@@ -100,7 +100,7 @@ bool ProfilesCommand::canBeKept(const Profile &profile)
 
 std::optional<Secrets> ProfilesCommand::obtain(const Profile &profile)
 {
-    const QList<FieldSpec> fields = secretFields(profile, m_vendors);
+    const QList<FieldSpec> fields = secretFieldsOf(profile, m_vendors);
     Secrets secrets;
     if (!m_options.secretsFile.isEmpty()) {
         const Secrets known = m_session.secretsOfFile(profile.name);

@@ -118,7 +118,7 @@ int main(int argc, char *argv[])
         QList<Question> samples;
         for (const Profile &profile : served)
             samples.append({profile, sandbox->sampleId(profile.id)});
-        window.setProfiles(served + profiles.profiles(), samples);
+        window.setProfiles(options.sandbox ? served : served + profiles.profiles(), samples);
     };
     const auto serve = [&] {
         auto starting = std::make_unique<Sandbox>();
@@ -131,7 +131,12 @@ int main(int argc, char *argv[])
         const QList<Profile> served = sandbox->profiles();
         for (const Profile &profile : served)
             secrets.keepForSession(profile.id, sandbox->secrets(profile.id));
-        if (!options.sandbox) {
+        if (options.sandbox) {
+            profiles.lend(served, told(QT_TRANSLATE_NOOP("Vitrine::Options",
+                                                         "These profiles belong to the sandbox, which brings them anew "
+                                                         "at each start: they can be tested, but not changed. Start "
+                                                         "Vitrine without --sandbox to manage yours.")));
+        } else {
             QSet<QString> ids;
             for (const Profile &profile : served)
                 ids.insert(profile.id);
@@ -141,12 +146,6 @@ int main(int argc, char *argv[])
     };
     QPointer<ProfilesDialog> manager;
     const auto manage = [&](const std::function<void(ProfilesDialog &)> &begin) {
-        if (options.sandbox) {
-            window.say(told(QT_TRANSLATE_NOOP("Vitrine::Options",
-                                              "The sandbox brings its own profiles. Start Vitrine without it to manage "
-                                              "yours.")));
-            return;
-        }
         if (!manager) {
             manager = new ProfilesDialog(book, &secrets, http, vendors, &window);
             manager->setAttribute(Qt::WA_DeleteOnClose);
@@ -158,8 +157,13 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::sandboxWanted, &window, serve);
     QObject::connect(&window, &MainWindow::profilesWanted, &window, [&](const QString &id) {
         manage([&](ProfilesDialog &dialog) {
-            if (profiles.find(id))
+            if (profiles.find(id)) {
                 dialog.select(id);
+            } else if (!id.isEmpty()) {
+                dialog.say(told(
+                    QT_TRANSLATE_NOOP("Vitrine::Options",
+                                      "That profile belongs to the sandbox and cannot be changed. These are yours.")));
+            }
         });
     });
     QObject::connect(&window, &MainWindow::addProfileWanted, &window, [&] {

@@ -124,6 +124,16 @@ std::optional<Error> ProfileStore::load(const QDateTime &now)
     return {};
 }
 
+void ProfileStore::lend(const QList<Profile> &profiles, const QString &why)
+{
+    m_isLent = true;
+    Content lent;
+    lent.profiles = profiles;
+    lent.notices.append(why);
+    lent.readOnly = true;
+    show(lent);
+}
+
 std::optional<Profile> ProfileStore::find(const QString &id) const
 {
     return findIn(m_profiles, id);
@@ -142,6 +152,8 @@ template <typename Change> std::optional<Error> ProfileStore::apply(const Change
     const auto refused = [](const QString &detail) {
         return Error{.kind = Error::Kind::File, .detail = detail};
     };
+    if (m_isLent)
+        return refused(tr("these profiles cannot be changed here"));
     if (!QDir().mkpath(QFileInfo(m_path).path()))
         return refused(tr("the folder %1 could not be made").arg(QFileInfo(m_path).path()));
     QLockFile lock(m_path + ".lock"_L1);

@@ -15,8 +15,8 @@ namespace Vitrine {
  * The profiles in `profiles.json`: {"version": 1, "profiles": [...]}, in the person's order, never a secret among them.
  *
  * Each change is applied to what the file holds at that moment, under a lock, so a second running Vitrine loses
- * nothing; what a newer Vitrine added to a profile is kept. A file of a newer version is read-only. A damaged file is
- * moved aside.
+ * nothing; what a newer Vitrine added to a profile is kept. A file of a newer version is read-only, and so is what was
+ * lent. A damaged file is moved aside.
  */
 class ProfileStore : public QObject
 {
@@ -28,6 +28,8 @@ public:
 
     /** Reads the file. An Error is what kept it from being read; a missing file is no error. */
     [[nodiscard]] std::optional<Error> load(const QDateTime &now);
+    /** Instead of the file's: shows these, which cannot be changed; \p why says so to a person. */
+    void lend(const QList<Profile> &profiles, const QString &why);
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] std::optional<Profile> find(const QString &id) const;
     [[nodiscard]] std::optional<Profile> findByName(const QString &name) const;
@@ -71,6 +73,7 @@ private:
     QStringList m_notices;
     QStringList m_lasting; ///< notices of this run that a later reading would not give again
     bool m_readOnly = false;
+    bool m_isLent = false;
     QFileSystemWatcher m_watcher;
 };
 

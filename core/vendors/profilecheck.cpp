@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,23 @@ QList<ProfileFault> faultsOf(const Profile &profile, const VendorList &vendors, 
             add(u"secrets."_s + spec.key, fieldFault(spec, {}));
     }
     return faults + networkFaults(profile.network);
+}
+
+QList<FieldSpec> secretFieldsOf(const Profile &profile, const VendorList &vendors)
+{
+    QList<FieldSpec> fields;
+    const Vendor *vendor = findVendor(vendors, profile.vendor);
+    const VendorInfo info = vendor ? vendor->info() : VendorInfo();
+    if (const SignIn *signIn = info.signIn(profile.signIn)) {
+        std::ranges::copy_if(signIn->fields, std::back_inserter(fields), [](const FieldSpec &each) {
+            return each.secret;
+        });
+    }
+    if (profile.network.proxy == NetworkSettings::Proxy::Own && !profile.network.proxyUser.isEmpty())
+        fields.append({.key = u"proxy_password"_s, .label = Texts::tr("Password of the proxy"), .secret = true});
+    if (!profile.network.clientKeyFile.isEmpty())
+        fields.append({.key = u"key_passphrase"_s, .label = Texts::tr("Passphrase of the client key"), .secret = true});
+    return fields;
 }
 
 Profile newProfile(const VendorInfo &vendor)

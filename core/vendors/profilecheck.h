@@ -23,6 +23,11 @@ struct ProfileFault
 QList<ProfileFault> faultsOf(const Profile &profile, const VendorList &vendors, const QSet<QString> &secrets,
                              const QList<Profile> &others);
 
+/** The secrets the profile has a use for: its sign-in's, then its proxy's and its client key's, which are never
+ * required.
+ */
+QList<FieldSpec> secretFieldsOf(const Profile &profile, const VendorList &vendors);
+
 /** A new profile of that vendor: a fresh id, its first sign-in, its first address, the fields' initial values. */
 Profile newProfile(const VendorInfo &vendor);
 

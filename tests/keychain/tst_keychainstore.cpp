@@ -82,7 +82,7 @@ void unlockKeyring()
     const QDBusMessage session = call(u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
                                       {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     const SecretStruct password{
-        session.arguments().value(1).value<QDBusObjectPath>(), {}, "open sesame\n", u"text/plain"_s};
+        session.arguments().value(1).value<QDBusObjectPath>(), {}, "open sesame", u"text/plain"_s};
     const QDBusMessage unlocked =
         call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
              {QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/aliases/default"_s)),

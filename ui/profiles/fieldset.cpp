@@ -36,6 +36,12 @@ void FieldSet::load(const QMap<QString, QString> &values, const KeptSecrets &kep
         each.value()->load(kept.value(each.key(), SecretEdit::Kept::Nothing));
 }
 
+void FieldSet::setKept(const KeptSecrets &kept)
+{
+    for (auto each = m_secrets.cbegin(); each != m_secrets.cend(); ++each)
+        each.value()->setKept(kept.value(each.key(), SecretEdit::Kept::Nothing));
+}
+
 void FieldSet::store(QMap<QString, QString> &values) const
 {
     for (auto each = m_values.cbegin(); each != m_values.cend(); ++each) {

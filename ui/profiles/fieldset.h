@@ -23,6 +23,7 @@ public:
     explicit FieldSet(const QList<FieldSpec> &specs, QWidget *parent = nullptr);
 
     void load(const QMap<QString, QString> &values, const KeptSecrets &kept);
+    void setKept(const KeptSecrets &kept);
     /** Writes into \p values what was entered; what is empty is no value. */
     void store(QMap<QString, QString> &values) const;
     [[nodiscard]] Secrets replaced() const;

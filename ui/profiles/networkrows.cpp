@@ -212,6 +212,12 @@ void NetworkRows::load(const NetworkSettings &settings, const KeptSecrets &kept)
     showState();
 }
 
+void NetworkRows::setKept(const KeptSecrets &kept)
+{
+    m_password->setKept(kept.value(u"proxy_password"_s, SecretEdit::Kept::Nothing));
+    m_passphrase->setKept(kept.value(u"key_passphrase"_s, SecretEdit::Kept::Nothing));
+}
+
 NetworkSettings NetworkRows::settings() const
 {
     NetworkSettings settings = m_loaded;

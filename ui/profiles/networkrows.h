@@ -24,6 +24,7 @@ public:
     explicit NetworkRows(QWidget *parent = nullptr);
 
     void load(const NetworkSettings &settings, const KeptSecrets &kept);
+    void setKept(const KeptSecrets &kept);
     [[nodiscard]] NetworkSettings settings() const;
     [[nodiscard]] Secrets replaced() const;
     /** The secrets that these settings have a use for. */

@@ -22,6 +22,7 @@ ProfileEditor::ProfileEditor(ProfileBook &book, KeychainStore *keychain, Http &h
     , m_keychain(keychain)
     , m_vendors(vendors)
     , m_saving(book, keychain, this)
+    , m_places(book.secrets(), keychain, vendors, this)
     , m_bar(new MessageBar)
     , m_scroll(new QScrollArea)
     , m_page(new QWidget)
@@ -40,6 +41,7 @@ ProfileEditor::ProfileEditor(ProfileBook &book, KeychainStore *keychain, Http &h
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setBackgroundRole(QPalette::Base);
     m_page->setBackgroundRole(QPalette::Base);
+    m_page->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,14 +62,8 @@ ProfileEditor::ProfileEditor(ProfileBook &book, KeychainStore *keychain, Http &h
             m_action();
     });
     connect(&m_saving, &Saving::saved, this, &ProfileEditor::noteSaved);
-    connect(&m_saving, &Saving::failed, this, [this](const QString &why, const QString &wayOn) {
-        setEnabled(true);
-        offer(why, wayOn, [this] {
-            setEnabled(false);
-            m_saving.goOn();
-        });
-        Q_EMIT failed();
-    });
+    connect(&m_saving, &Saving::failed, this, &ProfileEditor::noteFailed);
+    connect(&m_places, &SecretPlaces::found, this, &ProfileEditor::showPlaces);
     showNothing();
 }
 
@@ -107,12 +103,54 @@ void ProfileEditor::load(const Profile &profile)
         if (!each.folder.isEmpty() && !folders.contains(each.folder))
             folders.append(each.folder);
     }
-    m_form->load(profile, vendor(), kept(), folders);
+    m_form->load(profile, vendor(), m_basedOn ? m_places.of(profile) : KeptSecrets(), folders);
     m_shown = m_form->profile();
     m_page->show();
     m_form->setEnabled(!m_book.store().isReadOnly());
     m_scroll->verticalScrollBar()->setValue(0);
+    askForPlaces();
     Q_EMIT edited();
+}
+
+bool ProfileEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &ProfileEditor::askForPlaces);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ProfileEditor::askForPlaces()
+{
+    if (m_isPainted && m_basedOn)
+        m_places.ask(*m_basedOn);
+}
+
+void ProfileEditor::showPlaces(const QString &id)
+{
+    if (!m_basedOn || id != m_basedOn->id || isSaving())
+        return;
+    m_form->setKept(m_places.of(*m_basedOn));
+    if (m_form->hasFaults())
+        m_form->showFaults(faults(m_form->profile()));
+    if (m_places.areLockedAway(id) && m_bar->isHidden()) {
+        m_action = [this] {
+            unlockThen([this] {
+                askForPlaces();
+            });
+        };
+        m_bar->say(MessageBar::Tone::Information, tr("The keychain is locked: which secrets are in it is not known."),
+                   tr("Unlock keychain"));
+    }
+}
+
+void ProfileEditor::unlockThen(const std::function<void()> &then)
+{
+    connect(m_keychain->unlock(this), &SecretJob::finished, this, [this, then](const Result<Secrets> &unlocked) {
+        if (unlocked)
+            then();
+        else
+            m_bar->say(MessageBar::Tone::Error, keychainSentence(m_keychain, unlocked.error()));
+    });
 }
 
 void ProfileEditor::takeStoreChanges()
@@ -141,31 +179,6 @@ std::optional<VendorInfo> ProfileEditor::vendor() const
     return vendor ? std::optional(vendor->info()) : std::nullopt;
 }
 
-/** The keychain is not asked: a profile could only be saved with the secrets it needs. */
-KeptSecrets ProfileEditor::kept() const
-{
-    if (!m_basedOn)
-        return {};
-    if (m_known.contains(id()))
-        return m_known.value(id());
-    KeptSecrets kept;
-    const bool isSession = m_keychain && m_keychain->isKeptForSession(id());
-    const SecretEdit::Kept place = isSession ? SecretEdit::Kept::Session : SecretEdit::Kept::Keychain;
-    const std::optional<VendorInfo> info = vendor();
-    if (const SignIn *signIn = info ? info->signIn(m_profile.signIn) : nullptr) {
-        for (const FieldSpec &spec : signIn->fields) {
-            if (spec.secret)
-                kept.insert(spec.key, spec.required ? place : SecretEdit::Kept::Perhaps);
-        }
-    }
-    const NetworkSettings &network = m_profile.network;
-    if (network.proxy == NetworkSettings::Proxy::Own && !network.proxyUser.isEmpty())
-        kept.insert(u"proxy_password"_s, SecretEdit::Kept::Perhaps);
-    if (!network.clientKeyFile.isEmpty())
-        kept.insert(u"key_passphrase"_s, SecretEdit::Kept::Perhaps);
-    return kept;
-}
-
 QList<ProfileFault> ProfileEditor::faults(const Profile &profile) const
 {
     return faultsOf(profile, m_vendors, m_form->presentSecrets(), m_book.store().profiles());
@@ -185,27 +198,58 @@ bool ProfileEditor::save()
     m_typed.clear();
     for (auto each = replaced.cbegin(); each != replaced.cend(); ++each)
         m_typed.insert(each.key(), each.value().isEmpty() ? QString() : u"*"_s);
-    m_saving.start(profile, m_basedOn, replaced, m_form->presentSecrets());
+    m_saving.start(profile, m_basedOn, replaced, neededSecrets(profile));
     return true;
+}
+
+/** What the profile cannot do without, and what else is known to be there. */
+QSet<QString> ProfileEditor::neededSecrets(const Profile &profile) const
+{
+    QSet<QString> needed;
+    const KeptSecrets kept = m_places.of(profile);
+    const QList<FieldSpec> fields = secretFieldsOf(profile, m_vendors);
+    for (const FieldSpec &field : fields) {
+        if (field.required || kept.value(field.key) == SecretEdit::Kept::Keychain)
+            needed.insert(field.key);
+    }
+    return needed;
 }
 
 void ProfileEditor::noteSaved()
 {
     setEnabled(true);
-    KeptSecrets now = kept();
-    const SecretEdit::Kept place =
-        m_saving.wasKeptForSession() ? SecretEdit::Kept::Session : SecretEdit::Kept::Keychain;
+    const std::optional<Profile> stored = m_book.store().find(id());
+    const bool isSession = m_saving.wasKeptForSession();
+    KeptSecrets now = m_places.of(stored.value_or(m_profile));
     for (auto each = m_typed.cbegin(); each != m_typed.cend(); ++each) {
-        if (each.value().isEmpty())
-            now.remove(each.key());
-        else
-            now.insert(each.key(), place);
+        const SecretEdit::Kept place = isSession ? SecretEdit::Kept::Session : SecretEdit::Kept::Keychain;
+        now.insert(each.key(), each.value().isEmpty() ? SecretEdit::Kept::Missing : place);
     }
-    m_known.insert(id(), now);
-    if (const std::optional<Profile> stored = m_book.store().find(id()))
+    if (!m_typed.isEmpty())
+        m_places.note(id(), now);
+    if (stored)
         edit(*stored);
+    if (isSession) {
+        m_bar->say(MessageBar::Tone::Information,
+                   tr("The secrets are kept until Vitrine is closed. None of them is on the disk."));
+    }
     m_form->focusPlace(m_focused);
     Q_EMIT saved();
+}
+
+void ProfileEditor::noteFailed(const QString &why, const QString &wayOn)
+{
+    setEnabled(true);
+    offer(why, wayOn, [this] {
+        setEnabled(false);
+        m_saving.goOn();
+    });
+    QList<ProfileFault> again;
+    for (const QString &key : m_saving.missing())
+        again.append({u"secrets."_s + key, tr("Enter it again.")});
+    if (!again.isEmpty() && m_form->showFaults(again))
+        m_form->focusFirstFault();
+    Q_EMIT failed();
 }
 
 void ProfileEditor::test()
@@ -231,9 +275,9 @@ void ProfileEditor::testEnded(bool passed)
     if (passed || !m_keychain || m_keychain->state() != KeychainStore::State::Locked)
         return;
     offer(keychainSentence(m_keychain, {.kind = Error::Kind::Keychain}), tr("Unlock keychain"), [this] {
-        connect(m_keychain->unlock(this), &SecretJob::finished, this, [this](const Result<Secrets> &unlocked) {
-            if (unlocked)
-                test();
+        unlockThen([this] {
+            askForPlaces();
+            test();
         });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "profiles/fieldset.h"
 #include "profiles/saving.h"
+#include "profiles/secretplaces.h"
 #include "vendors/profilecheck.h"
 
 #include <functional>
@@ -31,7 +32,7 @@ public:
     void create(const Profile &draft, bool copy);
     void showNothing();
     /** These came without their secrets. */
-    void noteWithoutSecrets(const QString &id) { m_known.insert(id, {}); }
+    void noteWithoutSecrets(const QString &id) { m_places.note(id, {}); }
     /** The store holds others now: shows them where nothing was typed. */
     void takeStoreChanges();
 
@@ -53,12 +54,19 @@ Q_SIGNALS:
     void saved();
     void failed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void load(const Profile &profile);
-    [[nodiscard]] KeptSecrets kept() const;
+    void askForPlaces();
+    void showPlaces(const QString &id);
+    void unlockThen(const std::function<void()> &then);
     [[nodiscard]] std::optional<VendorInfo> vendor() const;
     [[nodiscard]] QList<ProfileFault> faults(const Profile &profile) const;
+    [[nodiscard]] QSet<QString> neededSecrets(const Profile &profile) const;
     void noteSaved();
+    void noteFailed(const QString &why, const QString &wayOn);
     void offer(const QString &text, const QString &action, const std::function<void()> &does);
     void testEnded(bool passed);
 
@@ -66,13 +74,14 @@ private:
     KeychainStore *m_keychain;
     const VendorList &m_vendors;
     Saving m_saving;
-    Profile m_profile; ///< as it was shown first
-    Profile m_shown;   ///< the same as the form gives it back
+    SecretPlaces m_places;
+    bool m_isPainted = false; ///< before that the keychain is not asked
+    Profile m_profile;        ///< as it was shown first
+    Profile m_shown;          ///< the same as the form gives it back
     std::optional<Profile> m_basedOn;
     bool m_isCopy = false;
-    QString m_focused;                                        ///< before saving took the keys away
-    Secrets m_typed;                                          ///< while they are being saved: which, not what
-    QHash<QString, QHash<QString, SecretEdit::Kept>> m_known; ///< profile -> what this window has stored or forgotten
+    QString m_focused; ///< before saving took the keys away
+    Secrets m_typed;   ///< while they are being saved: which, not what
     std::function<void()> m_action;
     MessageBar *m_bar;
     QScrollArea *m_scroll;

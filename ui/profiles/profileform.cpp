@@ -207,6 +207,13 @@ void ProfileForm::addressChosen(const QString &url)
     }
 }
 
+void ProfileForm::setKept(const KeptSecrets &kept)
+{
+    m_kept = kept;
+    m_signInFields->setKept(kept);
+    m_network->setKept(kept);
+}
+
 Profile ProfileForm::profile() const
 {
     Profile profile = m_loaded;
@@ -236,7 +243,8 @@ Secrets ProfileForm::replaced() const
     replaced.insert(m_network->replaced());
     // what nobody asks for any more is not to lie in the keychain for ever
     for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept) {
-        if (!m_signInFields->hasSecret(kept.key()) && !m_network->usesSecret(kept.key()))
+        const bool isThere = kept.value() != SecretEdit::Kept::Missing;
+        if (isThere && !m_signInFields->hasSecret(kept.key()) && !m_network->usesSecret(kept.key()))
             replaced.insert(kept.key(), {});
     }
     return replaced;

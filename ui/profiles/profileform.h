@@ -32,6 +32,8 @@ public:
     /** Begins anew. \p vendor is nothing where this version does not know it. */
     void load(const Profile &profile, const std::optional<VendorInfo> &vendor, const KeptSecrets &kept,
               const QStringList &folders);
+    /** More is known of the secrets now; what was entered stays. */
+    void setKept(const KeptSecrets &kept);
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] Secrets replaced() const;
     [[nodiscard]] QSet<QString> presentSecrets() const;

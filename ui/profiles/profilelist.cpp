@@ -79,7 +79,7 @@ ProfileList::ProfileList(const VendorList &vendors, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ProfileDelegate(m_view));
     m_view->setAccessibleName(tr("Profiles"));
-    m_view->setAccessibleDescription(tr("Alt+Up and Alt+Down change the order, Delete removes."));
+    m_view->setAccessibleDescription(tr("Alt+Up and Alt+Down change the order and the folder, Delete removes."));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

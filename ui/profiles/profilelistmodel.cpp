@@ -30,6 +30,8 @@ ProfileListModel::ProfileListModel(const VendorList &vendors, QObject *parent)
 
 void ProfileListModel::setProfiles(const QList<Profile> &profiles)
 {
+    if (m_profiles == profiles)
+        return; // a row the pointer holds must stay the same row, or it cannot be dragged
     m_profiles = profiles;
     arrange();
 }
@@ -93,11 +95,15 @@ void ProfileListModel::wantStep(const QString &id, int step)
 {
     const QModelIndex from = indexOf(id);
     const int to = from.row() + step;
-    if (!from.isValid() || idAt(to).isEmpty() || folderAt(to) != folderAt(from.row()))
+    if (!from.isValid() || to < 0 || to >= int(m_rows.size()))
         return;
-    const int before = step < 0 ? to : to + 1;
-    const bool isLast = idAt(before).isEmpty() || folderAt(before) != folderAt(from.row());
-    Q_EMIT moveWanted(id, isLast ? QString() : idAt(before), folderAt(from.row()));
+    if (!idAt(to).isEmpty()) { // always the lower one goes up: a folder stands where its first profile does
+        Q_EMIT moveWanted(step < 0 ? id : idAt(to), step < 0 ? idAt(to) : id, folderAt(to));
+    } else if (step > 0) { // past a heading: the first below it
+        Q_EMIT moveWanted(id, idAt(to + 1), folderAt(to));
+    } else { // past its own heading: the last above it
+        Q_EMIT moveWanted(id, {}, to == 0 ? QString() : folderAt(to - 1));
+    }
 }
 
 QString ProfileListModel::idAt(int row) const

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
     /** The next shown profile in that direction, past headings; empty where there is none. */
     [[nodiscard]] QString neighbour(const QString &id, int step) const;
-    /** Asks for a place one up or down within its folder. */
+    /** Asks for a place one up or down; from an end of a folder into the next one. */
     void wantStep(const QString &id, int step);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -34,7 +34,7 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
     , m_shared(new ChoiceBar)
     , m_unsaved(new ChoiceBar)
     , m_removal(new Removal(book, m_undo, this))
-    , m_sharing(new Sharing(book.store(), vendors, m_shared, this))
+    , m_sharing(new Sharing(book, vendors, m_shared, this))
     , m_status(new QLabel)
     , m_save(new QPushButton(tr("Sa&ve")))
     , m_close(new QPushButton(tr("Cl&ose")))
@@ -184,7 +184,8 @@ void ProfilesDialog::add(const QString &vendor)
 
 void ProfilesDialog::offerVendors()
 {
-    m_list->offerVendors();
+    if (!m_book.store().isReadOnly()) // the bar says why
+        m_list->offerVendors();
 }
 
 void ProfilesDialog::duplicate()
@@ -226,6 +227,8 @@ void ProfilesDialog::move(const QString &id, const QString &before, const QStrin
 
 void ProfilesDialog::chooseImport()
 {
+    if (m_book.store().isReadOnly())
+        return;
     settleThen([this] {
         m_sharing->chooseImport();
     });

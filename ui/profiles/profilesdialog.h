@@ -42,6 +42,8 @@ public:
     /** Opens the menu of vendors. */
     void offerVendors();
     void chooseImport();
+    /** What a person must know of the profiles, in a bar above them. */
+    void say(const QString &text);
 
     [[nodiscard]] ProfileList *list() const { return m_list; }
     [[nodiscard]] ProfileEditor *editor() const { return m_editor; }
@@ -68,7 +70,6 @@ private:
     void storeChanged();
     void showList();
     void showState();
-    void say(const QString &text);
 
     ProfileBook &m_book;
     const VendorList &m_vendors;

@@ -63,9 +63,9 @@ void Removal::forget()
     ProfileJob *job = m_book.forget(profile->id, &m_book.store());
     connect(job, &ProfileJob::finished, this, [this, name = profile->name](const std::optional<Error> &error) {
         if (error)
-            Q_EMIT failed(
-                tr("“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.")
-                    .arg(shownLine(name, 60)));
+            Q_EMIT failed(tr("“%1” was removed, but the keychain did not remove its secret. Vitrine tries again at a "
+                             "later start.")
+                              .arg(shownLine(name, 60)));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "profiles/saving.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ void Saving::start(const Profile &profile, const std::optional<Profile> &basedOn
     m_basedOn = basedOn;
     m_replaced = replaced;
     m_needed = needed;
+    m_missing.clear();
     m_unlockTried = false;
     m_keptForSession = false;
     save();
@@ -65,11 +67,19 @@ void Saving::unlock()
 
 void Saving::keepForSession()
 {
-    const bool isWhole = std::ranges::all_of(m_needed, [this](const QString &key) {
-        return !m_replaced.value(key).isEmpty();
-    });
-    if (!isWhole && !m_keychain->isKeptForSession(m_profile.id))
-        return fail(tr("The keychain can not be read, so every secret of this profile has to be entered."), Way::None);
+    m_missing.clear();
+    if (!m_keychain->isKeptForSession(m_profile.id)) {
+        std::ranges::copy_if(m_needed, std::back_inserter(m_missing), [this](const QString &key) {
+            return m_replaced.value(key).isEmpty();
+        });
+    }
+    m_sessionFor = m_profile.id;
+    if (!m_missing.isEmpty()) {
+        return fail(
+            tr("What is in the keychain cannot be had now. Enter the other secrets again too, then save: all are "
+               "kept until Vitrine is closed, and none is on the disk."),
+            Way::None);
+    }
     m_busy = true;
     const auto keep = [this](Secrets secrets) {
         for (auto each = m_replaced.cbegin(); each != m_replaced.cend(); ++each) {
@@ -83,7 +93,7 @@ void Saving::keepForSession()
         m_keptForSession = true;
         save();
     };
-    if (isWhole)
+    if (!m_keychain->isKeptForSession(m_profile.id))
         return keep({});
     connect(m_keychain->read(m_profile.id, this), &SecretJob::finished, this,
             [this, keep](const Result<Secrets> &before) {
@@ -102,6 +112,8 @@ void Saving::end(const std::optional<Error> &error)
         Q_EMIT saved();
         return;
     }
+    if (error->kind == Error::Kind::Keychain && m_keychain && m_sessionFor == m_profile.id)
+        return keepForSession();
     if (error->kind == Error::Kind::Keychain)
         return fail(keychainSentence(m_keychain, *error), wayPastKeychain());
     const bool isConflict = !m_book.store().isReadOnly() && m_book.store().find(m_profile.id) != m_basedOn;

@@ -24,6 +24,8 @@ public:
     /** \p needed are the secrets the profile has to have, typed or kept. */
     void start(const Profile &profile, const std::optional<Profile> &basedOn, const Secrets &replaced,
                const QSet<QString> &needed);
+    /** Those of them that have to be typed before the last way on can be gone. */
+    [[nodiscard]] const QStringList &missing() const { return m_missing; }
     /** Takes the way on that failed() named. */
     void goOn();
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -52,6 +54,8 @@ private:
     std::optional<Profile> m_basedOn;
     Secrets m_replaced;
     QSet<QString> m_needed;
+    QStringList m_missing;
+    QString m_sessionFor; ///< the profile whose secrets are to be kept until the program ends, where nothing else can
     Way m_way = Way::None;
     bool m_busy = false;
     bool m_unlockTried = false;

@@ -58,6 +58,13 @@ void SecretEdit::load(Kept kept)
     showState();
 }
 
+void SecretEdit::setKept(Kept kept)
+{
+    m_kept = kept;
+    m_forgotten = m_forgotten && mayBeKept();
+    showState();
+}
+
 std::optional<QString> SecretEdit::replacement() const
 {
     QString typed = m_input->text();
@@ -71,7 +78,7 @@ std::optional<QString> SecretEdit::replacement() const
 bool SecretEdit::isPresent() const
 {
     const std::optional<QString> replaced = replacement();
-    return replaced ? !replaced->isEmpty() : m_kept != Kept::Nothing;
+    return replaced ? !replaced->isEmpty() : mayBeKept();
 }
 
 void SecretEdit::forgetOrUndo()
@@ -92,6 +99,13 @@ void SecretEdit::showState()
     } else if (!isTyped) {
         switch (m_kept) {
         case Kept::Nothing:
+        case Kept::Unasked:
+            break;
+        case Kept::Missing:
+            state = tr("not entered yet");
+            break;
+        case Kept::Locked:
+            state = tr("the keychain is locked");
             break;
         case Kept::Perhaps:
             state = tr("in the keychain, if there is one");
@@ -109,7 +123,7 @@ void SecretEdit::showState()
     const bool hasDots = !isTyped && !m_forgotten && (m_kept == Kept::Keychain || m_kept == Kept::Session);
     m_dots->setVisible(hasDots);
     m_input->setPlaceholderText(m_kept == Kept::Nothing ? m_hint : QString());
-    m_forget->setVisible(m_kept != Kept::Nothing);
+    m_forget->setVisible(mayBeKept());
     m_forget->setText(m_forgotten || isTyped ? tr("Undo") : tr("Forget"));
     m_forget->setAccessibleName(m_forgotten || isTyped ? tr("Undo: keep the stored secret")
                                                        : tr("Forget the stored secret"));

@@ -18,13 +18,23 @@ class SecretEdit : public QWidget
     Q_OBJECT
 
 public:
-    /** What is known of it without asking the keychain. */
-    enum class Kept : quint8 { Nothing, Perhaps, Keychain, Session };
+    /** What is known of it. */
+    enum class Kept : quint8 {
+        Nothing, ///< nobody expects one: the profile is new
+        Missing, ///< looked for and not found
+        Unasked, ///< the keychain was not asked yet: nothing is said
+        Perhaps, ///< the keychain was asked and did not say
+        Locked,
+        Keychain,
+        Session,
+    };
 
     explicit SecretEdit(const QString &hint, QWidget *parent = nullptr);
 
     /** Begins anew: what was typed is gone. */
     void load(Kept kept);
+    /** More is known now; what was typed stays. */
+    void setKept(Kept kept);
     /** What was typed; an empty text: it is to be forgotten; nothing: it stays. */
     [[nodiscard]] std::optional<QString> replacement() const;
     /** There is one, or will be. */
@@ -37,6 +47,7 @@ Q_SIGNALS:
 private:
     void forgetOrUndo();
     void showState();
+    [[nodiscard]] bool mayBeKept() const { return m_kept != Kept::Nothing && m_kept != Kept::Missing; }
 
     QLineEdit *m_input;
     QLabel *m_dots;

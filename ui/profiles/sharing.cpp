@@ -3,7 +3,7 @@
 
 #include "files/writer.h"
 #include "profiles/choicebar.h"
-#include "profiles/exchange.h"
+#include "vendors/profilecheck.h"
 
 #include <QFileDialog>
 
@@ -25,9 +25,10 @@ QFileDialog *fileDialog(QWidget *window, const QString &title)
 
 } // namespace
 
-Sharing::Sharing(ProfileStore &store, const VendorList &vendors, ChoiceBar *bar, QWidget *window)
+Sharing::Sharing(ProfileBook &book, const VendorList &vendors, ChoiceBar *bar, QWidget *window)
     : QObject(window)
-    , m_store(store)
+    , m_book(book)
+    , m_store(book.store())
     , m_vendors(vendors)
     , m_bar(bar)
     , m_window(window)
@@ -96,24 +97,41 @@ void Sharing::import(const QString &path)
 QString Sharing::missingSecrets(const Profile &profile) const
 {
     QStringList labels;
-    if (const Vendor *vendor = findVendor(m_vendors, profile.vendor)) {
-        const VendorInfo info = vendor->info();
-        if (const SignIn *signIn = info.signIn(profile.signIn)) {
-            for (const FieldSpec &spec : signIn->fields) {
-                if (spec.secret && spec.required)
-                    labels.append(spec.label);
-            }
-        }
+    const QList<FieldSpec> fields = secretFieldsOf(profile, m_vendors);
+    for (const FieldSpec &field : fields) {
+        if (field.required || field.key == "proxy_password"_L1)
+            labels.append(field.label);
     }
-    if (profile.network.proxy == NetworkSettings::Proxy::Own && !profile.network.proxyUser.isEmpty())
-        labels.append(tr("proxy password"));
     return labels.join(u", ");
 }
 
 void Sharing::chooseExport(const QList<Profile> &profiles)
 {
     m_exported = profiles;
-    const QList<Leak> leaks = leaksIn(profiles, {});
+    m_notCompared.clear();
+    compare(profiles, {});
+}
+
+void Sharing::compare(QList<Profile> left, const QMap<QString, Secrets> &known)
+{
+    delete m_reading;
+    if (left.isEmpty())
+        return offer(leaksIn(m_exported, known));
+    const QString id = left.takeFirst().id;
+    m_reading = m_book.secrets().read(id, this);
+    connect(m_reading, &SecretJob::finished, this, [this, left, known, id](const Result<Secrets> &secrets) {
+        m_reading.clear();
+        QMap<QString, Secrets> all = known;
+        if (secrets)
+            all.insert(id, *secrets);
+        else
+            m_notCompared = secrets.error().message({});
+        compare(secrets ? left : QList<Profile>(), all); // who could not be asked once is not asked a dozen times
+    });
+}
+
+void Sharing::offer(const QList<Leak> &leaks)
+{
     if (leaks.isEmpty())
         return chooseFile();
     QStringList lines{tr("The file holds no stored secret, but look at these before you share it:")};
@@ -141,8 +159,10 @@ void Sharing::writeTo(const QString &path)
         m_bar->ask(MessageBar::Tone::Error, error->message({}), {tr("Close")}, true);
         return;
     }
-    m_bar->ask(MessageBar::Tone::Success,
-               tr("%n profile(s) written, without secrets: %1", nullptr, int(m_exported.size())).arg(path),
+    QStringList lines{tr("%n profile(s) written, without secrets: %1", nullptr, int(m_exported.size())).arg(path)};
+    if (!m_notCompared.isEmpty())
+        lines.append(tr("Their texts could not be compared with your secrets. %1").arg(m_notCompared));
+    m_bar->ask(m_notCompared.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning, lines.join(u'\n'),
                {tr("Close")}, false);
 }
 

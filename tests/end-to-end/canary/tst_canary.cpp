@@ -26,8 +26,8 @@ const QMap<QString, QString> ids{{u"enos"_s, u"yourProductKey"_s},
 
 /**
  * Every secret is a text nobody had before. Profiles of every vendor and sign-in are used in a terminal, with success
- * and with every kind of failure; then the secrets are searched for in all that was written, printed and sent. Runs
- * under tests/tools/with-keychain.
+ * and with every kind of failure; then the secrets are searched for in all that was written, printed, logged and sent,
+ * and in the arguments and surroundings of each process. Runs under tests/tools/with-keychain.
  */
 class CanaryTest : public QObject
 {
@@ -66,6 +66,10 @@ void CanaryTest::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIntValue("KEYRING_PID") > 0, "run this with tests/tools/with-keychain");
     m_stranger.behaviour = FaultServer::answers("200 OK");
+    // whoever looks for a fault switches everything on that Qt can say
+    m_terminal.environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+    m_terminal.environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
+    QVERIFY2(m_terminal.run({u"vendors"_s}).err.contains("qt."), "the log is on");
 }
 
 void CanaryTest::theSearchFindsEveryNotation()

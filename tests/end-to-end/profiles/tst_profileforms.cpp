@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "end-to-end/profiles/typing.h"
 #include "fakes/latesecretstore.h"
 #include "http/networkhttp.h"
-#include "profiles/connectionpanel.h"
-#include "profiles/profileeditor.h"
-#include "profiles/profileform.h"
-#include "profiles/profilelist.h"
-#include "profiles/profilesdialog.h"
 #include "sandbox/sandbox.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +15,6 @@ using namespace Vitrine;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 20), QTime(10, 30), Qt::UTC);
-constexpr int mostTabs = 80;
 
 } // namespace
 
@@ -42,12 +31,7 @@ private Q_SLOTS:
     void filledByKeyboardItSignsIn();
 
 private:
-    [[nodiscard]] ProfileForm *form() const { return m_dialog->editor()->form(); }
-    void chooseVendor(const QString &id);
     [[nodiscard]] QMap<QString, QString> entriesOf(const Profile &profile, const Secrets &secrets) const;
-    void enter(QWidget *at, const QString &value);
-    void fill(QMap<QString, QString> entries);
-    bool connectionPasses();
 
     Sandbox m_sandbox;
     NetworkHttp m_http;
@@ -95,19 +79,6 @@ void ProfileFormsTest::filledByKeyboardItSignsIn_data()
     }
 }
 
-/** The menu of vendors, by its keys. */
-void ProfileFormsTest::chooseVendor(const QString &id)
-{
-    m_dialog->offerVendors();
-    QMenu *menu = m_dialog->list()->addMenu();
-    for (const auto &vendor : m_vendors) {
-        QTest::keyClick(menu, Qt::Key_Down);
-        if (vendor->info().id == id)
-            break;
-    }
-    QTest::keyClick(menu, Qt::Key_Return);
-}
-
 /** Place -> what is to be entered there. */
 QMap<QString, QString> ProfileFormsTest::entriesOf(const Profile &profile, const Secrets &secrets) const
 {
@@ -121,52 +92,6 @@ QMap<QString, QString> ProfileFormsTest::entriesOf(const Profile &profile, const
     return entries;
 }
 
-void ProfileFormsTest::enter(QWidget *at, const QString &value)
-{
-    if (auto *box = qobject_cast<QCheckBox *>(at)) {
-        if (box->isChecked() != (value == u"true"))
-            QTest::keyClick(box, Qt::Key_Space);
-        return;
-    }
-    auto *combo = qobject_cast<QComboBox *>(at);
-    if (combo && !combo->isEditable()) {
-        QTest::keyClick(combo, Qt::Key_Home);
-        for (int i = 0; i < combo->count() && combo->currentData().toString() != value; ++i)
-            QTest::keyClick(combo, Qt::Key_Down);
-        return;
-    }
-    QTest::keyClick(at, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(at, Qt::Key_Delete);
-    QTest::keyClicks(at, value);
-}
-
-/** From the name on with Tab, as a person goes, until everything is entered. */
-void ProfileFormsTest::fill(QMap<QString, QString> entries)
-{
-    form()->row(u"name"_s)->input()->setFocus();
-    for (int tabs = 0; tabs < mostTabs && !entries.isEmpty(); ++tabs) {
-        QWidget *at = m_dialog->focusWidget();
-        const QStringList places = entries.keys();
-        for (const QString &place : places) {
-            const FieldRow *row = form()->row(place);
-            if (row && row->input() == at)
-                enter(at, entries.take(place));
-        }
-        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
-    }
-    QVERIFY2(entries.isEmpty(), qPrintable(u"not reached with Tab: "_s + entries.keys().join(u", ")));
-}
-
-bool ProfileFormsTest::connectionPasses()
-{
-    m_dialog->activateWindow(); // a shortcut is only heard there
-    if (!QTest::qWaitForWindowActive(m_dialog.get()))
-        return false;
-    QSignalSpy finished(m_dialog->editor()->connection(), &ConnectionPanel::finished);
-    QTest::keyClick(m_dialog.get(), Qt::Key_T, Qt::AltModifier);
-    return (!finished.isEmpty() || finished.wait(20'000)) && finished.constFirst().constFirst().toBool();
-}
-
 void ProfileFormsTest::filledByKeyboardItSignsIn()
 {
     QFETCH(const QString, id);
@@ -177,25 +102,23 @@ void ProfileFormsTest::filledByKeyboardItSignsIn()
     for (QString &secret : wrong)
         secret = u"wrong"_s;
 
-    chooseVendor(account.vendor);
-    fill(entriesOf(account, wrong));
-    QVERIFY2(!connectionPasses(), "a wrong secret signs in");
-    QVERIFY(m_dialog->editor()->connection()->text().contains(u"Sign-in: failed"));
+    Typing typing(*m_dialog);
+    typing.chooseVendor(m_vendors, account.vendor);
+    typing.fill(entriesOf(account, wrong));
+    QVERIFY2(!typing.connectionPasses(), "a wrong secret signs in");
+    QVERIFY(typing.found().contains(u"Sign-in: failed"));
 
-    fill(entriesOf(account, right));
-    QVERIFY2(connectionPasses(), qPrintable(m_dialog->editor()->connection()->text()));
+    typing.fill(entriesOf(account, right));
+    QVERIFY2(typing.connectionPasses(), qPrintable(typing.found()));
 
     QVERIFY(m_secrets.entries.isEmpty());
-    QSignalSpy saved(m_dialog->editor(), &ProfileEditor::saved);
-    form()->row(u"name"_s)->input()->setFocus();
-    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
-    QVERIFY(!saved.isEmpty() || saved.wait(5'000));
+    QVERIFY(typing.save());
     const Profile stored = m_store->profiles().constFirst();
     QCOMPARE(m_secrets.entries[stored.id], right);
     QCOMPARE(stored.signIn, account.signIn);
     for (auto field = account.fields.cbegin(); field != account.fields.cend(); ++field)
         QCOMPARE(stored.field(field.key()), field.value());
-    QVERIFY2(connectionPasses(), "with what is stored");
+    QVERIFY2(typing.connectionPasses(), "with what is stored");
 }
 
 QTEST_MAIN(ProfileFormsTest)

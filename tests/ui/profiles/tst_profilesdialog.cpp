@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,7 +57,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void opensWithoutAskingTheKeychain();
+    void opensBeforeItAsksTheKeychain();
+    void saysWhichSecretsAreMissing();
+    void aKeychainThatDoesNotAnswerBlocksNothing();
     void savesANewProfileWithItsSecret();
     void saysWhatIsWrongAtTheField();
     void aFaultGoesWhenItIsMended();
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void forgetsTheSecretWhenTheWindowCloses();
     void duplicatesWithoutSecrets();
     void altArrowsChangeTheOrder();
+    void altArrowsGoIntoFoldersAndOut();
     void droppingMovesIntoTheFolder();
     void searchesWhenThereAreMany();
     void aConflictLosesNeitherSide();
@@ -80,7 +84,9 @@ private Q_SLOTS:
     void importsAndSaysWhichSecretsAreMissing();
     void exportsWithoutSecrets();
     void warnsOfSecretsInFreeText();
+    void comparesTextsWithTheSecrets();
     void aNewerFileIsReadOnly();
+    void lentProfilesAreShownAndNotChanged();
     void networkSettingsStayWhatTheyWere();
     void cancellingATestEndsItsRequest();
     void everythingHasANameForAScreenReader();
@@ -185,15 +191,56 @@ QString ProfilesDialogTest::everyText() const
     return texts.join(u'\n');
 }
 
-void ProfilesDialogTest::opensWithoutAskingTheKeychain()
+void ProfilesDialogTest::opensBeforeItAsksTheKeychain()
 {
     store({profile(u"1"_s), profile(u"2"_s)});
+    m_dialog = std::make_unique<ProfilesDialog>(*m_book, nullptr, m_http, m_vendors);
+    QTest::qWait(20);
+    QVERIFY2(m_secrets.calls.isEmpty(), "not before it is on the screen");
     start();
     QCOMPARE(line(u"name"_s)->text(), u"Shop 1"_s);
+    QTRY_COMPARE(m_secrets.calls, QStringList{u"read 1"_s});
     m_dialog->select(u"2"_s);
     QCOMPARE(line(u"name"_s)->text(), u"Shop 2"_s);
-    QTest::qWait(20);
-    QVERIFY2(m_secrets.calls.isEmpty(), qPrintable(m_secrets.calls.join(u", ")));
+    QTRY_COMPARE(m_secrets.calls.size(), 2);
+    QVERIFY(!everyText().contains(u"canary"));
+}
+
+void ProfilesDialogTest::saysWhichSecretsAreMissing()
+{
+    store({profile(u"1"_s), profile(u"2"_s)});
+    m_secrets.entries.remove(u"2"_s);
+    start();
+    QTRY_VERIFY(everyText().contains(u"in the keychain"));
+    QVERIFY(!everyText().contains(u"if there is one"));
+    m_dialog->select(u"2"_s);
+    QTRY_VERIFY(everyText().contains(u"not entered yet"));
+    QVERIFY(!everyText().contains(u"in the keychain"));
+    QVERIFY2(!m_dialog->editor()->isChanged(), "looking is no change");
+    type(u"name"_s, u"Renamed"_s);
+    QVERIFY2(!m_dialog->editor()->save(), "a secret is to be entered");
+    type(u"secrets.token"_s, u"typed-canary"_s);
+    QVERIFY(save());
+    QTRY_VERIFY(everyText().contains(u"in the keychain"));
+
+    m_dialog.reset(); // and the next time the manager is opened
+    m_secrets.entries.remove(u"1"_s);
+    start();
+    QTRY_VERIFY(everyText().contains(u"not entered yet"));
+}
+
+void ProfilesDialogTest::aKeychainThatDoesNotAnswerBlocksNothing()
+{
+    store({profile(u"1"_s)});
+    m_secrets.failing = {u"read 1"_s};
+    start();
+    QTRY_COMPARE(m_secrets.calls.size(), 1);
+    QTest::qWait(10);
+    QVERIFY2(everyText().contains(u"in the keychain, if there is one"), "it is not known");
+    type(u"name"_s, u"Renamed"_s);
+    QVERIFY2(save(), "who changes no secret needs no keychain");
+    QCOMPARE(m_store->find(u"1"_s)->name, u"Renamed"_s);
+    QCOMPARE(m_secrets.entries[u"1"_s].size(), 1);
 }
 
 void ProfilesDialogTest::savesANewProfileWithItsSecret()
@@ -372,7 +419,9 @@ void ProfilesDialogTest::removesAndUndoes()
     m_dialog->undoBar()->choice(0)->click();
     QCOMPARE(order(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
     QCOMPARE(m_dialog->editor()->id(), u"2"_s);
-    QVERIFY2(m_secrets.calls.isEmpty() && m_secrets.entries.contains(u"2"_s), "its secret was never touched");
+    QVERIFY2(!m_secrets.calls.join(u' ').contains(u"write") && !m_secrets.calls.join(u' ').contains(u"remove") &&
+                 m_secrets.entries.contains(u"2"_s),
+             "its secret was never touched");
     QVERIFY(m_book->pending().isEmpty());
 }
 
@@ -418,6 +467,41 @@ void ProfilesDialogTest::altArrowsChangeTheOrder()
     QTRY_COMPARE(order(), (QStringList{u"2"_s, u"3"_s, u"1"_s}));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(order(), (QStringList{u"2"_s, u"1"_s, u"3"_s}));
+    QCOMPARE(m_dialog->editor()->id(), u"1"_s);
+}
+
+void ProfilesDialogTest::altArrowsGoIntoFoldersAndOut()
+{
+    store({profile(u"1"_s), profile(u"2"_s, u"Nordic"_s), profile(u"3"_s, u"South"_s), profile(u"4"_s, u"Nordic"_s)});
+    start();
+    QListView *view = m_dialog->list()->view();
+    view->setFocus();
+    const auto rows = [this] {
+        QStringList shown;
+        const ProfileListModel *model = m_dialog->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown.append(model->index(row).data().toString().remove(u"Shop "_s));
+        return shown.join(u' ');
+    };
+    QCOMPARE(rows(), u"1 Nordic 2 4 South 3"_s);
+    const auto step = [view](Qt::Key key) {
+        QTest::keyClick(view, key, Qt::AltModifier);
+    };
+    for (const QString &down : {u"Nordic 1 2 4 South 3"_s, u"Nordic 2 1 4 South 3"_s, u"Nordic 2 4 1 South 3"_s,
+                                u"Nordic 2 4 South 1 3"_s, u"Nordic 2 4 South 3 1"_s, u"Nordic 2 4 South 3 1"_s}) {
+        step(Qt::Key_Down);
+        QTest::qWait(1);
+        QTRY_COMPARE(rows(), down);
+    }
+    QCOMPARE(m_store->find(u"1"_s)->folder, u"South"_s);
+    for (const QString &up : {u"Nordic 2 4 South 1 3"_s, u"Nordic 2 4 1 South 3"_s, u"Nordic 2 1 4 South 3"_s,
+                              u"Nordic 1 2 4 South 3"_s, u"1 Nordic 2 4 South 3"_s, u"1 Nordic 2 4 South 3"_s}) {
+        step(Qt::Key_Up);
+        QTest::qWait(1);
+        QTRY_COMPARE(rows(), up);
+    }
+    QCOMPARE(m_dialog->focusWidget(), view); // the keys stay where they are
+    QCOMPARE(view->currentIndex().data(ProfileRow::IdRole).toString(), u"1"_s);
     QCOMPARE(m_dialog->editor()->id(), u"1"_s);
 }
 
@@ -524,6 +608,7 @@ void ProfilesDialogTest::withoutAKeychainSecretsLastForTheSession()
     const QString id = m_store->profiles().constFirst().id;
     QVERIFY(keychain.isKeptForSession(id));
     QVERIFY(everyText().contains(u"until Vitrine is closed"));
+    QVERIFY(m_dialog->editor()->bar()->text().contains(u"None of them is on the disk"));
     QVERIFY(!everyText().contains(u"canary"));
     QFile file(m_store->path());
     QVERIFY(file.open(QFile::ReadOnly));
@@ -564,8 +649,8 @@ void ProfilesDialogTest::exportsWithoutSecrets()
     store({profile(u"1"_s), profile(u"2"_s)});
     start();
     Q_EMIT m_dialog->list()->exportWanted(true);
+    QTRY_VERIFY(m_dialog->findChild<QFileDialog *>());
     auto *dialog = m_dialog->findChild<QFileDialog *>();
-    QVERIFY(dialog);
     const QString path = m_folder->filePath(u"out.json"_s);
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
@@ -583,13 +668,36 @@ void ProfilesDialogTest::warnsOfSecretsInFreeText()
     store({careless});
     start();
     Q_EMIT m_dialog->list()->exportWanted(false);
+    QTRY_VERIFY(m_dialog->sharingBar()->text().contains(u"looks like"));
     QVERIFY(!m_dialog->findChild<QFileDialog *>());
-    QVERIFY(m_dialog->sharingBar()->text().contains(u"looks like"));
     m_dialog->sharingBar()->choice(1)->click();
     QVERIFY(!m_dialog->findChild<QFileDialog *>());
     Q_EMIT m_dialog->list()->exportWanted(false);
+    QTRY_VERIFY(m_dialog->sharingBar()->isVisible());
     m_dialog->sharingBar()->choice(0)->click();
     QVERIFY(m_dialog->findChild<QFileDialog *>());
+}
+
+void ProfilesDialogTest::comparesTextsWithTheSecrets()
+{
+    Profile careless = profile(u"1"_s);
+    careless.folder = u"Lagos (stored-canary)"_s; // nothing in its shape gives it away
+    store({careless, profile(u"2"_s)});
+    start();
+    Q_EMIT m_dialog->list()->exportWanted(true);
+    QTRY_VERIFY(m_dialog->sharingBar()->text().contains(u"one of your secrets"));
+    QVERIFY(!m_dialog->findChild<QFileDialog *>());
+    m_dialog->sharingBar()->choice(1)->click();
+
+    m_secrets.failing = {u"read 2"_s};
+    m_secrets.calls.clear();
+    m_dialog->select(u"2"_s);
+    Q_EMIT m_dialog->list()->exportWanted(false);
+    QTRY_VERIFY(m_dialog->findChild<QFileDialog *>());
+    auto *dialog = m_dialog->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(m_folder->filePath(u"out.json"_s));
+    dialog->close();
+    QVERIFY(m_dialog->sharingBar()->text().contains(u"could not be compared"));
 }
 
 void ProfilesDialogTest::aNewerFileIsReadOnly()
@@ -608,6 +716,26 @@ void ProfilesDialogTest::aNewerFileIsReadOnly()
     QVERIFY(!form()->isEnabled());
     QVERIFY(!m_dialog->saveButton()->isEnabled());
     QVERIFY(!m_dialog->list()->removeButton()->isEnabled());
+}
+
+void ProfilesDialogTest::lentProfilesAreShownAndNotChanged()
+{
+    m_store->lend({profile(u"1"_s), profile(u"2"_s)}, u"They belong to the sandbox."_s);
+    start();
+    QVERIFY(m_dialog->noticeBar()->text().contains(u"belong to the sandbox"));
+    QCOMPARE(line(u"name"_s)->text(), u"Shop 1"_s);
+    QVERIFY(!form()->isEnabled() && !m_dialog->saveButton()->isEnabled());
+    QVERIFY(!m_dialog->list()->removeButton()->isEnabled() && !m_dialog->list()->duplicateButton()->isEnabled());
+    m_dialog->offerVendors();
+    m_dialog->chooseImport();
+    QVERIFY(!m_dialog->list()->addMenu()->isVisible() && !m_dialog->findChild<QFileDialog *>());
+    QTest::keyClick(m_dialog->list()->view(), Qt::Key_Delete);
+    QTest::keyClick(m_dialog->list()->view(), Qt::Key_Down, Qt::AltModifier);
+    QTest::qWait(10);
+    QCOMPARE(order(), (QStringList{u"1"_s, u"2"_s}));
+    QVERIFY(m_dialog->editor()->connection()->button()->isEnabled());
+    QVERIFY(m_store->save(profile(u"3"_s), {}).has_value());
+    QVERIFY2(!QFile::exists(m_store->path()), "nothing of them reaches the disk");
 }
 
 void ProfilesDialogTest::networkSettingsStayWhatTheyWere()
