@@ -27,6 +27,11 @@ public:
 
     HttpJob *send(const HttpRequest &request, const NetworkSettings &settings, const NetworkSecrets &secrets,
                   QObject *parent) override;
+    HttpJob *reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                   QObject *parent) override
+    {
+        return m_http.reach(url, settings, secrets, parent); // asks nothing, so it is never too often
+    }
 
     /** Milliseconds until one more question could go out, behind those in line. */
     [[nodiscard]] double wait() const;

@@ -116,6 +116,8 @@ private:
     {
         if (m_task == Task::Read && m_store->m_session.contains(m_key))
             return finish(m_store->m_session.value(m_key));
+        if (m_task == Task::Remove)
+            m_store->m_session.remove(m_key);
         if (!QDBusConnection::sessionBus().isConnected())
             return fail(KeychainStore::State::Missing);
         if (m_task == Task::Unlock)
@@ -174,7 +176,6 @@ private:
         run(job, [this, job] {
             if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
                 return fail(stateOf(job->error()));
-            m_store->m_session.remove(m_key);
             confirmRemoved();
         });
     }

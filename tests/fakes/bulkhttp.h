@@ -75,6 +75,12 @@ public:
         return job;
     }
 
+    HttpJob *reach(const QUrl &url, const NetworkSettings &settings, const NetworkSecrets &secrets,
+                   QObject *parent) override
+    {
+        return send({.method = "REACH", .url = url}, settings, secrets, parent);
+    }
+
     Answer answer; ///< status 0: the connection breaks
     size_t mostPerSecond = 0;
     int afterMs = 0; ///< -1: never

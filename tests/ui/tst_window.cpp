@@ -124,6 +124,7 @@ private Q_SLOTS:
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
     void keysWork();
+    void unsavedWorkInADialogKeepsItOpen();
     void theWindowKeepsItsPlace();
     void everyControlHasAName();
 };
@@ -492,6 +493,30 @@ void WindowTest::keysWork()
     auto *shortcuts = bench.window.findChild<QDialog *>(u"shortcuts"_s);
     QVERIFY(shortcuts && shortcuts->isVisible());
     QTest::keyClick(shortcuts, Qt::Key_Escape);
+}
+
+void WindowTest::unsavedWorkInADialogKeepsItOpen()
+{
+    class Unsaved final : public QDialog
+    {
+    public:
+        using QDialog::QDialog;
+        bool isSaved = false;
+        void reject() override
+        {
+            if (isSaved)
+                QDialog::reject();
+        }
+    };
+    Bench bench;
+    bench.window.show();
+    Unsaved dialog(&bench.window);
+    dialog.show();
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.window.isVisible() && dialog.isVisible());
+    dialog.isSaved = true;
+    QVERIFY(bench.window.close());
+    QVERIFY(!dialog.isVisible());
 }
 
 void WindowTest::theWindowKeepsItsPlace()

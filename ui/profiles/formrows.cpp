@@ -2,6 +2,7 @@
 #include "profiles/formrows.h"
 
 #include "plainlabel.h"
+#include "profiles/secretedit.h"
 #include "shown.h"
 #include "theme.h"
 
@@ -112,9 +113,24 @@ void FieldRow::setFault(const QString &text)
         return;
     m_fault->setText(text.isEmpty() ? QString() : u"✗ "_s + shown(text, 500));
     m_fault->setVisible(!text.isEmpty());
-    const QString help = text.contains(m_help->text()) ? QString() : m_help->text();
-    m_help->setVisible(!help.isEmpty());
-    input()->setAccessibleDescription(text.isEmpty() ? help : tr("Error: %1").arg(text + u' ' + help));
+    m_help->setVisible(!m_help->text().isEmpty() && !text.contains(m_help->text()));
+    describe();
+}
+
+void FieldRow::setNote(const QString &text)
+{
+    m_note = text;
+    describe();
+}
+
+void FieldRow::describe()
+{
+    QStringList said{fault().isEmpty() ? QString() : tr("Error: %1").arg(fault()), m_note,
+                     fault().contains(m_help->text()) ? QString() : m_help->text()};
+    said.removeAll(QString());
+    if (said.join(u' ') == input()->accessibleDescription())
+        return;
+    input()->setAccessibleDescription(said.join(u' '));
     QAccessibleEvent changed(input(), QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -137,6 +153,8 @@ FieldRow *FormRows::add(const QString &place, const RowText &text, QWidget *edit
     auto *row = new FieldRow(text, editor);
     m_rows.insert(place, row);
     m_column->addWidget(row);
+    if (const auto *secret = qobject_cast<SecretEdit *>(editor))
+        connect(secret, &SecretEdit::stated, row, &FieldRow::setNote);
     return row;
 }
 

@@ -30,6 +30,8 @@ public:
     /** Empty: nothing is wrong. A screen reader reads it with the field. */
     void setFault(const QString &text);
     [[nodiscard]] QString fault() const;
+    /** What the input shows beside what is entered. A screen reader reads it with the field. */
+    void setNote(const QString &text);
     /** Where the keys go. */
     [[nodiscard]] QWidget *input() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,12 +41,14 @@ protected:
 
 private:
     void place(bool above);
+    void describe();
 
     QWidget *m_editor;
     QGridLayout *m_grid;
     QLabel *m_label;
     QLabel *m_help;
     QLabel *m_fault;
+    QString m_note;
     bool m_above = false;
 };
 

@@ -120,6 +120,7 @@ void SecretEdit::showState()
     }
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    Q_EMIT stated(state);
     const bool hasDots = !isTyped && !m_forgotten && (m_kept == Kept::Keychain || m_kept == Kept::Session);
     m_dots->setVisible(hasDots);
     m_input->setPlaceholderText(m_kept == Kept::Nothing ? m_hint : QString());

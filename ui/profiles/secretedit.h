@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /** Where it is, or is not, in words; empty while something is typed. */
+    void stated(const QString &where);
 
 private:
     void forgetOrUndo();

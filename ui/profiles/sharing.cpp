@@ -6,6 +6,7 @@
 #include "vendors/profilecheck.h"
 
 #include <QFileDialog>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace Vitrine {
 namespace {
 
 constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr int noticeableMs = 200; ///< what takes longer is said
 
 QFileDialog *fileDialog(QWidget *window, const QString &title)
 {
@@ -34,6 +36,7 @@ Sharing::Sharing(ProfileBook &book, const VendorList &vendors, ChoiceBar *bar, Q
     , m_window(window)
 {
     connect(m_bar, &ChoiceBar::chosen, this, [this](int choice) {
+        delete m_reading;
         const bool goesOn = m_isAsking && choice == 0;
         m_isAsking = false;
         if (goesOn)
@@ -119,6 +122,10 @@ void Sharing::compare(QList<Profile> left, const QMap<QString, Secrets> &known)
         return offer(leaksIn(m_exported, known));
     const QString id = left.takeFirst().id;
     m_reading = m_book.secrets().read(id, this);
+    QTimer::singleShot(noticeableMs, m_reading, [this] {
+        m_bar->ask(MessageBar::Tone::Information, tr("Comparing the texts with the secrets in the keychain …"),
+                   {tr("Cancel")}, false);
+    });
     connect(m_reading, &SecretJob::finished, this, [this, left, known, id](const Result<Secrets> &secrets) {
         m_reading.clear();
         QMap<QString, Secrets> all = known;
@@ -132,6 +139,7 @@ void Sharing::compare(QList<Profile> left, const QMap<QString, Secrets> &known)
 
 void Sharing::offer(const QList<Leak> &leaks)
 {
+    m_bar->clear();
     if (leaks.isEmpty())
         return chooseFile();
     QStringList lines{tr("The file holds no stored secret, but look at these before you share it:")};

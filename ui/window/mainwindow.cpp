@@ -12,6 +12,8 @@
 #include "window/sidebar.h"
 #include "window/startpage.h"
 
+#include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QShortcut>
@@ -210,6 +212,14 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const QList<QDialog *> dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible() && !dialog->close()) { // it asks about what is not saved
+            dialog->activateWindow();
+            event->ignore();
+            return;
+        }
+    }
     if (!m_settings.isEmpty()) {
         QSettings stored(m_settings, QSettings::IniFormat);
         stored.setValue("geometry"_L1, saveGeometry());

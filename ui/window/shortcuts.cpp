@@ -43,6 +43,7 @@ constexpr Shortcut shortcuts[] = {
     {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Open the tab again that was closed last")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Pin the product, or unpin it")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Connection profiles")},
+    {"Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In their list: move a profile up or down")},
     {"F9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Show or hide the side bar")},
     {"F1", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "This list")},
 };

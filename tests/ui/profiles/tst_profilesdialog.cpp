@@ -216,6 +216,8 @@ void ProfilesDialogTest::saysWhichSecretsAreMissing()
     m_dialog->select(u"2"_s);
     QTRY_VERIFY(everyText().contains(u"not entered yet"));
     QVERIFY(!everyText().contains(u"in the keychain"));
+    QVERIFY2(line(u"secrets.token"_s)->accessibleDescription().startsWith(u"not entered yet"),
+             "a screen reader reads it with the field");
     QVERIFY2(!m_dialog->editor()->isChanged(), "looking is no change");
     type(u"name"_s, u"Renamed"_s);
     QVERIFY2(!m_dialog->editor()->save(), "a secret is to be entered");
@@ -613,6 +615,9 @@ void ProfilesDialogTest::withoutAKeychainSecretsLastForTheSession()
     QFile file(m_store->path());
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(!file.readAll().contains("canary"));
+    m_dialog->list()->removeButton()->click();
+    m_dialog->close();
+    QTRY_VERIFY2(!keychain.isKeptForSession(id), "what was removed is not kept for anything");
     m_dialog.reset();
 }
 
