@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
             profiles.lend(served, told(QT_TRANSLATE_NOOP("Vitrine::Options",
                                                          "These profiles belong to the sandbox, which brings them anew "
                                                          "at each start: they can be tested, but not changed. Start "
-                                                         "Vitrine without --sandbox to manage yours.")));
+                                                         "Vitrine without the sandbox to manage yours.")));
         } else {
             QSet<QString> ids;
             for (const Profile &profile : served)
