@@ -3,6 +3,7 @@
 #include "history/history.h"
 #include "http/networkhttp.h"
 #include "lookup/lookup.h"
+#include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "profiles/secretstore.h"
 #include "sandbox/sandbox.h"
@@ -18,7 +19,10 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+
 #include <QTemporaryDir>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -109,8 +113,22 @@ int main(int argc, char *argv[])
         form->setCurrentIndex(form->readingOrder().value(2));
         grab(sample.profile.vendor);
     }
-    window.tabs()->current()->showRaw(true);
+    LookupPage *page = window.tabs()->current();
+    page->showView(PageView::Raw);
     grab(u"raw"_s);
+    page->showView(PageView::Request);
+    grab(u"request"_s);
+    page->filter();
+    page->findChild<FilterField *>()->setText(u"price"_s);
+    grab(u"filter"_s);
+    page->findChild<FilterField *>()->clear();
+    settle(window);
+    page->form()->setCurrentIndex(page->form()->readingOrder().value(1));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendEvent(
+            page->form(), std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Down, Qt::ShiftModifier).get());
+    page->copyForTicket(true);
+    grab(u"chosen"_s);
     for (const int pinned : {2, 0})
         window.togglePin(*window.tabs()->page(pinned));
     window.ask({u"999999"_s});

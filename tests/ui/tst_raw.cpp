@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aLineIsColoured();
     void bytesHaveTheirLines();
     void bytesAreChosenAsSoonAsLinesAreThere();
+    void aLineStandsBesideItsNumber();
 };
 
 void RawTest::linesAreIndented()
@@ -226,6 +227,35 @@ void RawTest::bytesAreChosenAsSoonAsLinesAreThere()
     QVERIFY(ready.wait());
     QCOMPARE(view.currentIndex().row(), 2);
     QCOMPARE(view.selectionModel()->selectedIndexes().size(), 4);
+}
+
+void RawTest::aLineStandsBesideItsNumber()
+{
+    RawModel model;
+    RawView view(model);
+    QSignalSpy ready(&model, &RawModel::ready);
+    model.setAnswer("1", {});
+    QVERIFY(ready.wait());
+    view.resize(300, 100);
+    view.show();
+    const QRect row = view.visualRect(model.index(0));
+    const QImage drawn = view.viewport()->grab(row).toImage();
+    const int half = QFontMetrics(view.font()).horizontalAdvance(u'0') * 7;
+    const auto inked = [&](int from, int to) {
+        QList<int> rows;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = from; x < to; ++x) {
+                if (drawn.pixelColor(x, y).lightness() < 200 && (rows.isEmpty() || rows.constLast() != y))
+                    rows.append(y);
+            }
+        }
+        return rows.isEmpty() ? std::pair(-1, -1) : std::pair(rows.constFirst(), rows.constLast());
+    };
+    const auto number = inked(0, half);
+    const auto line = inked(half, drawn.width());
+    QVERIFY(number.first > 0);
+    QVERIFY2(qAbs(number.first - line.first) <= 1 && qAbs(number.second - line.second) <= 1,
+             qPrintable(u"%1 to %2, %3 to %4"_s.arg(number.first).arg(number.second).arg(line.first).arg(line.second)));
 }
 
 QTEST_MAIN(RawTest)

@@ -76,7 +76,7 @@ void FormDelegate::paintActions(QPainter *painter, const FormOption &option, con
     if (offered.isEmpty())
         return;
     QRect ground = offered.first().rect.united(offered.last().rect);
-    painter->fillRect(ground.adjusted(-m_metrics.pad / 2, 1, 0, -1), theme.hover);
+    painter->fillRect(ground.adjusted(-m_metrics.pad / 2, 1, 0, -1), groundOf(option, theme));
     painter->setFont(m_metrics.font);
     painter->setPen(theme.accent);
     for (const RowAction &action : offered)

@@ -82,6 +82,11 @@ int aligned(const FormOption &option, Qt::Alignment alignment)
     return int(QStyle::visualAlignment(option.direction, alignment));
 }
 
+QColor groundOf(const FormOption &option, const Theme &theme)
+{
+    return option.severalChosen && (option.state & QStyle::State_Selected) ? theme.info.ground : theme.hover;
+}
+
 FormDelegate::FormDelegate(const FormModel &model, QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_model(model)
@@ -134,8 +139,7 @@ void FormDelegate::paintGround(QPainter *painter, const FormOption &option) cons
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(option.isCurrent && option.viewFocus ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
-    painter->setBrush(option.severalChosen && (option.state & QStyle::State_Selected) ? theme.info.ground
-                                                                                      : theme.hover);
+    painter->setBrush(groundOf(option, theme));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->restore();
 }

@@ -34,6 +34,8 @@ struct RowAction
 /** As it is drawn where one reads from right to left. */
 QRect mirrored(const FormOption &option, const QRect &rect);
 int aligned(const FormOption &option, Qt::Alignment alignment);
+/** Below a row that is chosen or pointed at. */
+QColor groundOf(const FormOption &option, const Theme &theme);
 
 /** Draws every kind of box; vendor text only ever as plain text, made safe by shown(). */
 class FormDelegate : public QAbstractItemDelegate

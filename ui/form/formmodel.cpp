@@ -214,12 +214,15 @@ QString FormModel::noteText(const QModelIndex &index) const
     const Field *of = field(index);
     if (!of)
         return {};
-    const QString note = m_display.note(*of, m_hiddenShown);
-    if (!m_matches)
-        return note;
-    const auto found = m_matches->elsewhere.find(of);
-    const QString why = found == m_matches->elsewhere.end() ? QString() : found->second;
-    return why.isEmpty() || note.isEmpty() ? QString(note + why) : QString(note + u" · "_s + why);
+    if (!of->internal && !m_matches)
+        return m_display.note(*of, m_hiddenShown);
+    QStringList notes{of->internal ? tr("internal, not for customers") : QString(), m_display.note(*of, m_hiddenShown)};
+    if (m_matches) {
+        const auto found = m_matches->elsewhere.find(of);
+        notes.append(found == m_matches->elsewhere.end() ? QString() : found->second);
+    }
+    notes.removeAll(QString());
+    return notes.join(u" · "_s);
 }
 
 bool FormModel::hasPicture(const QModelIndex &index) const

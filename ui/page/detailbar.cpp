@@ -42,8 +42,6 @@ void DetailBar::showRow(const FormModel &model, const QModelIndex &index)
         if (!part.isEmpty())
             help.append(part);
     }
-    if (field->internal)
-        help.append(tr("Internal: not for customers."));
     m_help->setText(help.join(u" · "_s));
 
     QStringList origin;

@@ -47,10 +47,10 @@ void LookupPage::copy(RowPart part)
 
 void LookupPage::copyForTicket(bool customerSafe)
 {
-    const std::unordered_set<const Field *> chosen = m_form->chosenFields();
-    if (!chosen.empty()) {
+    const auto chosen = std::make_shared<const std::unordered_set<const Field *>>(m_form->chosenFields());
+    if (!chosen->empty()) {
         const auto isChosen = [chosen](SectionId, const Field &field) {
-            return chosen.contains(&field);
+            return chosen->contains(&field);
         };
         copyExcerpt(isChosen, customerSafe,
                     customerSafe

@@ -53,10 +53,11 @@ public:
         if (m_model.isJson())
             line.setFormats(coloured(line.text(), index.data(RawModel::GoesOnRole).toBool(), theme));
         line.beginLayout();
-        const qreal height = line.createLine().height();
+        QTextLine only = line.createLine();
+        only.setLineWidth(QWIDGETSIZE_MAX);
         line.endLayout();
         painter->setPen(option.palette.color(QPalette::Text));
-        line.draw(painter, QPointF(x, option.rect.top() + (option.rect.height() - height) / 2));
+        line.draw(painter, QPointF(x, option.rect.top() + (option.rect.height() - only.height()) / 2));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override

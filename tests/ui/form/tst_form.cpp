@@ -82,6 +82,7 @@ private Q_SLOTS:
     void everythingIsChosenAtOnce();
     void otherLanguagesAreOneKeyAway();
     void theViewsOwnActionsAreInTheMenu();
+    void whatIsNotForCustomersSaysSo();
 };
 
 void FormTest::aModelIsSound_data()
@@ -529,6 +530,16 @@ void FormTest::theViewsOwnActionsAreInTheMenu()
     QCOMPARE(menu->actions().constLast(), action);
     QVERIFY2(bench.view.chosenFields().size() == 2, "what is chosen stays chosen");
     menu->close();
+}
+
+void FormTest::whatIsNotForCustomersSaysSo()
+{
+    Field cost = Handmade::money(u"Cost"_s, u"3.21"_s, Term::CostPrice);
+    cost.internal = true;
+    cost.note = u"As of May"_s;
+    const Bench bench(Handmade::product({cost, Handmade::text(u"Name"_s, u"Lamp"_s)}));
+    QCOMPARE(bench.model.noteText(bench.find(u"Cost"_s)), u"internal, not for customers · As of May"_s);
+    QCOMPARE(bench.model.noteText(bench.find(u"Name"_s)), QString());
 }
 
 QTEST_MAIN(FormTest)
