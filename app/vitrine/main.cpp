@@ -8,6 +8,7 @@
 #include "sandbox/sandbox.h"
 #include "theme.h"
 #include "translation.h"
+#include "window/lookuptabs.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -112,6 +113,8 @@ int main(int argc, char *argv[])
     History history(vendors, options.folder + (options.sandbox ? "/history-sandbox.sqlite"_L1 : "/history.sqlite"_L1));
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window(lookups, Vitrine::Display(QLocale()), options.folder + "/window.ini"_L1);
+
+    window.tabs()->setBulkFolder(options.folder + "/bulk"_L1);
 
     const auto showProfiles = [&] {
         const QList<Profile> served = sandbox ? sandbox->profiles() : QList<Profile>();

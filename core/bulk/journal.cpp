@@ -112,23 +112,43 @@ std::optional<Outcome> BulkJournal::outcome(qsizetype question) const
 
 Result<LookupResult> BulkJournal::result(qsizetype question) const
 {
+    return reading(question)();
+}
+
+std::function<Result<LookupResult>()> BulkJournal::reading(qsizetype question) const
+{
     const Entry &entry = m_entries.at(size_t(question));
-    if (!entry.outcome)
-        return Error{.kind = Error::Kind::NotFound};
-    const Result<QByteArray> line = m_file->line(entry.place);
-    if (!line)
-        return line.error();
-    const BulkRecords::Record record = BulkRecords::read(*line);
-    const auto *answer = std::get_if<BulkRecords::Answered>(&record);
-    if (answer == nullptr)
-        return Error{.kind = Error::Kind::File, .detail = tr("a stored result is damaged")};
-    LookupResult result = answer->result;
     const BulkQuestion &asked = m_plan.questions.at(question);
-    result.asked = asked.id;
-    if (asked.profile >= 0)
-        result.profile = m_plan.profiles.at(asked.profile);
-    BulkRecords::restore(result, m_vendors);
-    return result;
+    const Profile profile = asked.profile < 0 ? Profile() : m_plan.profiles.at(asked.profile);
+    return [file = m_file, entry, asked, profile, &vendors = m_vendors]() -> Result<LookupResult> {
+        if (!entry.outcome)
+            return Error{.kind = Error::Kind::NotFound};
+        const Result<QByteArray> line = file->line(entry.place);
+        if (!line)
+            return line.error();
+        const BulkRecords::Record record = BulkRecords::read(*line);
+        const auto *answer = std::get_if<BulkRecords::Answered>(&record);
+        if (answer == nullptr)
+            return Error{.kind = Error::Kind::File, .detail = tr("a stored result is damaged")};
+        LookupResult result = answer->result;
+        result.asked = asked.id;
+        result.profile = profile;
+        BulkRecords::restore(result, vendors);
+        return result;
+    };
+}
+
+std::function<Result<LookupResult>(qsizetype)> BulkJournal::results() const
+{
+    // another journal on the same file, which nobody adds to
+    auto frozen = std::shared_ptr<BulkJournal>(new BulkJournal(m_file, m_vendors));
+    frozen->m_title = m_title;
+    frozen->m_plan = m_plan;
+    frozen->m_counts = m_counts;
+    frozen->m_entries = m_entries;
+    return [frozen = std::shared_ptr<const BulkJournal>(std::move(frozen))](qsizetype question) {
+        return frozen->result(question);
+    };
 }
 
 std::optional<Error> BulkJournal::add(qsizetype question, const LookupResult &result)

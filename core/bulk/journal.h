@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] std::optional<Outcome> outcome(qsizetype question) const;
     /** The result as it was stored; kind NotFound while the question is open. */
     Result<LookupResult> result(qsizetype question) const;
+    /** result() of any question as all stood now, for any thread; what came later is not there. */
+    [[nodiscard]] std::function<Result<LookupResult>(qsizetype question)> results() const;
+    /** The same of one question. */
+    [[nodiscard]] std::function<Result<LookupResult>()> reading(qsizetype question) const;
     /** Stores what came of the question, in place of an earlier result. */
     [[nodiscard]] std::optional<Error> add(qsizetype question, const LookupResult &result);
 

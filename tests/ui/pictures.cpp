@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulkpage.h"
+#include "bulk/bulkstart.h"
 #include "form/formview.h"
 #include "history/history.h"
 #include "http/networkhttp.h"
@@ -20,8 +22,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QKeyEvent>
-
+#include <QPushButton>
 #include <QTemporaryDir>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +151,24 @@ int main(int argc, char *argv[])
     window.askBar()->setTyped(samples.constFirst().id);
     window.askBar()->askAll();
     grab(u"all-profiles"_s);
+    QStringList many;
+    for (int i = 1; i <= 60; ++i)
+        many.append((i % 3 == 0 ? u"8150%1"_s : u"0529002da1b24bc79432071cf41%1"_s).arg(i, 5, 10, QChar(u'0')));
+    many[4] = u"pdt_0000NotFound000000404"_s;
+    many[7] = u"pdt_0000Forbidden00000403"_s;
+    BulkPage *bulk = window.tabs()->openBulk(many.join(u'\n'));
+    while (!bulk->start()->startButton()->isEnabled())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    grab(u"bulk-list"_s);
+    bulk->start()->startButton()->click();
+    QElapsedTimer running;
+    running.start();
+    while (running.elapsed() < 3'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    window.grab().save(
+        u"%1/%2-bulk-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+    bulk->cancel();
+    grab(u"bulk-stopped"_s);
     sandbox.setLatency(4'000);
     const auto grabAfter = [&](int milliseconds, const QString &name) {
         QElapsedTimer waited;

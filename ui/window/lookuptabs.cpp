@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/lookuptabs.h"
 
+#include "bulk/bulkpage.h"
 #include "page/askallpage.h"
 #include "page/lookuppage.h"
 #include "page/outcometext.h"
@@ -61,6 +62,8 @@ AskAllPage *LookupTabs::currentAskAll() const
 
 QString LookupTabs::currentTitle() const
 {
+    if (const BulkPage *bulk = currentBulk())
+        return bulk->title();
     if (const AskAllPage *all = currentAskAll())
         return all->title();
     return current() ? current()->title() : QString();
@@ -68,6 +71,8 @@ QString LookupTabs::currentTitle() const
 
 bool LookupTabs::isAsking() const
 {
+    if (const BulkPage *bulk = currentBulk())
+        return bulk->isAsking();
     if (const AskAllPage *all = currentAskAll())
         return all->isAsking();
     return current() && current()->isAsking();
@@ -75,7 +80,9 @@ bool LookupTabs::isAsking() const
 
 void LookupTabs::cancel()
 {
-    if (AskAllPage *all = currentAskAll())
+    if (BulkPage *bulk = currentBulk())
+        bulk->cancel();
+    else if (AskAllPage *all = currentAskAll())
         all->cancel();
     else if (LookupPage *page = current())
         page->cancel();
@@ -222,6 +229,11 @@ void LookupTabs::setFoldedSections(const QStringList &sections)
 
 void LookupTabs::setProfiles(const QList<Profile> &profiles)
 {
+    m_profiles = profiles;
+    for (int i = 0; i < count(); ++i) {
+        if (auto *bulk = qobject_cast<BulkPage *>(widget(i)))
+            bulk->setProfiles(profiles);
+    }
     const QList<LookupPage *> pages = allPages();
     for (LookupPage *there : pages) {
         const auto now = std::ranges::find(profiles, there->profile().id, &Profile::id);
@@ -287,7 +299,11 @@ void LookupTabs::close(int index)
     else if (LookupPage *lookup = page(index))
         lookup->cancel();
     removeTab(index);
-    m_closed.append({closed, index});
+    const auto *bulk = qobject_cast<BulkPage *>(closed);
+    if (bulk && !bulk->isComplete())
+        delete closed; // the next page for many ids offers to go on with it
+    else
+        m_closed.append({closed, index});
     if (m_closed.size() > mostClosed)
         delete m_closed.takeFirst().page;
     if (focused && currentWidget())
@@ -309,7 +325,9 @@ void LookupTabs::reopenClosed()
         showTitle(lookup);
     } else {
         const auto *all = qobject_cast<AskAllPage *>(reopened);
-        insertTab(index, reopened, all ? QString(all->title()).replace(u'&', "&&"_L1) : QString());
+        const auto *bulk = qobject_cast<BulkPage *>(reopened);
+        const QString title = all ? all->title() : bulk ? bulk->title() : QString();
+        insertTab(index, reopened, QString(title).replace(u'&', "&&"_L1));
     }
     setCurrentWidget(reopened);
     reopened->setFocus();

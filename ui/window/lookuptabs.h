@@ -11,6 +11,7 @@
 namespace Vitrine {
 
 class AskAllPage;
+class BulkPage;
 class LookupPage;
 class Lookups;
 
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] OpenTabs openTabs() const;
     /** The question as the history lists it. */
     static PastLookup pastOf(const LookupPage &page);
+    /** Where unfinished bulk runs are kept; empty: nowhere. */
+    void setBulkFolder(const QString &folder) { m_bulkFolder = folder; }
+    /** A tab for many ids, with these in its list, one on a line, and that profile chosen, where any are named; one
+     * whose run has not begun is used again. */
+    BulkPage *openBulk(const QString &ids = {}, int profile = -1);
     [[nodiscard]] LookupPage *current() const; ///< null where a page of another kind is in front
     [[nodiscard]] LookupPage *page(int index) const;
     [[nodiscard]] QString currentTitle() const;
@@ -86,6 +92,8 @@ private:
     void showPreview();
     [[nodiscard]] QList<LookupPage *> allPages() const; ///< the closed ones too
     [[nodiscard]] AskAllPage *currentAskAll() const;
+    [[nodiscard]] BulkPage *currentBulk() const;
+    BulkPage *addBulk();
     void showTitle(LookupPage *page);
 
     Lookups &m_lookups;
@@ -93,6 +101,8 @@ private:
     QStringList m_folded;
     QPointer<LookupPage> m_preview;
     QList<Closed> m_closed; ///< the last one last
+    QList<Profile> m_profiles;
+    QString m_bulkFolder;
 };
 
 } // namespace Vitrine

@@ -71,7 +71,9 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         say(tr("Not asked, because no profile could know it: %1").arg(ids.join(u", ")));
     });
     connect(m_askBar, &AskBar::allAsked, this, &MainWindow::askAll);
-    connect(m_askBar, &AskBar::bulkWanted, this, &MainWindow::bulkWanted);
+    connect(m_askBar, &AskBar::bulkWanted, this, [this](const QString &ids) {
+        m_tabs->openBulk(ids, m_askBar->chosenProfile());
+    });
     connect(m_tabs, &LookupTabs::askAllWanted, this, &MainWindow::askAll);
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
         m_askBar->setTyped(sample.id);

@@ -60,8 +60,6 @@ Q_SIGNALS:
     void profilesWanted(const QString &profileId);
     void addProfileWanted();
     void importProfilesWanted();
-    /** Many ids, one on a line, are to be looked up in one run. */
-    void bulkWanted(const QString &ids);
     /** Once, when the window has been drawn for the first time: what is slow may begin. */
     void painted();
 

@@ -62,6 +62,9 @@ void Menus::addFile()
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}, [this] {
             m_window.askBar()->askAll();
         });
+    add(m_file, tr("&Many ids …"), {Qt::CTRL | Qt::Key_B}, [this] {
+        m_window.tabs()->openBulk();
+    });
     addOnPage(m_file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [](LookupPage &page) {
         page.ask();
     });

@@ -28,6 +28,7 @@ constexpr Shortcut shortcuts[] = {
     {"Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look up what stands in it, with the best guess")},
     {"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look it up in every profile that could know it")},
     {"Down", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the field: the next guess")},
+    {"Ctrl+B", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look up many ids at once")},
     {"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask that profile only")},
     {"Ctrl+0", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask whichever profile could know the id")},
     {"F5 Ctrl+R", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask again")},

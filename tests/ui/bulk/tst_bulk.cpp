@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulkpage.h"
+#include "bulk/bulkstart.h"
+#include "bulk/bulkview.h"
+#include "fakes/bulkhttp.h"
+#include "fakes/plainvendor.h"
+#include "page/chiprow.h"
+#include "page/lookuppage.h"
+#include "page/messagebar.h"
+#include "window/askfield.h"
+#include "window/lookuptabs.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+VendorList vendorList()
+{
+    VendorList vendors;
+    vendors.push_back(std::make_unique<PlainVendor>());
+    return vendors;
+}
+
+Profile profileOf(const QString &name, Profile::Stage stage, double perSecond)
+{
+    Profile profile;
+    profile.id = u"id of "_s + name;
+    profile.name = name;
+    profile.vendor = u"plain"_s;
+    profile.address = u"https://plain.example"_s;
+    profile.stage = stage;
+    profile.network.requestsPerSecond = perSecond;
+    return profile;
+}
+
+} // namespace
+
+/** Many ids in the window, over a vendor that does what the test says. */
+class BulkTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    struct Bench
+    {
+        BulkHttp http;
+        SessionSecretStore secrets;
+        VendorList vendors = vendorList();
+        Lookups lookups{http, secrets, vendors};
+        QList<Profile> profiles;
+        MainWindow window{lookups, Vitrine::Display(QLocale::c()), {}};
+
+        explicit Bench(const QString &folder = {}, double perSecond = 1'000)
+            : profiles{profileOf(u"Shop"_s, Profile::Stage::Test, perSecond),
+                       profileOf(u"Store"_s, Profile::Stage::Live, perSecond)}
+        {
+            lookups.random = [] {
+                return 0.0;
+            };
+            for (const Profile &profile : std::as_const(profiles))
+                secrets.set(profile.id, {{u"token"_s, u"t"_s}});
+            window.tabs()->setBulkFolder(folder);
+            window.setProfiles(profiles);
+            window.resize(1000, 700);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+        }
+
+        [[nodiscard]] BulkPage *page() const { return qobject_cast<BulkPage *>(window.tabs()->currentWidget()); }
+        /** Ctrl+B, and then a list by keyboard. */
+        void open(int count)
+        {
+            QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
+            QVERIFY(page());
+            QVERIFY(page()->start()->list()->hasFocus());
+            QString ids;
+            for (int i = 1; i <= count; ++i)
+                ids += u"p%1\n"_s.arg(i, 5, 10, QChar(u'0'));
+            page()->start()->list()->insertPlainText(ids); // as if pasted
+            QTRY_VERIFY(!page()->start()->isCounting());
+        }
+        /** Alt and a letter, or what else stands for a button. */
+        void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier); }
+        [[nodiscard]] QString cell(int row, int column) const
+        {
+            const BulkModel &model = page()->view()->model();
+            return model.index(row, column).data().toString();
+        }
+        [[nodiscard]] QPushButton *button(const QString &name) const
+        {
+            return page()->view()->findChild<QPushButton *>(name);
+        }
+    };
+
+private Q_SLOTS:
+    void aRunByKeyboard();
+    void theListIsToldBeforeItIsAsked();
+    void aFileIsOpened();
+    void aListOnOneLineStaysQuick();
+    void whichAccountIsSaidInWords();
+    void pausesResumesAndCancels();
+    void onlyWhatFailedIsRetried();
+    void aRefusedProfileIsSaid();
+    void goesOnBehindACrash();
+    void anUnfinishedRunCanBeForgotten();
+    void tenThousandRowsAreReadFromTheDisk();
+    void columnsAreChosen();
+    void everyControlHasAName();
+};
+
+void BulkTest::aRunByKeyboard()
+{
+    Bench bench;
+    bench.open(50);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    const QAbstractItemModelTester tester(&bench.page()->view()->model());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->journal()->counts().found, 50);
+    QCOMPARE(bench.cell(0, BulkModel::IdColumn), u"p00001"_s);
+    QCOMPARE(bench.cell(49, BulkModel::OutcomeColumn), u"Found"_s);
+    QTRY_COMPARE(bench.cell(49, BulkModel::NameColumn), u"Product p00050"_s);
+    QVERIFY2(bench.page()->view()->told().contains(u"50 found"_s), qPrintable(bench.page()->view()->told()));
+
+    // a row opens as a tab of its own, without being asked again
+    QVERIFY(bench.page()->view()->table()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(bench.window.tabs()->current());
+    QCOMPARE(bench.window.tabs()->current()->id(), u"p00002"_s);
+    QCOMPARE(bench.http.requests, 50);
+}
+
+void BulkTest::theListIsToldBeforeItIsAsked()
+{
+    Bench bench({}, 5);
+    bench.open(600);
+    BulkStart *start = bench.page()->start();
+    QVERIFY2(start->told().contains(u"600"_s) && start->told().contains(u"2 min"_s), qPrintable(start->told()));
+    start->setList(u"# ours\np1\np1\n\na b\n"_s);
+    QVERIFY(!start->startButton()->isEnabled()); // not before it is known
+    QTRY_VERIFY(!start->isCounting());
+    QVERIFY2(start->told().contains(u"1 stood there before"_s), qPrintable(start->told()));
+    start->setList(u"# nothing\n"_s);
+    QTRY_VERIFY(!start->isCounting());
+    QVERIFY(!start->startButton()->isEnabled());
+    QCOMPARE(bench.http.requests, 0);
+}
+
+void BulkTest::aFileIsOpened()
+{
+    Bench bench;
+    const QString path = m_folder.filePath(u"orders.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("Name;Product ID\nLamp;007\n\"a;b\";1e5\n") > 0);
+    file.close();
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    bench.page()->start()->openFile(path);
+    QTRY_COMPARE(bench.page()->start()->list()->toPlainText(), u"007\n1e5"_s);
+    QTRY_VERIFY(bench.page()->start()->startButton()->isEnabled());
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QCOMPARE(bench.page()->title(), u"orders.csv"_s);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QVERIFY(bench.http.hits.contains(u"007"_s) && bench.http.hits.contains(u"1e5"_s));
+
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    bench.page()->start()->openFile(m_folder.filePath(u"not there"_s));
+    auto *bar = bench.page()->start()->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+}
+
+void BulkTest::aListOnOneLineStaysQuick()
+{
+    Bench bench;
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    QString line;
+    for (int i = 0; i < 5'000; ++i)
+        line += u"p%1,"_s.arg(i, 5, 10, QChar(u'0'));
+    bench.page()->start()->setList(line);
+    QVERIFY(bench.page()->start()->list()->document()->blockCount() > 10);
+    QTRY_VERIFY(!bench.page()->start()->isCounting());
+    QVERIFY(bench.page()->start()->told().contains(u"5000"_s) || bench.page()->start()->told().contains(u"5,000"_s));
+}
+
+void BulkTest::whichAccountIsSaidInWords()
+{
+    Bench bench;
+    bench.open(3);
+    bench.page()->start()->chooseProfile(1);
+    QTRY_VERIFY(bench.page()->start()->startButton()->isEnabled());
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QCOMPARE(bench.page()->view()->findChild<ChipRow *>()->texts(), QStringList{u"Store · Live"_s});
+    QTRY_COMPARE(bench.cell(0, BulkModel::ProfileColumn), u"Store"_s);
+}
+
+void BulkTest::pausesResumesAndCancels()
+{
+    Bench bench({}, 200);
+    bench.open(400);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.http.requests > 10);
+    bench.press(Qt::Key_U); // Pause has the letter now
+    QTRY_VERIFY(bench.page()->view()->told().startsWith(u"Paused"_s));
+    QTest::qWait(50); // what is under way is answered
+    const qint64 asked = bench.http.requests;
+    QTest::qWait(100);
+    QCOMPARE(bench.http.requests, asked);
+    bench.press(Qt::Key_S);
+    QTRY_VERIFY(bench.http.requests > asked + 10);
+    QTest::keyClick(&bench.window, Qt::Key_Escape);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    const BulkCounts counts = bench.page()->journal()->counts();
+    QVERIFY(counts.open > 0);
+    QCOMPARE(bench.cell(399, BulkModel::OutcomeColumn), u"Not asked"_s);
+    QVERIFY(bench.page()->view()->told().contains(u"not asked"_s));
+    // and goes on where it was
+    bench.press(Qt::Key_G);
+    QTRY_COMPARE(bench.page()->journal()->counts().found, 400);
+    QVERIFY(bench.http.requests <= 404);
+}
+
+void BulkTest::onlyWhatFailedIsRetried()
+{
+    bool isWell = false;
+    Bench bench;
+    bench.http.answer = [&isWell](const QString &id, int hit) {
+        return id.endsWith(u'3') && !isWell ? BulkHttp::reply(400) : BulkHttp::found(id, hit);
+    };
+    bench.open(30);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->journal()->counts().failed, 3);
+    QVERIFY(!bench.cell(2, BulkModel::NameColumn).isEmpty()); // why
+    isWell = true;
+    bench.press(Qt::Key_R);
+    QTRY_COMPARE(bench.page()->journal()->counts().found, 30);
+    QTRY_COMPARE(bench.cell(2, BulkModel::NameColumn), u"Product p00003"_s);
+    QCOMPARE(bench.http.requests, 33);
+    QTRY_VERIFY(!bench.button(u"retry"_s)->isVisible());
+}
+
+void BulkTest::aRefusedProfileIsSaid()
+{
+    Bench bench;
+    bench.http.answer = [](const QString &, int) {
+        return BulkHttp::reply(401);
+    };
+    bench.open(100);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QVERIFY(bench.http.requests < 10);
+    auto *bar = bench.page()->view()->findChild<MessageBar *>();
+    QVERIFY(bar->isVisible() && bar->text().contains(u"three times"_s));
+}
+
+void BulkTest::goesOnBehindACrash()
+{
+    const QString folder = m_folder.filePath(u"kept"_s);
+    {
+        Bench crashed(folder, 300);
+        crashed.open(200);
+        crashed.press(Qt::Key_U);
+        QTRY_VERIFY(crashed.page()->hasBegun());
+        QTRY_VERIFY(crashed.page()->journal()->counts().found > 50);
+    }
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+    auto again = std::make_unique<Bench>(folder);
+    Bench &bench = *again;
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    auto *goOn = bench.page()->start()->findChild<QPushButton *>(u"continue"_s);
+    QTRY_VERIFY(goOn->isVisible());
+    {
+        // another window does not offer what this one holds
+        Bench other(folder);
+        QTest::keyClick(&other.window, Qt::Key_B, Qt::ControlModifier);
+        QTest::qWait(100);
+        QVERIFY(!other.page()->start()->findChild<QPushButton *>(u"continue"_s)->isVisible());
+    }
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTRY_VERIFY(bench.page()->start()->list()->hasFocus());
+    bench.press(Qt::Key_G);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_COMPARE(bench.page()->journal()->counts().found, 200);
+    QVERIFY(bench.http.requests < 150);
+    QTRY_COMPARE(bench.cell(0, BulkModel::NameColumn), u"Product p00001"_s); // of the run before
+    QTRY_VERIFY(!bench.page()->isAsking());
+    // a complete one comes back while the program runs, and is forgotten with it
+    QTest::keyClick(&bench.window, Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!bench.page());
+    QTest::keyClick(&bench.window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(bench.page() && bench.page()->isComplete());
+    again.reset();
+    QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+}
+
+void BulkTest::anUnfinishedRunCanBeForgotten()
+{
+    const QString folder = m_folder.filePath(u"forgotten"_s);
+    {
+        Bench crashed(folder, 300);
+        crashed.open(200);
+        crashed.press(Qt::Key_U);
+        QTRY_VERIFY(crashed.page()->hasBegun());
+        QTRY_VERIFY(crashed.page()->journal()->counts().found > 5);
+    }
+    Bench bench(folder);
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    auto *goOn = bench.page()->start()->findChild<QPushButton *>(u"continue"_s);
+    QTRY_VERIFY(goOn->isVisible());
+    bench.press(Qt::Key_T);
+    QTRY_VERIFY(!goOn->isVisible());
+    QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+}
+
+void BulkTest::tenThousandRowsAreReadFromTheDisk()
+{
+    Bench bench({}, 5'000);
+    bench.open(10'000);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page()->isAsking(), 60'000);
+    QCOMPARE(bench.page()->journal()->counts().found, 10'000);
+    QVERIFY(bench.http.requests <= 11'000);
+    for (const int row : {0, 5'000, 9'999}) {
+        bench.page()->view()->table()->scrollTo(bench.page()->view()->model().index(row, 0));
+        QTRY_COMPARE(bench.cell(row, BulkModel::NameColumn), u"Product p%1"_s.arg(row + 1, 5, 10, QChar(u'0')));
+    }
+}
+
+void BulkTest::columnsAreChosen()
+{
+    Bench bench;
+    bench.open(5);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    BulkModel &model = bench.page()->view()->model();
+    const QAbstractItemModelTester tester(&model);
+    model.setChosen(BulkModel::offered());
+    QCOMPARE(model.columnCount(), int(BulkModel::FirstChosen) + int(BulkModel::offered().size()));
+    QTRY_COMPARE(bench.cell(4, BulkModel::NameColumn), u"Product p00005"_s);
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void BulkTest::everyControlHasAName()
+{
+    Bench bench;
+    bench.open(5);
+    const auto unnamed = [&bench] {
+        QStringList names;
+        const QList<QWidget *> widgets = bench.page()->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isInput = widget->focusPolicy() & Qt::TabFocus;
+            const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            if (isInput && widget->isVisible() && !hasName)
+                names.append(QString::fromLatin1(widget->metaObject()->className()));
+        }
+        return names.join(u' ');
+    };
+    QCOMPARE(unnamed(), QString());
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(unnamed(), QString());
+}
+
+QTEST_MAIN(BulkTest)
+#include "tst_bulk.moc"

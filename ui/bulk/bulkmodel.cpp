@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulkmodel.h"
+
+#include "inbackground.h"
+#include "page/outcometext.h"
+#include "shown.h"
+
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr qsizetype mostCharacters = 200;
+
+struct Offered
+{
+    Term term;
+    const char *title;
+};
+
+constexpr Offered offeredColumns[] = {
+    {Term::Price, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Price")},
+    {Term::Availability, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Availability")},
+    {Term::InventoryLevel, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "In stock")},
+    {Term::Category, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Category")},
+    {Term::Description, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Description")},
+    {Term::DateCreated, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Created")},
+    {Term::DateModified, QT_TRANSLATE_NOOP("Vitrine::BulkModel", "Changed")},
+};
+
+} // namespace
+
+BulkModel::BulkModel(const Display &display, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_display(display)
+{
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, &BulkModel::readWanted);
+}
+
+QList<Term> BulkModel::offered()
+{
+    QList<Term> terms;
+    for (const Offered &each : offeredColumns)
+        terms.append(each.term);
+    return terms;
+}
+
+QString BulkModel::titleOf(Term term)
+{
+    for (const Offered &each : offeredColumns) {
+        if (each.term == term)
+            return tr(each.title);
+    }
+    return termName(term);
+}
+
+void BulkModel::setJournal(const BulkJournal *journal)
+{
+    beginResetModel();
+    ++m_generation;
+    m_journal = journal;
+    m_rows.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+void BulkModel::setAsking(bool asking)
+{
+    m_isAsking = asking;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, OutcomeColumn), index(rowCount() - 1, OutcomeColumn));
+}
+
+void BulkModel::setChosen(const QList<Term> &terms)
+{
+    beginResetModel();
+    ++m_generation;
+    m_chosen = terms;
+    m_rows.clear();
+    m_wanted.clear();
+    endResetModel();
+}
+
+BulkModel::Row BulkModel::rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen)
+{
+    Row row{shownLine(result.message, mostCharacters), {}};
+    if (!result.product)
+        return row;
+    row.name = shownLine(result.product->name, mostCharacters);
+    for (const Term term : chosen) {
+        const Field *field = result.product->field(term);
+        const bool isThere = field != nullptr && !field->isHiddenByRight();
+        row.chosen.append(isThere ? shownLine(display.text(*field), mostCharacters) : QString());
+    }
+    return row;
+}
+
+void BulkModel::take(qsizetype question, const LookupResult &result)
+{
+    m_rows.insert(question, new Row(rowOf(result, m_display, m_chosen)));
+    Q_EMIT dataChanged(index(int(question), 0), index(int(question), columnCount() - 1));
+}
+
+const BulkModel::Row *BulkModel::row(qsizetype question) const
+{
+    if (const Row *known = m_rows.object(question))
+        return known;
+    if (m_journal->outcome(question)) {
+        m_wanted.insert(question);
+        m_reading.start();
+    }
+    return nullptr;
+}
+
+void BulkModel::readWanted()
+{
+    if (m_journal == nullptr || m_wanted.isEmpty())
+        return;
+    std::vector<std::pair<qsizetype, std::function<Result<LookupResult>()>>> reading;
+    for (const qsizetype question : std::as_const(m_wanted))
+        reading.emplace_back(question, m_journal->reading(question));
+    m_wanted.clear();
+    using Rows = std::vector<std::pair<qsizetype, Row>>;
+    const auto read = [reading = std::move(reading), display = m_display, chosen = m_chosen] {
+        Rows rows;
+        for (const auto &[question, result] : reading) {
+            if (const Result<LookupResult> stored = result())
+                rows.emplace_back(question, rowOf(*stored, display, chosen));
+            else
+                rows.emplace_back(question, Row{stored.error().message({}), {}});
+        }
+        return rows;
+    };
+    inBackground(this, read, [this, generation = m_generation](const Rows &rows) {
+        if (generation != m_generation)
+            return;
+        for (const auto &[question, row] : rows) {
+            if (m_rows.contains(question)) // answered again meanwhile
+                continue;
+            m_rows.insert(question, new Row(row));
+            Q_EMIT dataChanged(index(int(question), 0), index(int(question), columnCount() - 1));
+        }
+    });
+}
+
+int BulkModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_journal == nullptr ? 0 : int(m_journal->plan().questions.size());
+}
+
+int BulkModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstChosen + int(m_chosen.size());
+}
+
+QVariant BulkModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || m_journal == nullptr)
+        return {};
+    const qsizetype question = index.row();
+    const std::optional<Outcome> outcome = m_journal->outcome(question);
+    if (role == ToneRole) {
+        if (!outcome)
+            return int(Tone::Open);
+        const bool isMissing = *outcome == Outcome::NotFound || *outcome == Outcome::Skipped;
+        return int(*outcome == Outcome::Found ? Tone::Good : isMissing ? Tone::Missing : Tone::Bad);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const BulkQuestion &asked = m_journal->plan().questions.at(question);
+    switch (index.column()) {
+    case IdColumn:
+        return shownLine(asked.id, mostCharacters);
+    case OutcomeColumn:
+        return outcome ? outcomeTitle(*outcome) : m_isAsking ? tr("Waiting") : tr("Not asked");
+    case ProfileColumn:
+        return asked.profile < 0 ? QString() : m_journal->plan().profiles.at(asked.profile).name;
+    default:
+        break;
+    }
+    const Row *known = row(question);
+    if (known == nullptr)
+        return {};
+    return index.column() == NameColumn ? known->name : known->chosen.value(index.column() - FirstChosen);
+}
+
+QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case IdColumn:
+        return tr("Id");
+    case OutcomeColumn:
+        return tr("Outcome");
+    case ProfileColumn:
+        return tr("Profile");
+    case NameColumn:
+        return tr("Name");
+    default:
+        return titleOf(m_chosen.value(section - FirstChosen));
+    }
+}
+
+} // namespace Vitrine

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bulk/journal.h"
+#include "product/display.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+#include <QTimer>
+
+namespace Vitrine {
+
+/**
+ * A bulk run as a table that fills: id, what came of it, whose answer, name, and what else of the product was chosen.
+ *
+ * What is not in view is on the disk. A row that comes into view and is not at hand is read in another thread and shows
+ * nothing until then.
+ */
+class BulkModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone : quint8 { Open, Good, Missing, Bad };
+    enum Role {
+        ToneRole = Qt::UserRole,
+    };
+    enum Column { IdColumn, OutcomeColumn, ProfileColumn, NameColumn, FirstChosen };
+
+    explicit BulkModel(const Display &display, QObject *parent = nullptr);
+
+    /** \p journal outlives what is shown of it; null shows nothing. */
+    void setJournal(const BulkJournal *journal);
+    void take(qsizetype question, const LookupResult &result);
+    /** What is open waits; else it is not asked. */
+    void setAsking(bool asking);
+
+    /** What a column can show beside the name. */
+    static QList<Term> offered();
+    static QString titleOf(Term term);
+    void setChosen(const QList<Term> &terms);
+    [[nodiscard]] QList<Term> chosen() const { return m_chosen; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        QString name; ///< or what happened instead
+        QStringList chosen;
+    };
+
+    static Row rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen);
+    [[nodiscard]] const Row *row(qsizetype question) const;
+    void readWanted();
+
+    Display m_display;
+    const BulkJournal *m_journal = nullptr;
+    QList<Term> m_chosen{Term::Price, Term::Availability};
+    bool m_isAsking = false;
+    mutable QCache<qsizetype, Row> m_rows{2'000};
+    mutable QSet<qsizetype> m_wanted;
+    mutable QTimer m_reading;
+    int m_generation = 0; ///< what was read for another journal or other columns is of no use
+};
+
+} // namespace Vitrine

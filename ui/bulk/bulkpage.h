@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bulk/journal.h"
+#include "bulk/run.h"
+#include "product/display.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace Vitrine {
+
+class BulkStart;
+class BulkView;
+
+/**
+ * Many ids in one tab: first the list and how long it will take, then the run.
+ *
+ * An unfinished run is kept in a folder, whatever ends the program, and the next page offers to go on with it. Deleting
+ * the page stops the run; one that is complete is forgotten with its page.
+ */
+class BulkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** \p folder is made when it is needed; empty: nothing outlives the program. */
+    BulkPage(Lookups &lookups, const Display &display, const QString &folder, QWidget *parent = nullptr);
+    ~BulkPage() override;
+
+    void setProfiles(const QList<Profile> &profiles);
+    /** Stops at once; what was answered stays. */
+    void cancel();
+    [[nodiscard]] bool isAsking() const { return !m_run.isNull(); }
+    [[nodiscard]] bool hasBegun() const { return m_journal != nullptr; }
+    [[nodiscard]] bool isComplete() const { return m_journal && !m_run && m_journal->counts().open == 0; }
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] BulkStart *start() const { return m_start; }
+    [[nodiscard]] BulkView *view() const { return m_view; }
+    [[nodiscard]] const BulkJournal *journal() const { return m_journal.get(); }
+
+Q_SIGNALS:
+    void askingChanged();
+    void titleChanged();
+    void resultWanted(const Vitrine::LookupResult &result);
+    void exportWanted();
+    void anotherWanted();
+
+private:
+    void begin(const BulkPlan &plan, const QString &source);
+    void take(const std::shared_ptr<BulkJournal> &journal);
+    void run(BulkRun::Asks asks);
+    void onFinished(const std::optional<Error> &error);
+    void togglePause();
+    void showProgress();
+    void openResult(qsizetype question);
+    void lookForKept();
+    void goOnWithKept();
+    void forgetKept();
+
+    Lookups &m_lookups;
+    QString m_folder;
+    QList<Profile> m_profiles;
+    std::shared_ptr<BulkJournal> m_kept; ///< what is offered to go on with
+    std::shared_ptr<BulkJournal> m_journal;
+    QPointer<BulkRun> m_run;
+    QString m_why; ///< the run ended before all was asked
+    QTimer m_tick;
+    QStackedWidget *m_stack;
+    BulkStart *m_start;
+    BulkView *m_view;
+};
+
+} // namespace Vitrine

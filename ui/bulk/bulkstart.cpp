@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulkstart.h"
+
+#include "bulk/words.h"
+#include "files/writer.h"
+#include "inbackground.h"
+#include "page/headercard.h"
+#include "page/messagebar.h"
+#include "plainlabel.h"
+#include "theme.h"
+#include "tips.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype longestLine = 2'000;
+
+/** A list that may be pasted in one line of a million ids: the editor takes seconds to lay out such a line. */
+class ListEdit final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    static QString broken(const QString &text)
+    {
+        QString result;
+        result.reserve(text.size());
+        qsizetype line = 0;
+        for (const QChar c : text) {
+            const bool isSeparator = c == u',' || c == u';' || c == u' ' || c == u'\t';
+            line = c == u'\n' ? 0 : line + 1;
+            result += c;
+            if ((line > longestLine && isSeparator) || line > 2 * longestLine) {
+                result += u'\n';
+                line = 0;
+            }
+        }
+        return result;
+    }
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override { insertPlainText(broken(source->text())); }
+};
+
+} // namespace
+
+BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
+    : QWidget(parent)
+    , m_vendors(vendors)
+    , m_bar(new MessageBar)
+    , m_kept(new QWidget)
+    , m_keptText(plainLabel())
+    , m_continue(new QPushButton(tr("&Go on")))
+    , m_profile(new QComboBox)
+    , m_list(new ListEdit)
+    , m_open(new QPushButton(tr("&Open a list …")))
+    , m_told(plainLabel())
+    , m_start(new QPushButton(tr("Look &up all")))
+{
+    auto *title = plainLabel(tr("Many ids at once"));
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.45);
+    big.setBold(true);
+    title->setFont(big);
+    auto *what =
+        plainLabel(tr("An id or a link on a line. Blank lines and what stands behind a # are left out, and what "
+                      "stands there twice is asked once."));
+    colourText(what, Theme::of(palette()).muted);
+    auto *asked = plainLabel(tr("&Ask"));
+    asked->setBuddy(m_profile);
+    m_profile->setObjectName("profile"_L1);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->setAccessibleName(tr("Profile to ask"));
+    m_list->setObjectName("ids"_L1);
+    m_list->setAccessibleName(tr("Ids to look up"));
+    m_list->setPlaceholderText(tr("Paste ids here, or open a file of them"));
+    m_list->setTabChangesFocus(true);
+    m_told->setObjectName("told"_L1);
+    m_told->setAccessibleDescription(tr("What the list holds"));
+    setTip(m_open, tr("A text file with an id on a line, or a table (CSV)"));
+    for (QPushButton *button : {m_open, m_start, m_continue})
+        button->setAutoDefault(false);
+    m_start->setObjectName("start"_L1);
+    m_continue->setObjectName("continue"_L1);
+    m_start->setDefault(true);
+
+    auto *forget = new QPushButton(tr("Forge&t it"));
+    forget->setAutoDefault(false);
+    auto *kept = new QHBoxLayout(m_kept);
+    kept->setContentsMargins(0, 0, 0, 0);
+    kept->addWidget(m_keptText, 1);
+    kept->addWidget(m_continue);
+    kept->addWidget(forget);
+    m_kept->hide();
+    auto *whom = new QHBoxLayout;
+    whom->addWidget(asked);
+    whom->addWidget(m_profile);
+    whom->addStretch();
+    whom->addWidget(m_open);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_told, 1);
+    foot->addWidget(m_start);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(28, 20, 28, 20);
+    inner->setSpacing(10);
+    inner->addWidget(title);
+    inner->addWidget(what);
+    inner->addWidget(m_kept);
+    inner->addSpacing(4);
+    inner->addLayout(whom);
+    inner->addWidget(m_list, 1);
+    inner->addLayout(foot);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(inner, 1);
+    setFocusProxy(m_list);
+
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(150);
+    connect(&m_quiet, &QTimer::timeout, this, &BulkStart::count);
+    const auto changed = [this] {
+        ++m_generation;
+        m_start->setEnabled(false);
+        m_quiet.start();
+    };
+    connect(m_list, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_open, &QPushButton::clicked, this, &BulkStart::chooseFile);
+    connect(m_continue, &QPushButton::clicked, this, &BulkStart::continueWanted);
+    connect(forget, &QPushButton::clicked, this, &BulkStart::forgetWanted);
+    connect(m_bar, &MessageBar::actionWanted, m_bar, &MessageBar::clear);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        Q_EMIT started(m_counted.plan, m_source);
+    });
+    setProfiles({});
+}
+
+void BulkStart::setProfiles(const QList<Profile> &profiles)
+{
+    const QString chosen = m_profile->currentIndex() > 0 ? m_profiles.at(m_profile->currentIndex() - 1).id : QString();
+    m_profiles = profiles;
+    const QSignalBlocker silent(m_profile);
+    m_profile->clear();
+    m_profile->addItem(tr("Whichever profile could know the id"));
+    for (const Profile &profile : profiles) {
+        const QString stage = stageTitle(profile.stage);
+        m_profile->addItem(dotIcon(QColor(profile.colour), palette()),
+                           stage.isEmpty() ? profile.name : QString(profile.name + u" · "_s + stage));
+        if (profile.id == chosen)
+            m_profile->setCurrentIndex(m_profile->count() - 1);
+    }
+    ++m_generation;
+    m_quiet.start();
+}
+
+void BulkStart::chooseProfile(int which)
+{
+    m_profile->setCurrentIndex(which + 1);
+}
+
+void BulkStart::setList(const QString &list, const QString &source)
+{
+    m_list->setPlainText(ListEdit::broken(list));
+    m_source = source;
+}
+
+void BulkStart::offerToContinue(const QString &what)
+{
+    m_keptText->setText(what);
+    m_kept->setVisible(!what.isEmpty());
+}
+
+void BulkStart::say(const QString &error)
+{
+    m_bar->say(MessageBar::Tone::Error, error, tr("Close"));
+}
+
+QString BulkStart::told() const
+{
+    return m_told->text();
+}
+
+bool BulkStart::isCounting() const
+{
+    return m_countedGeneration != m_generation;
+}
+
+void BulkStart::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a list of ids"), {}, tr("Lists (*.txt *.csv *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkStart::openFile);
+    dialog->open();
+}
+
+void BulkStart::openFile(const QString &path)
+{
+    const auto read = [path, &vendors = m_vendors]() -> Result<IdList> {
+        const Result<QByteArray> bytes = readFile(path, mostBytes);
+        if (!bytes)
+            return bytes.error();
+        return readIdFile(*bytes, path, {}, vendors);
+    };
+    inBackground(this, read, [this, path](const Result<IdList> &list) {
+        if (!list)
+            return say(list.error().message(QFileInfo(path).fileName()));
+        m_bar->clear();
+        setList(list->ids.join(u'\n'), QFileInfo(path).fileName());
+    });
+}
+
+void BulkStart::count()
+{
+    const int which = m_profile->currentIndex() - 1;
+    const QList<Profile> asked = which < 0 ? m_profiles : QList<Profile>{m_profiles.at(which)};
+    const BulkAsks asks = which < 0 ? BulkAsks::BestGuess : BulkAsks::EveryOne;
+    const auto work = [text = m_list->toPlainText(), asked, asks, &vendors = m_vendors] {
+        Counted counted;
+        const Result<IdList> list = readIdList(text, {}, vendors);
+        if (list) {
+            counted.list = *list;
+            counted.plan = bulkPlan(list->ids, asked, asks, vendors);
+            counted.plan.repeated += list->repeated;
+        }
+        return counted;
+    };
+    inBackground(this, work, [this, generation = m_generation](const Counted &counted) {
+        if (generation != m_generation)
+            return;
+        m_countedGeneration = generation;
+        m_counted = counted;
+        showPlan();
+    });
+}
+
+void BulkStart::showPlan()
+{
+    const BulkPlan &plan = m_counted.plan;
+    const QLocale locale;
+    QStringList parts;
+    if (!plan.questions.isEmpty()) {
+        parts.append(tr("%n id(s)", nullptr, int(plan.questions.size())));
+        if (plan.repeated > 0)
+            parts.append(tr("%1 stood there before").arg(locale.toString(plan.repeated)));
+        const auto nobodys = std::ranges::count(plan.questions, qsizetype(-1), &BulkQuestion::profile);
+        if (nobodys > 0)
+            parts.append(tr("%1 that no profile could know").arg(locale.toString(qlonglong(nobodys))));
+        parts.append(tr("takes about %1").arg(BulkWords::duration(expectedTime(plan, {}, m_vendors))));
+    }
+    m_told->setText(m_profiles.isEmpty() ? tr("There is no profile to ask yet.") : parts.join(u" · "_s));
+    m_start->setEnabled(!plan.questions.isEmpty() && !m_profiles.isEmpty());
+}
+
+} // namespace Vitrine
