@@ -307,8 +307,8 @@ std::optional<Error> HistoryDatabase::setTabs(const OpenTabs &tabs)
         for (qsizetype i = 0; i < tabs.tabs.size() && !error; ++i) {
             const PastLookup &tab = tabs.tabs.at(i);
             error = m_file.run(u"INSERT INTO tabs VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                               {i, i == tabs.front, tab.profileId, text(tab.profileName), text(tab.vendor), tab.asked,
-                                text(tab.name)});
+                               {i, i == tabs.front, text(tab.profileId), text(tab.profileName), text(tab.vendor),
+                                tab.asked, text(tab.name)});
         }
         return error;
     });

@@ -5,6 +5,7 @@
 #include "form/formview.h"
 #include "history/history.h"
 #include "lookup/lookup.h"
+#include "page/askallpage.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -155,6 +156,7 @@ private Q_SLOTS:
     void aPreviewGivesWayUnlessItIsKept();
     void tabsComeBackWithoutAsking();
     void aTabThatWasNeverAnsweredComesBackUnasked();
+    void whatWasAskedOfAllComesBackUnasked();
     void closedTabsOpenAgain();
     void aMiddleClickCloses();
     void pinsStay();
@@ -280,6 +282,35 @@ void RememberingTest::aTabThatWasNeverAnsweredComesBackUnasked()
     QVERIFY(start.http.requests.isEmpty());
     start.key(Qt::Key_F5);
     QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
+}
+
+void RememberingTest::whatWasAskedOfAllComesBackUnasked()
+{
+    const auto all = [](const Start &start) {
+        return qobject_cast<AskAllPage *>(start.tabs()->currentWidget());
+    };
+    {
+        Start start(folder());
+        start.http.script = [](const HttpRequest &request) {
+            return request.url.host().startsWith("test"_L1) ? FakeHttp::reply(404, "{}") : answer(request);
+        };
+        start.window.askBar()->setTyped(u"pdt_one"_s);
+        start.window.askBar()->askAll();
+        QTRY_VERIFY(all(start) && !all(start)->isAsking());
+        QCOMPARE(all(start)->model().found(), 1);
+        start.window.close();
+    }
+    Start start(folder());
+    QVERIFY(all(start));
+    QTRY_COMPARE(all(start)->model().found(), 1);
+    QCOMPARE(all(start)->model().index(0).data().toString(), u"Live"_s);
+    QCOMPARE(all(start)->model().index(0).data(AskAllModel::StateRole).toString(), u"Found · earlier"_s);
+    QCOMPARE(all(start)->model().index(1).data(AskAllModel::StateRole).toString(), u"Not asked yet"_s);
+    QVERIFY(start.http.requests.isEmpty());
+    QVERIFY(start.secrets.calls.isEmpty());
+    start.key(Qt::Key_F5);
+    QTRY_COMPARE(all(start)->model().found(), 2);
+    QCOMPARE(start.http.requests.size(), 2);
 }
 
 void RememberingTest::closedTabsOpenAgain()

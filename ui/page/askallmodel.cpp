@@ -32,6 +32,22 @@ AskAllModel::AskAllModel(const Display &display, const QList<Profile> &profiles,
     m_since.start();
 }
 
+void AskAllModel::begin()
+{
+    beginResetModel();
+    for (Row &row : m_rows)
+        row.result.reset();
+    std::ranges::sort(m_rows, {}, &Row::place);
+    m_isAsking = true;
+    m_since.start();
+    endResetModel();
+}
+
+void AskAllModel::end()
+{
+    m_isAsking = false;
+}
+
 void AskAllModel::setResult(qsizetype profile, const LookupResult &result)
 {
     Q_EMIT layoutAboutToBeChanged();
@@ -77,7 +93,9 @@ int AskAllModel::found() const
 
 int AskAllModel::asking() const
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+    if (!m_isAsking)
+        return 0;
+    return int(std::ranges::count_if(m_rows, [](const Row &row) {
         return !row.result;
     }));
 }
@@ -90,7 +108,7 @@ int AskAllModel::rowCount(const QModelIndex &parent) const
 QString AskAllModel::text(const Row &row) const
 {
     if (!row.result)
-        return tr("Asking …");
+        return m_isAsking ? tr("Asking …") : QString();
     if (row.result->outcome == Outcome::Skipped)
         return tr("Not asked: %1").arg(row.result->message);
     if (!row.result->product)
@@ -103,6 +121,10 @@ QString AskAllModel::text(const Row &row) const
 
 QString AskAllModel::state(const Row &row) const
 {
+    if (!row.result && !m_isAsking)
+        return tr("Not asked yet");
+    if (row.result && row.result->isKept)
+        return tr("%1 · earlier").arg(outcomeTitle(row.result->outcome));
     if (!row.result)
         return tr("%1 s").arg(m_display.locale().toString(double(m_since.elapsed()) / 1'000, 'f', 1));
     if (row.result->outcome == Outcome::Found || row.result->outcome == Outcome::NotFound)
@@ -124,7 +146,7 @@ QVariant AskAllModel::data(const QModelIndex &index, int role) const
         return state(row);
     case ToneRole: {
         if (!row.result)
-            return int(Tone::Asking);
+            return int(m_isAsking ? Tone::Asking : Tone::Plain);
         const Outcome outcome = row.result->outcome;
         const bool plain = outcome == Outcome::NotFound || outcome == Outcome::Skipped || outcome == Outcome::Cancelled;
         return int(row.result->product ? Tone::Good : plain ? Tone::Plain : Tone::Bad);
@@ -132,7 +154,8 @@ QVariant AskAllModel::data(const QModelIndex &index, int role) const
     case ColourRole:
         return row.profile.colour;
     case ProgressRole:
-        return row.result ? QVariant() : qMin(1.0, double(m_since.elapsed()) / qMax(1, row.profile.network.lookupMs));
+        return row.result || !m_isAsking ? QVariant()
+                                         : qMin(1.0, double(m_since.elapsed()) / qMax(1, row.profile.network.lookupMs));
     case LinkRole:
         return row.result && isOfTheProfile(row.result->outcome) ? tr("Open the profile …") : QString();
     case Qt::AccessibleTextRole:

@@ -12,7 +12,7 @@
 namespace Vitrine {
 
 /** One row per profile that is asked for the same id: hits first, then those still asked, then the others, else in the
- * profiles' order. */
+ * profiles' order. Before begin() nobody is asked, and there may be answers of an earlier time. */
 class AskAllModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
 
     AskAllModel(const Display &display, const QList<Profile> &profiles, QObject *parent = nullptr);
 
+    /** From now on they are asked, and nothing is known of any. */
+    void begin();
+    void end();
     /** \p profile counts in the list that was given. */
     void setResult(qsizetype profile, const LookupResult &result);
     /** Lets the times of those still asked be written anew. */
@@ -57,6 +60,7 @@ private:
 
     Display m_display;
     QList<Row> m_rows;
+    bool m_isAsking = false;
     QElapsedTimer m_since;
 };
 

@@ -15,6 +15,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -158,12 +159,13 @@ protected:
 AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Profile> &profiles, const QString &typed,
                        QWidget *parent)
     : QWidget(parent)
+    , m_lookups(lookups)
+    , m_profiles(profiles)
     , m_typed(typed)
     , m_model(display, profiles)
-    , m_job(new AskAllJob(lookups, profiles, typed, this))
     , m_hits(new QLabel)
     , m_rest(new QLabel)
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_button(new QPushButton)
     , m_list(new QListView)
 {
     for (QLabel *label : {m_hits, m_rest})
@@ -173,7 +175,7 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     bold.setBold(true);
     m_hits->setFont(bold);
     colourText(m_rest, Theme::of(palette()).muted);
-    m_cancel->setAutoDefault(false);
+    m_button->setAutoDefault(false);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *delegate = new AskAllDelegate(m_list);
     delegate->openLink = [this](const QModelIndex &index) {
@@ -189,27 +191,19 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     head->addWidget(m_hits);
     head->addWidget(m_rest);
     head->addStretch();
-    head->addWidget(m_cancel);
+    head->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
 
-    connect(m_job, &AskAllJob::result, this, [this](qsizetype profile, const LookupResult &result) {
-        m_model.setResult(profile, result);
-        showProgress();
-        if (result.product)
-            Q_EMIT answered(result);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isAsking())
+            cancel();
+        else
+            ask();
     });
-    connect(m_job, &AskAllJob::finished, this, [this] {
-        m_job.clear();
-        m_tick.stop();
-        showProgress();
-        m_list->setCurrentIndex(m_model.index(0));
-        Q_EMIT askingChanged();
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &AskAllPage::cancel);
     const auto open = [this](const QModelIndex &index) {
         const LookupResult *result = m_model.result(index);
         if (result && result->outcome != Outcome::Skipped)
@@ -221,8 +215,48 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
         m_model.tick();
         showProgress();
     });
+    showProgress();
+}
+
+void AskAllPage::ask()
+{
+    if (m_job)
+        return;
+    m_hasAsked = true;
+    m_model.begin();
+    m_job = new AskAllJob(m_lookups, m_profiles, m_typed, this);
+    connect(m_job, &AskAllJob::result, this, [this](qsizetype profile, const LookupResult &result) {
+        m_model.setResult(profile, result);
+        showProgress();
+        if (result.product)
+            Q_EMIT answered(result);
+    });
+    connect(m_job, &AskAllJob::finished, this, [this] {
+        m_job.clear();
+        m_model.end();
+        m_tick.stop();
+        showProgress();
+        m_list->setCurrentIndex(m_model.index(0));
+        Q_EMIT askingChanged();
+    });
     m_tick.start();
     showProgress();
+    Q_EMIT askingChanged();
+}
+
+void AskAllPage::show(const LookupResult &result)
+{
+    const auto of = std::ranges::find(std::as_const(m_profiles), result.profile.id, &Profile::id);
+    if (m_job || of == m_profiles.cend())
+        return;
+    m_model.setResult(of - m_profiles.cbegin(), result);
+    showProgress();
+}
+
+QString AskAllPage::idFor(const Profile &profile) const
+{
+    const Vendor *vendor = findVendor(m_lookups.vendors(), profile.vendor);
+    return vendor ? vendor->recognise(m_typed).id : QString();
 }
 
 void AskAllPage::showProgress()
@@ -230,8 +264,11 @@ void AskAllPage::showProgress()
     m_hits->setText(tr("%1 of %n profile(s) have it", nullptr, m_model.rowCount()).arg(m_model.found()));
     const int asking = m_model.asking();
     const QString took = tr("%1 s").arg(m_model.locale().toString(double(m_model.elapsedMs()) / 1'000, 'f', 1));
-    m_rest->setText(u"· "_s + (asking > 0 ? tr("%n still asking", nullptr, asking) + u" · "_s + took : took));
-    m_cancel->setVisible(asking > 0);
+    const bool isKept = !isAsking() && !m_hasAsked;
+    m_rest->setText(u"· "_s + (asking > 0 ? tr("%n still asking", nullptr, asking) + u" · "_s + took
+                               : isKept   ? tr("from this computer")
+                                          : took));
+    m_button->setText(isAsking() ? tr("Cancel") : tr("Ask again"));
 }
 
 bool AskAllPage::isAsking() const

@@ -15,7 +15,8 @@ namespace Vitrine {
 
 class AskAllJob;
 
-/** One id asked of every profile that could know it. Choosing a row opens what that profile answered. */
+/** One id asked of every profile that could know it. Choosing a row opens what that profile answered. Asks nobody by
+ * itself. */
 class AskAllPage : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,15 @@ public:
     AskAllPage(Lookups &lookups, const Display &display, const QList<Profile> &profiles, const QString &typed,
                QWidget *parent = nullptr);
 
+    void ask();
     void cancel();
+    /** What one of the profiles answered at an earlier time; nothing while they are asked. */
+    void show(const LookupResult &result);
+    using QWidget::show;
+    [[nodiscard]] const QString &typed() const { return m_typed; }
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    /** The id that profile is asked for; empty where it is not. */
+    [[nodiscard]] QString idFor(const Profile &profile) const;
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] const AskAllModel &model() const { return m_model; }
@@ -43,13 +52,16 @@ protected:
 private:
     void showProgress();
 
+    Lookups &m_lookups;
+    QList<Profile> m_profiles;
     QString m_typed;
     AskAllModel m_model;
     QPointer<AskAllJob> m_job;
+    bool m_hasAsked = false;
     QTimer m_tick;
     QLabel *m_hits;
     QLabel *m_rest;
-    QPushButton *m_cancel;
+    QPushButton *m_button; ///< asks, or cancels
     QListView *m_list;
 };
 

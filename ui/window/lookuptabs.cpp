@@ -90,6 +90,34 @@ void LookupTabs::cancel()
 
 void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
 {
+    // Asked again it is asked anew, of the profiles there are now.
+    AskAllPage *before = findAll(typed);
+    const int index = before ? indexOf(before) : count();
+    delete before;
+    AskAllPage *all = makeAll(profiles, typed, index);
+    setCurrentWidget(all);
+    all->ask();
+    all->setFocus();
+}
+
+AskAllPage *LookupTabs::findAll(const QString &typed) const
+{
+    for (int i = 0; i < count(); ++i) {
+        auto *all = qobject_cast<AskAllPage *>(widget(i));
+        if (all && all->typed() == typed)
+            return all;
+    }
+    return nullptr;
+}
+
+AskAllPage *LookupTabs::restoreAll(const QList<Profile> &profiles, const QString &typed)
+{
+    AskAllPage *there = findAll(typed);
+    return there ? there : makeAll(profiles, typed, count());
+}
+
+AskAllPage *LookupTabs::makeAll(const QList<Profile> &profiles, const QString &typed, int index)
+{
     auto *all = new AskAllPage(m_lookups, m_display, profiles, typed);
     connect(all, &AskAllPage::askingChanged, this, &LookupTabs::currentPageChanged);
     connect(all, &AskAllPage::answered, this, &LookupTabs::answered);
@@ -99,9 +127,16 @@ void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
         page->show(result);
         setCurrentWidget(page);
     });
-    const int index = addTab(all, QString(all->title()).replace(u'&', "&&"_L1));
-    setCurrentIndex(index);
-    all->setFocus();
+    insertTab(index, all, QString(all->title()).replace(u'&', "&&"_L1));
+    return all;
+}
+
+void LookupTabs::askAgain()
+{
+    if (AskAllPage *all = currentAskAll())
+        all->ask();
+    else if (LookupPage *page = current())
+        page->ask();
 }
 
 void LookupTabs::ask(const QList<Question> &questions)
@@ -248,12 +283,12 @@ OpenTabs LookupTabs::openTabs() const
 {
     OpenTabs open;
     for (int i = 0; i < count(); ++i) {
-        const LookupPage *there = page(i);
-        if (!there)
+        const auto *all = qobject_cast<AskAllPage *>(widget(i));
+        if (!all && !page(i))
             continue;
         if (i == currentIndex())
             open.front = open.tabs.size();
-        open.tabs.append(pastOf(*there));
+        open.tabs.append(all ? PastLookup{.asked = all->typed()} : pastOf(*page(i)));
     }
     return open;
 }

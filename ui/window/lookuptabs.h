@@ -35,11 +35,15 @@ public:
     LookupPage *bring(const Question &question, bool keep);
     /** A tab at the end, without asking and in the background. */
     LookupPage *restore(const Question &question);
+    AskAllPage *restoreAll(const QList<Profile> &profiles, const QString &typed);
     /** No preview any more. */
     void keep(const LookupPage *page);
     [[nodiscard]] bool isPreview(int index) const;
     void reopenClosed();
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
+    /** What the tab in front asked. */
+    void askAgain();
+    /** What was asked of every profile has no profile here. */
     [[nodiscard]] OpenTabs openTabs() const;
     /** The question as the history lists it. */
     static PastLookup pastOf(const LookupPage &page);
@@ -87,6 +91,8 @@ private:
 
     void close(int index);
     [[nodiscard]] LookupPage *find(const Question &question) const;
+    [[nodiscard]] AskAllPage *findAll(const QString &typed) const;
+    AskAllPage *makeAll(const QList<Profile> &profiles, const QString &typed, int index);
     LookupPage *open(const Question &question);
     LookupPage *make(const Question &question, int index);
     void showPreview();

@@ -65,9 +65,10 @@ void Menus::addFile()
     add(m_file, tr("&Many ids …"), {Qt::CTRL | Qt::Key_B}, [this] {
         m_window.tabs()->openBulk();
     });
-    addOnPage(m_file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, [](LookupPage &page) {
-        page.ask();
-    });
+    const auto again = [this] {
+        m_window.tabs()->askAgain();
+    };
+    add(m_file, tr("&Ask again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, again, Needs::Tab);
     addOnPage(m_file, tr("P&in or unpin"), {Qt::CTRL | Qt::Key_D}, [this](LookupPage &page) {
         m_window.togglePin(page);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/remembering.h"
 
+#include "page/askallpage.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "window/lookuptabs.h"
@@ -73,8 +74,12 @@ void Remembering::open(const HistoryBeginning &beginning)
     m_hasBegun = true;
     m_sideBar.setLists(beginning.lists);
     const bool isFirst = m_tabs.count() == 0;
-    for (const PastLookup &past : beginning.tabs.tabs)
-        fill(m_tabs.restore(questionOf(past)), past, false);
+    for (const PastLookup &past : beginning.tabs.tabs) {
+        if (past.profileId.isEmpty())
+            fillAll(m_tabs.restoreAll(m_profiles, past.asked));
+        else
+            fill(m_tabs.restore(questionOf(past)), past, false);
+    }
     if (isFirst)
         m_tabs.setCurrentIndex(int(beginning.tabs.front));
 }
@@ -100,6 +105,18 @@ void Remembering::fill(LookupPage *page, const PastLookup &past, bool askElse)
         }
         page->show(toBeShown(*latest));
     });
+}
+
+void Remembering::fillAll(AskAllPage *page)
+{
+    const QList<Profile> profiles = page->profiles();
+    for (const Profile &profile : profiles) {
+        const PastLookup past{.profileId = profile.id, .asked = page->idFor(profile)};
+        m_history.latest(past, profile, page, [page](const std::optional<LookupResult> &latest) {
+            if (latest)
+                page->show(*latest);
+        });
+    }
 }
 
 /** The page says of a product where it is from; what became of a question that failed says it itself. */

@@ -9,6 +9,7 @@
 
 namespace Vitrine {
 
+class AskAllPage;
 class LookupPage;
 class LookupTabs;
 class SideBar;
@@ -45,6 +46,7 @@ private:
     void open(const HistoryBeginning &beginning);
     void look(const PastLookup &past, bool keep);
     void fill(LookupPage *page, const PastLookup &past, bool askElse);
+    void fillAll(AskAllPage *page);
     void showPins();
     void setPinned(const PastLookup &past, bool pinned);
     [[nodiscard]] Question questionOf(const PastLookup &past) const;
