@@ -239,6 +239,12 @@ void WindowTest::moreIdsAreABulkRun()
     QVERIFY(bulk && !bulk->hasBegun());
     QCOMPARE(bulk->start()->list()->toPlainText().split(u'\n'), many);
     QVERIFY(bench.http.requests.isEmpty());
+
+    bench.window.tabs()->closeCurrent();
+    bench.type(u"pdt_one"_s);
+    bench.window.findChild<QPushButton *>(u"bulk"_s)->click();
+    QVERIFY(qobject_cast<BulkPage *>(bench.window.tabs()->currentWidget()));
+    QVERIFY(bench.http.requests.isEmpty());
 }
 
 void WindowTest::anIdNobodyCouldKnowIsSaid()

@@ -21,6 +21,7 @@ AskBar::AskBar(const VendorList &vendors, QWidget *parent)
     , m_chooser(new QPushButton)
     , m_field(new AskField)
     , m_button(new QPushButton(tr("&Look up")))
+    , m_bulk(new QPushButton(tr("&Bulk …")))
 {
     m_chooser->setObjectName("chooser"_L1);
     m_chooser->setMenu(new QMenu(m_chooser));
@@ -28,15 +29,22 @@ AskBar::AskBar(const VendorList &vendors, QWidget *parent)
     m_button->setObjectName("lookUp"_L1);
     m_button->setDefault(true);
     setTip(m_button, tr("Ask for what stands in the field (Enter)"));
+    m_bulk->setObjectName("bulk"_L1);
+    m_bulk->setAutoDefault(false);
+    setTip(m_bulk, tr("Look up many ids in one run (Ctrl+B)"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 10);
     layout->setSpacing(10);
     layout->addWidget(m_chooser);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_button);
+    layout->addWidget(m_bulk);
     connect(m_field, &QLineEdit::textChanged, this, &AskBar::guess);
     connect(m_field, &QLineEdit::returnPressed, this, &AskBar::ask);
     connect(m_button, &QPushButton::clicked, this, &AskBar::ask);
+    connect(m_bulk, &QPushButton::clicked, this, [this] {
+        Q_EMIT bulkWanted(m_ids.join(u'\n'));
+    });
     connect(m_field, &AskField::otherGuessWanted, this, [this](int by) {
         if (m_guesses.size() > 1 && m_ids.size() == 1)
             m_guess = (m_guess + by + m_guesses.size()) % m_guesses.size();

@@ -46,7 +46,7 @@ Q_SIGNALS:
     /** Of several ids those that no profile could know. */
     void notAsked(const QStringList &ids);
     void allAsked(const QString &typed);
-    /** More ids than tabs are opened for, one on a line. */
+    /** These, one on a line, are to be looked up in one run: more than tabs are opened for, or what was asked to be. */
     void bulkWanted(const QString &ids);
     void chosenProfileChanged(int which);
 
@@ -69,6 +69,7 @@ private:
     QPushButton *m_chooser;
     AskField *m_field;
     QPushButton *m_button;
+    QPushButton *m_bulk;
 };
 
 } // namespace Vitrine

@@ -55,11 +55,6 @@ LookupPage *LookupTabs::current() const
     return page(currentIndex());
 }
 
-AskAllPage *LookupTabs::currentAskAll() const
-{
-    return qobject_cast<AskAllPage *>(currentWidget());
-}
-
 QString LookupTabs::currentTitle() const
 {
     if (const BulkPage *bulk = currentBulk())
@@ -86,49 +81,6 @@ void LookupTabs::cancel()
         all->cancel();
     else if (LookupPage *page = current())
         page->cancel();
-}
-
-void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
-{
-    // Asked again it is asked anew, of the profiles there are now.
-    AskAllPage *before = findAll(typed);
-    const int index = before ? indexOf(before) : count();
-    delete before;
-    AskAllPage *all = makeAll(profiles, typed, index);
-    setCurrentWidget(all);
-    all->ask();
-    all->setFocus();
-}
-
-AskAllPage *LookupTabs::findAll(const QString &typed) const
-{
-    for (int i = 0; i < count(); ++i) {
-        auto *all = qobject_cast<AskAllPage *>(widget(i));
-        if (all && all->typed() == typed)
-            return all;
-    }
-    return nullptr;
-}
-
-AskAllPage *LookupTabs::restoreAll(const QList<Profile> &profiles, const QString &typed)
-{
-    AskAllPage *there = findAll(typed);
-    return there ? there : makeAll(profiles, typed, count());
-}
-
-AskAllPage *LookupTabs::makeAll(const QList<Profile> &profiles, const QString &typed, int index)
-{
-    auto *all = new AskAllPage(m_lookups, m_display, profiles, typed);
-    connect(all, &AskAllPage::askingChanged, this, &LookupTabs::currentPageChanged);
-    connect(all, &AskAllPage::answered, this, &LookupTabs::answered);
-    connect(all, &AskAllPage::profileWanted, this, &LookupTabs::profileWanted);
-    connect(all, &AskAllPage::resultWanted, this, [this](const LookupResult &result) {
-        LookupPage *page = open({result.profile, result.asked});
-        page->show(result);
-        setCurrentWidget(page);
-    });
-    insertTab(index, all, QString(all->title()).replace(u'&', "&&"_L1));
-    return all;
 }
 
 void LookupTabs::askAgain()
