@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace Vitrine {
 
@@ -26,6 +27,15 @@ template <typename Work, typename Then> void inBackground(QObject *context, Work
         promise->start();
         promise->addResult(work());
         promise->finish();
+    });
+}
+
+/** Frees what takes long to free on another thread; \p value is as good as new then. */
+template <typename Value> void freeInBackground(Value &value)
+{
+    auto freed = std::make_shared<Value>(std::exchange(value, Value()));
+    QThreadPool::globalInstance()->start([freed = std::move(freed)]() mutable {
+        freed.reset();
     });
 }
 

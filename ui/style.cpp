@@ -46,9 +46,9 @@ void drawButton(const QStyleOption *option, QPainter *painter)
     if (chosen)
         ground = theme.info.ground;
     else if (pressed)
-        ground = prime ? theme.accent.darker(115) : theme.plain.ground;
+        ground = prime ? theme.accentHover.darker(106) : theme.plain.ground;
     else if (hovered)
-        ground = prime ? theme.accent.lighter(theme.dark ? 108 : 112) : theme.hover;
+        ground = prime ? theme.accentHover : theme.hover;
     drawPanel(painter, option->rect, ground,
               focused ? theme.accent
               : prime ? ground

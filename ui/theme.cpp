@@ -29,13 +29,13 @@ QPalette ownPalette(bool dark)
     const QColor base = dark ? QColor(0x22262e) : QColor(0xffffff);
     const QColor accent = dark ? QColor(0x7aa2ff) : QColor(0x2563eb);
     const QColor onAccent = dark ? QColor(0x10131a) : QColor(0xffffff);
-    const QColor dim = mixed(text, window, 0.5);
+    const QColor dim = mixed(text, window, dark ? 0.42 : 0.36);
 
     QPalette palette(text, base, mixed(window, Qt::white, dark ? 0.25 : 1.0),
                      mixed(window, Qt::black, dark ? 0.5 : 0.3), mixed(text, window, 0.65), text, Qt::white, base,
                      window);
     palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.4));
+    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.36));
     palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x30353f) : QColor(0xffffff));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Link, accent);
@@ -58,8 +58,9 @@ Theme Theme::of(const QPalette &palette)
     Theme theme;
     theme.dark = base.lightness() < 128;
     theme.accent = theme.dark ? QColor(0x7aa2ff) : QColor(0x2563eb);
+    theme.accentHover = theme.dark ? theme.accent.lighter(108) : theme.accent.darker(108);
     theme.onAccent = theme.dark ? QColor(0x10131a) : QColor(0xffffff);
-    theme.muted = mixed(text, base, theme.dark ? 0.34 : 0.32);
+    theme.muted = mixed(text, base, 0.32);
     theme.line = mixed(text, base, theme.dark ? 0.86 : 0.88);
     theme.hover = mixed(text, base, theme.dark ? 0.94 : 0.955);
     if (theme.dark) {
@@ -73,18 +74,20 @@ Theme Theme::of(const QPalette &palette)
         theme.warn = {QColor(0x854d0e), QColor(0xfdf0cf)};
         theme.bad = {QColor(0xb01818), QColor(0xfde7e6)};
     }
-    theme.plain = {text, mixed(text, base, theme.dark ? 0.88 : 0.925)};
+    theme.plain = {text, mixed(text, base, theme.dark ? 0.90 : 0.94)};
     return theme;
 }
 
-void applyLook(std::optional<bool> dark)
+bool applyLook(std::optional<bool> dark)
 {
     const bool systemHasPalette = QApplication::palette() != QApplication::style()->standardPalette();
     const bool systemIsDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new Style);
-    if (dark ? (*dark != systemIsDark || !systemHasPalette) : !systemHasPalette)
+    const bool isOurs = dark ? (*dark != systemIsDark || !systemHasPalette) : !systemHasPalette;
+    if (isOurs)
         QApplication::setPalette(ownPalette(dark.value_or(systemIsDark)));
+    return isOurs;
 }
 
 QIcon dotIcon(const QColor &colour, const QPalette &palette)

@@ -20,10 +20,11 @@ struct Theme
     };
 
     bool dark = false;
-    QColor accent;   ///< links, the chosen view, focus
-    QColor onAccent; ///< text upon it
-    QColor muted;    ///< labels and second lines
-    QColor line;     ///< hairlines and frames
+    QColor accent;      ///< links, the chosen view, focus
+    QColor accentHover; ///< of a filled button under the mouse
+    QColor onAccent;    ///< text upon it
+    QColor muted;       ///< labels and second lines
+    QColor line;        ///< hairlines and frames
     QColor hover;
     Tint info, good, warn, bad, plain;
 
@@ -32,8 +33,8 @@ struct Theme
 };
 
 /** Fusion drawn flat where the system asks for no style of its own, and our palette where the system gives none or \p
- * dark says which. */
-void applyLook(std::optional<bool> dark);
+ * dark says which. True where the palette is ours now, and so ours to change with the system's look. */
+bool applyLook(std::optional<bool> dark);
 
 /** A profile's dot, as an icon that a tab or a menu can show. */
 QIcon dotIcon(const QColor &colour, const QPalette &palette);

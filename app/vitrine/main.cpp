@@ -6,6 +6,7 @@
 #include "profiles/profilebook.h"
 #include "profiles/profilesdialog.h"
 #include "sandbox/sandbox.h"
+#include "systemlook.h"
 #include "theme.h"
 #include "translation.h"
 #include "window/lookuptabs.h"
@@ -101,7 +102,11 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon::fromTheme(u"vitrine"_s, icon));
     loadTranslation(application, QLocale());
     const Options options = readOptions(application);
-    applyLook(options.dark);
+    std::optional<SystemLook> system;
+    if (applyLook(options.dark) && !options.dark)
+        QObject::connect(&system.emplace(), &SystemLook::stated, &application, [](bool dark) {
+            applyLook(dark);
+        });
 
     NetworkHttp http;
     KeychainStore secrets;

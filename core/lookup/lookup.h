@@ -153,6 +153,7 @@ private:
     bool putRight(const Error &error);
     void waitAndAskAgain(const Error &error, std::chrono::milliseconds wait);
     void giveUp(const Error &error);
+    void finishAfter(const std::function<LookupResult(LookupResult)> &search);
 
     [[nodiscard]] QDateTime signingTime();
     [[nodiscard]] NetworkSecrets networkSecrets() const;

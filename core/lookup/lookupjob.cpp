@@ -49,6 +49,8 @@ void LookupJob::cancel()
     letGo();
     QTimer::singleShot(0, this, [this] {
         m_isOver = false;
+        m_result.answer.clear(); // nobody waits until it is searched
+        m_result.product.reset();
         fail({Error::Kind::Cancelled});
     });
 }
@@ -349,28 +351,53 @@ void LookupJob::onDeadline()
 
 // How it ends.
 
+/** Does what may take long with a large answer, in another thread where it is one, and ends. */
+void LookupJob::finishAfter(const std::function<LookupResult(LookupResult)> &search)
+{
+    if (m_result.answer.size() < largeAnswer) {
+        m_result = search(m_result);
+        return finish();
+    }
+    letGo(); // the time a lookup may take is the vendor's
+    LookupResult result = m_result;
+    m_result.product.reset(); // who holds it last frees a hundred thousand fields: not this thread
+    m_lookups.readers().start([search, result = std::move(result), job = QPointer(this)]() mutable {
+        const auto tell = [job, searched = search(std::move(result))] {
+            if (!job || job->m_isOver)
+                return;
+            job->m_result = searched;
+            job->finish();
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
+}
+
 void LookupJob::fail(Error error)
 {
     if (error.kind == Error::Kind::TokenExpired) // a new one was no better
         error.kind = Error::Kind::SignInRefused;
     error.said = QString::fromUtf8(withoutSecrets(error.said.toUtf8()));
     error.detail = QString::fromUtf8(withoutSecrets(error.detail.toUtf8()));
-    m_result.answer = withoutSecrets(m_result.answer);
     m_result.outcome = outcomeOf(error);
     m_result.message = error.message(m_result.profile.name);
     m_result.error = error;
-    finish();
+    finishAfter([secrets = unspoken()](LookupResult result) {
+        result.answer = hidden(secrets, result.answer);
+        return result;
+    });
 }
 
 void LookupJob::found(Product product)
 {
     warnOfAnother(m_result.asked, product);
-    hideEchoes(unspoken(), product);
-    for (const HttpReply &reply : std::as_const(m_replies).sliced(1))
-        m_result.followUps.append(withoutSecrets(reply.body));
     m_result.outcome = Outcome::Found;
     m_result.product = std::move(product);
-    finish();
+    finishAfter([secrets = unspoken(), followUps = m_replies.sliced(1)](LookupResult result) {
+        hideEchoes(secrets, *result.product);
+        for (const HttpReply &reply : followUps)
+            result.followUps.append(hidden(secrets, reply.body));
+        return result;
+    });
 }
 
 void LookupJob::finish()

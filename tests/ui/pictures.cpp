@@ -4,16 +4,14 @@
 #include "form/formview.h"
 #include "history/history.h"
 #include "http/networkhttp.h"
-#include "lookup/lookup.h"
 #include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "profiles/secretstore.h"
 #include "sandbox/sandbox.h"
 #include "theme.h"
 #include "translation.h"
+#include "ui/states.h"
 #include "window/askfield.h"
-#include "window/lookuptabs.h"
-#include "window/mainwindow.h"
 #include "window/shortcuts.h"
 #include "window/sidebar.h"
 
@@ -25,6 +23,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -32,88 +31,100 @@ using namespace Vitrine;
 
 namespace {
 
+void wait(int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
 /** Lets the window work until nothing is asked any more. */
-void settle(MainWindow &window)
+void settle(const MainWindow &window)
 {
     QElapsedTimer patience;
     patience.start();
     do
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     while (window.tabs()->isAsking() && patience.elapsed() < 5'000);
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < 150)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    wait(150);
 }
 
-} // namespace
-
-/** Writes pictures of the window, asking the sandbox, into a folder: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]. */
-int main(int argc, char *argv[])
+/** Numbers the pictures of one look and writes them into its folder. */
+class Album
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3) {
-        qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]");
-        return 2;
+public:
+    Album(const QString &folder, bool dark, QSize size)
+        : m_folder(folder)
+        , m_look(dark ? u"dark"_s : u"light"_s)
+        , m_size(size)
+    {
     }
-    QLocale::setDefault(QLocale(qEnvironmentVariable("VITRINE_LOCALE", u"en_GB"_s)));
-    if (qEnvironmentVariableIsSet("VITRINE_MIRRORED"))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    const bool dark = arguments.at(2) == "dark"_L1;
-    applyLook(dark);
-    loadTranslation(application, QLocale());
+
+    [[nodiscard]] QSize size() const { return m_size; }
+
+    void add(const QString &name, QWidget &shown)
+    {
+        const QString number = QString::number(++m_number).rightJustified(2, u'0');
+        shown.grab().save(u"%1/%2-%3-%4.png"_s.arg(m_folder, number, name, m_look));
+    }
+
+private:
+    QString m_folder;
+    QString m_look;
+    QSize m_size;
+    int m_number = 0;
+};
+
+/** The window over the sandbox: the five vendors' products, and these ids where some are given. */
+bool showSandbox(Album &album, const QStringList &ids)
+{
     NetworkHttp http;
     SessionSecretStore secrets;
     const VendorList vendors = allVendors();
     Lookups lookups(http, secrets, vendors);
     Sandbox sandbox;
     if (!sandbox.listen())
-        return 3;
+        return false;
     QList<Question> samples;
     const QList<Profile> profiles = sandbox.profiles();
     for (const Profile &profile : profiles) {
         secrets.set(profile.id, sandbox.secrets(profile.id));
         samples.append({profile, sandbox.sampleId(profile.id)});
     }
-
     const QTemporaryDir folder;
     History history(vendors, folder.filePath(u"history.sqlite"_s));
     MainWindow window(lookups, Vitrine::Display(QLocale()), {});
-    const QStringList size = arguments.value(3, u"1280x820"_s).split(u'x');
-    window.resize(size.first().toInt(), size.last().toInt());
+    window.resize(album.size());
     window.remember(history);
     window.show();
-    int number = 0;
     const auto grab = [&](const QString &name) {
         settle(window);
-        const QString file =
-            u"%1/%2-%3-%4.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(name, arguments.at(2));
-        window.grab().save(file);
+        album.add(name, window);
+    };
+    const auto chooseARow = [&window] {
+        settle(window);
+        if (LookupPage *page = window.tabs()->current()) {
+            page->form()->setFocus();
+            page->form()->setCurrentIndex(page->form()->readingOrder().value(2));
+        }
     };
 
     window.setSandboxOffered(true);
     grab(u"first-start"_s);
     window.setProfiles(profiles, samples);
     grab(u"samples"_s);
-    for (const QString &id : arguments.mid(4)) {
+    for (const QString &id : ids) {
         window.ask({id});
-        settle(window);
-        if (LookupPage *page = window.tabs()->current()) {
-            FormView *form = page->form();
-            form->setFocus();
-            form->setCurrentIndex(form->readingOrder().value(2));
-        }
+        chooseARow();
         grab(u"id"_s);
     }
-    if (arguments.size() > 4)
-        return 0;
+    if (!ids.isEmpty())
+        return true;
     for (const Question &sample : std::as_const(samples)) {
         window.askBar()->setTyped(sample.id);
         window.tabs()->ask({sample});
-        settle(window);
-        FormView *form = window.tabs()->current()->form();
-        form->setCurrentIndex(form->readingOrder().value(2));
+        chooseARow();
         grab(sample.profile.vendor);
     }
     LookupPage *page = window.tabs()->current();
@@ -134,9 +145,6 @@ int main(int argc, char *argv[])
     grab(u"chosen"_s);
     for (const int pinned : {2, 0})
         window.togglePin(*window.tabs()->page(pinned));
-    window.ask({u"999999"_s});
-    grab(u"not-found"_s);
-    window.tabs()->closeCurrent();
     const PastLookup first = LookupTabs::pastOf(*window.tabs()->page(0));
     window.tabs()->setCurrentIndex(0);
     window.tabs()->closeCurrent();
@@ -161,32 +169,83 @@ int main(int argc, char *argv[])
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     grab(u"bulk-list"_s);
     bulk->start()->startButton()->click();
-    QElapsedTimer running;
-    running.start();
-    while (running.elapsed() < 3'000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    window.grab().save(
-        u"%1/%2-bulk-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+    wait(3'000);
+    album.add(u"bulk"_s, window);
     bulk->cancel();
     grab(u"bulk-stopped"_s);
     sandbox.setLatency(4'000);
-    const auto grabAfter = [&](int milliseconds, const QString &name) {
-        QElapsedTimer waited;
-        waited.start();
-        while (waited.elapsed() < milliseconds)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        window.grab().save(
-            u"%1/%2-%3-%4.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(name, arguments.at(2)));
-    };
     window.askBar()->askAll();
-    grabAfter(1'300, u"all-profiles-asking"_s);
+    wait(1'300);
+    album.add(u"all-profiles-asking"_s, window);
     window.tabs()->cancel();
-    window.ask({u"812"_s});
-    grabAfter(2'600, u"asking"_s);
+    sandbox.setLatency(0);
     showShortcuts(&window);
     settle(window);
     if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))
-        dialog->grab().save(
-            u"%1/%2-shortcuts-%3.png"_s.arg(arguments.at(1)).arg(++number, 2, 10, QChar(u'0')).arg(arguments.at(2)));
+        album.add(u"shortcuts"_s, *dialog);
+    return true;
+}
+
+/** What happens when no product comes. */
+void showStates(Album &album)
+{
+    States::Bench bench;
+    bench.window.resize(album.size());
+    bench.window.show();
+    for (const States::State &state : States::all()) {
+        bench.show(state);
+        wait(100);
+        album.add(QString::fromLatin1(state.name), bench.window);
+        bench.window.tabs()->closeCurrent();
+    }
+    bench.showProduct();
+    const auto offline = std::ranges::find(States::all(), Error::Kind::Network, &States::State::kind);
+    bench.show(*offline);
+    album.add(u"old-answer"_s, bench.window);
+    bench.showAsking();
+    wait(2'600); // then it says how long it has been
+    album.add(u"asking"_s, bench.window);
+}
+
+void useLook(bool dark)
+{
+    applyLook(dark);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+/**
+ * Writes pictures of the window into a folder, for a designer's eye:
+ * pictures DIR light|dark [WIDTHxHEIGHT [ID]...], or every state in both looks with pictures --all DIR [WIDTHxHEIGHT].
+ */
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]\n       pictures --all DIR [WIDTHxHEIGHT]");
+        return 2;
+    }
+    QLocale::setDefault(QLocale(qEnvironmentVariable("VITRINE_LOCALE", u"en_GB"_s)));
+    if (qEnvironmentVariableIsSet("VITRINE_MIRRORED"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    loadTranslation(application, QLocale());
+    const bool all = arguments.at(1) == "--all"_L1;
+    const QString folder = arguments.at(all ? 2 : 1);
+    const QStringList sides = arguments.value(3, u"1280x820"_s).split(u'x');
+    const QSize size(sides.first().toInt(), sides.last().toInt());
+    if (!QDir().mkpath(folder))
+        return 3;
+    for (const bool dark : {false, true}) {
+        if (!all && dark != (arguments.at(2) == "dark"_L1))
+            continue;
+        useLook(dark);
+        Album album(folder, dark, size);
+        if (!showSandbox(album, arguments.mid(4)))
+            return 3;
+        if (all)
+            showStates(album);
+    }
     return 0;
 }

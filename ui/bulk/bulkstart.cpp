@@ -80,7 +80,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     auto *what =
         plainLabel(tr("An id or a link on a line. Blank lines and what stands behind a # are left out, and what "
                       "stands there twice is asked once."));
-    colourText(what, Theme::of(palette()).muted);
+    colourText(what, &Theme::muted);
     auto *asked = plainLabel(tr("&Ask"));
     asked->setBuddy(m_profile);
     m_profile->setObjectName("profile"_L1);

@@ -100,6 +100,7 @@ FormFilter::~FormFilter()
 {
     if (m_stop)
         m_stop->store(true);
+    freeInBackground(m_index);
 }
 
 void FormFilter::setText(const QString &text)
@@ -113,7 +114,7 @@ void FormFilter::refresh()
     if (m_stop)
         m_stop->store(true);
     m_stop.reset();
-    m_index.reset();
+    freeInBackground(m_index);
     if (!m_text.isEmpty())
         look();
 }

@@ -2,6 +2,7 @@
 #include "form/formmodel.h"
 
 #include "form/fieldtext.h"
+#include "inbackground.h"
 #include "pictures/pictures.h"
 #include "shown.h"
 
@@ -37,6 +38,11 @@ FormModel::FormModel(const Display &display, QObject *parent)
 {
 }
 
+FormModel::~FormModel()
+{
+    freeInBackground(m_product);
+}
+
 FormModel::Shape FormModel::shapeOf(const Field &field)
 {
     if (field.value.kind == Kind::StepState || (field.term == Term::ActionStatus && !field.fields.isEmpty()))
@@ -49,6 +55,7 @@ FormModel::Shape FormModel::shapeOf(const Field &field)
 void FormModel::setProduct(const Product &product)
 {
     beginResetModel();
+    freeInBackground(m_product);
     m_product = product;
     m_masking = Masking(m_product);
     m_revealed.clear();

@@ -40,6 +40,7 @@ public:
     };
 
     explicit FormModel(const Display &display, QObject *parent = nullptr);
+    ~FormModel() override;
 
     void setProduct(const Product &product);
     [[nodiscard]] const Product &product() const { return m_product; }

@@ -157,7 +157,7 @@ QVariant AskAllModel::data(const QModelIndex &index, int role) const
         return row.result || !m_isAsking ? QVariant()
                                          : qMin(1.0, double(m_since.elapsed()) / qMax(1, row.profile.network.lookupMs));
     case LinkRole:
-        return row.result && isOfTheProfile(row.result->outcome) ? tr("Open the profile …") : QString();
+        return row.result && isOfTheProfile(*row.result) ? tr("Open the profile …") : QString();
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3").arg(shownLine(row.profile.name, 100), state(row), shownLine(text(row), 400));
     default:

@@ -174,7 +174,7 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     QFont bold = font();
     bold.setBold(true);
     m_hits->setFont(bold);
-    colourText(m_rest, Theme::of(palette()).muted);
+    colourText(m_rest, &Theme::muted);
     m_button->setAutoDefault(false);
     m_list->setFrameShape(QFrame::NoFrame);
     auto *delegate = new AskAllDelegate(m_list);

@@ -2,6 +2,7 @@
 #include "page/lookuppage.h"
 
 #include "form/formview.h"
+#include "inbackground.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
 #include "page/filterfield.h"
@@ -85,12 +86,13 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_state, &StatePage::actionWanted, this, [this] {
         if (outcome() == Outcome::NotFound)
             Q_EMIT askAllWanted(m_id);
-        else if (isOfTheProfile(outcome()))
+        else if (m_result && isOfTheProfile(*m_result))
             Q_EMIT profileWanted(m_profile.id);
         else
             ask();
     });
     connect(m_error, &MessageBar::actionWanted, this, &LookupPage::ask);
+    connect(&m_pictures, &Pictures::arrived, this, &LookupPage::showPicture);
     connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
     connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
         m_detail->showRow(m_model, index);
@@ -123,6 +125,12 @@ void LookupPage::connectTools()
     connect(&m_filter, &FormFilter::found, this, [this] {
         m_tools->showCounts(m_model);
     });
+}
+
+LookupPage::~LookupPage()
+{
+    freeInBackground(m_result);
+    freeInBackground(m_shown);
 }
 
 QString LookupPage::title() const
@@ -174,6 +182,7 @@ void LookupPage::finish(const LookupResult &result)
     m_job.clear();
     m_asking->stop();
     m_header->setAsking(false);
+    freeInBackground(m_result);
     m_result = result;
     m_requestModel.setResult(result);
     if (result.product)
@@ -198,11 +207,18 @@ void LookupPage::showProduct(const LookupResult &result)
     m_header->showAnswer(result, m_vendor);
     m_pictures.setProfile(result.profile);
     m_model.setProduct(*result.product);
+    showPicture();
     m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
     m_filter.refresh();
     m_tools->showCounts(m_model);
     m_tools->show();
     showView(wasIn);
+}
+
+void LookupPage::showPicture()
+{
+    const QString first = m_pictures.firstOf(m_model.product());
+    m_header->setPicture(first.isEmpty() ? QImage() : m_pictures.picture(first));
 }
 
 void LookupPage::showFailure(const LookupResult &result)
@@ -216,10 +232,10 @@ void LookupPage::showFailure(const LookupResult &result)
     m_notice->clear();
     QStringList hints{tr("Asked: %1").arg(result.asked),
                       tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
-    hints += outcomeHints(result.outcome);
-    m_state->say(outcomeTitle(result.outcome), result.message, hints,
+    hints += failureHints(result);
+    m_state->say(failureTitle(result), result.message, hints,
                  result.outcome == Outcome::NotFound ? tr("Look up in all profiles")
-                 : isOfTheProfile(result.outcome)    ? tr("Open the profile …")
+                 : isOfTheProfile(result)            ? tr("Open the profile …")
                                                      : tr("Ask again"));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
     m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());

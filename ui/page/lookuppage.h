@@ -41,6 +41,7 @@ class LookupPage : public QWidget
 public:
     LookupPage(Lookups &lookups, const Display &display, const Profile &profile, const QString &id,
                QWidget *parent = nullptr);
+    ~LookupPage() override;
 
     void ask();
     /** The same profile, changed: from now on it is asked with this. */
@@ -103,6 +104,7 @@ private:
     void finish(const LookupResult &result);
     void showProduct(const LookupResult &result);
     void showFailure(const LookupResult &result);
+    void showPicture();
     void say(const QString &done);
 
     Lookups &m_lookups;

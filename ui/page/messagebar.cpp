@@ -51,7 +51,9 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    colourText(m_text, tintOf(Theme::of(palette()), tone).text);
+    colourText(m_text, [tone](const Theme &theme) {
+        return tintOf(theme, tone).text;
+    });
     m_text->setText(shown(text, 2'000));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

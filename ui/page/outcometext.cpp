@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/outcometext.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Vitrine {
 
 namespace {
@@ -9,6 +12,12 @@ struct Outcomes
 {
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Outcomes)
 };
+
+/** A refused sign-in that no other key would mend. */
+bool isOfTheClock(const LookupResult &result)
+{
+    return result.error && result.error->kind == Error::Kind::ClockSkew;
+}
 
 } // namespace
 
@@ -49,9 +58,16 @@ QString outcomeTitle(Outcome outcome)
     return {};
 }
 
-QStringList outcomeHints(Outcome outcome)
+QString failureTitle(const LookupResult &result)
 {
-    switch (outcome) {
+    return isOfTheClock(result) ? Outcomes::tr("The clock is wrong") : outcomeTitle(result.outcome);
+}
+
+QStringList failureHints(const LookupResult &result)
+{
+    if (isOfTheClock(result))
+        return {};
+    switch (result.outcome) {
     case Outcome::NotFound:
         return {Outcomes::tr("Is the id complete? Capital letters and leading zeros count."),
                 Outcomes::tr("Test and live accounts do not share their products.")};
@@ -68,10 +84,12 @@ QStringList outcomeHints(Outcome outcome)
     }
 }
 
-bool isOfTheProfile(std::optional<Outcome> outcome)
+bool isOfTheProfile(const LookupResult &result)
 {
-    return outcome == Outcome::SignInRefused || outcome == Outcome::Keychain || outcome == Outcome::Tls ||
-           outcome == Outcome::Redirected;
+    using enum Error::Kind;
+    static constexpr Error::Kind kinds[] = {SignInRefused, TokenExpired, Keychain, Tls,
+                                            File,          Redirected,   TooLarge, Profile};
+    return result.error && std::ranges::find(kinds, result.error->kind) != std::end(kinds);
 }
 
 } // namespace Vitrine

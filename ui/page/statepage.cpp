@@ -26,7 +26,7 @@ StatePage::StatePage(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.3);
     big.setBold(true);
     m_title->setFont(big);
-    colourText(m_hints, Theme::of(palette()).muted);
+    colourText(m_hints, &Theme::muted);
     m_action->setDefault(true);
 
     auto *column = new QVBoxLayout;
@@ -58,6 +58,7 @@ void StatePage::say(const QString &title, const QString &text, const QStringList
     for (const QString &hint : hints)
         lines.append(shownLine(hint, 400));
     m_hints->setText(lines.join(u'\n'));
+    m_title->setVisible(!title.isEmpty());
     m_text->setVisible(!text.isEmpty());
     m_hints->setVisible(!lines.isEmpty());
     m_action->setText(action);

@@ -40,10 +40,10 @@ ToolRow::ToolRow(QWidget *parent)
         group->addButton(button);
     setView(PageView::Form);
     for (QToolButton *button : {m_empty, m_hidden}) {
-        colourText(button, Theme::of(palette()).accent);
+        colourText(button, &Theme::accent);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    colourText(m_counts, Theme::of(palette()).muted);
+    colourText(m_counts, &Theme::muted);
     m_switch->setSpacing(4);
     m_switch->addSpacing(8);
     m_switch->addWidget(m_filter, 1);

@@ -94,18 +94,21 @@ void ConnectionPanel::show(const ConnectionReport &report)
 
 void ConnectionPanel::addStep(const ConnectionReport::Step &step)
 {
-    const Theme theme = Theme::of(palette());
     QString sign = u"–"_s;
     QString text = tr("not reached");
-    QColor colour = theme.muted;
+    Ink ink = &Theme::muted;
     if (step.state == ConnectionReport::State::Passed) {
         sign = u"✓"_s;
         text = step.text;
-        colour = theme.good.text;
+        ink = [](const Theme &theme) {
+            return theme.good.text;
+        };
     } else if (step.state == ConnectionReport::State::Failed) {
         sign = u"✗"_s;
         text = tr("failed"); // what happened stands in the bar above
-        colour = theme.bad.text;
+        ink = [](const Theme &theme) {
+            return theme.bad.text;
+        };
     }
     const QString took = step.tookMs < 0 ? QString() : tr("%1 ms").arg(step.tookMs);
     m_lines.append(u"%1 %2: %3 %4"_s.arg(sign, step.name, text, took).trimmed());
@@ -116,7 +119,8 @@ void ConnectionPanel::addStep(const ConnectionReport::Step &step)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(column == 2);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        colourText(label, column == 0 ? colour : column == 2 ? palette().color(QPalette::Text) : theme.muted);
+        if (column != 2)
+            colourText(label, column == 0 ? ink : Ink(&Theme::muted));
         m_grid->addWidget(label, row, column++, Qt::AlignTop);
     }
 }

@@ -36,14 +36,15 @@ FieldRow::FieldRow(const RowText &text, QWidget *editor, QWidget *parent)
     , m_help(new QLabel)
     , m_fault(new QLabel)
 {
-    const Theme theme = Theme::of(palette());
     for (QLabel *label : {m_label, m_help, m_fault})
         label->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_label, m_help, m_fault})
         label->setWordWrap(true);
-    colourText(m_label, theme.muted);
-    colourText(m_help, theme.muted);
-    colourText(m_fault, theme.bad.text);
+    colourText(m_label, &Theme::muted);
+    colourText(m_help, &Theme::muted);
+    colourText(m_fault, [](const Theme &theme) {
+        return theme.bad.text;
+    });
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     m_help->setFont(small);

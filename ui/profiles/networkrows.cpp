@@ -89,7 +89,7 @@ NetworkRows::NetworkRows(QWidget *parent)
     m_fold->setFont(bold);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    colourText(m_summary, Theme::of(palette()).muted);
+    colourText(m_summary, &Theme::muted);
     auto *head = new QGridLayout;
     head->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 20);
     head->setColumnStretch(1, 1);

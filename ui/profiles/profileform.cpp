@@ -125,7 +125,9 @@ void ProfileForm::load(const Profile &profile, const std::optional<VendorInfo> &
     m_unencrypted = new QLabel(tr("⚠ Not encrypted: whoever is on the way can read the secret."));
     m_unencrypted->setTextFormat(Qt::PlainText);
     m_unencrypted->setWordWrap(true);
-    colourText(m_unencrypted, Theme::of(palette()).warn.text);
+    colourText(m_unencrypted, [](const Theme &theme) {
+        return theme.warn.text;
+    });
     m_where->add(u"unencrypted"_s, {.label = {}}, m_unencrypted);
     connect(m_address, &ValueEdit::edited, this, &ProfileForm::notice);
     connect(m_address, &ValueEdit::chosen, this, &ProfileForm::addressChosen);

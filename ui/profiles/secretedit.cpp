@@ -28,7 +28,7 @@ SecretEdit::SecretEdit(const QString &hint, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_dots, m_state}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        colourText(label, Theme::of(palette()).muted);
+        colourText(label, &Theme::muted);
     }
     auto *inside = new QHBoxLayout(m_input);
     inside->setContentsMargins(8, 0, 10, 0);

@@ -81,7 +81,7 @@ std::optional<std::pair<int, int>> RawModel::rowsOf(qsizetype begin, qsizetype e
     return std::pair(int(first - m_lines.begin()), int(behind - m_lines.begin()) - 1);
 }
 
-QString RawModel::wholeLine(int row) const
+RawLine RawModel::whole(int row) const
 {
     auto first = size_t(row);
     while (first > 0 && m_lines[first].goesOn)
@@ -89,7 +89,32 @@ QString RawModel::wholeLine(int row) const
     RawLine whole = m_lines[first];
     for (size_t i = first + 1; i < m_lines.size() && m_lines[i].goesOn; ++i)
         whole.length += m_lines[i].length;
-    return text(whole);
+    return whole;
+}
+
+QString RawModel::wholeLine(int row) const
+{
+    return text(whole(row));
+}
+
+std::function<QString()> RawModel::writerOf(const QItemSelection &rows) const
+{
+    std::vector<RawLine> lines;
+    for (const QItemSelectionRange &range : rows) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (row == range.top() || !m_lines[size_t(row)].goesOn)
+                lines.push_back(whole(row));
+        }
+    }
+    return [answer = m_answer, masking = m_masking, lines]() mutable {
+        std::ranges::sort(lines, {}, &RawLine::begin);
+        const auto twice = std::ranges::unique(lines, {}, &RawLine::begin); // chosen in pieces
+        lines.erase(twice.begin(), twice.end());
+        QByteArrayList texts;
+        for (const RawLine &line : lines)
+            texts.append(masking.masked(answer, line.begin, qsizetype(line.begin) + line.length));
+        return QString::fromUtf8(texts.join('\n'));
+    };
 }
 
 QVariant RawModel::data(const QModelIndex &index, int role) const

@@ -5,7 +5,9 @@
 #include "raw/rawlines.h"
 
 #include <QAbstractListModel>
+#include <QItemSelection>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] std::pair<qsizetype, qsizetype> bytesOf(int row) const;
     /** The whole line a piece belongs to, secrets as dots. */
     [[nodiscard]] QString wholeLine(int row) const;
+    /** What writes the whole lines of those rows, one below the other, secrets as dots; for any thread. */
+    [[nodiscard]] std::function<QString()> writerOf(const QItemSelection &rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void stop();
+    [[nodiscard]] RawLine whole(int row) const;
     [[nodiscard]] QString text(const RawLine &line) const;
 
     QByteArray m_answer;

@@ -2,6 +2,7 @@
 #include "raw/rawview.h"
 
 #include "clipboard.h"
+#include "inbackground.h"
 #include "raw/rawspans.h"
 #include "theme.h"
 
@@ -19,6 +20,8 @@
 namespace Vitrine {
 
 namespace {
+
+constexpr int copiedAtOnce = 5'000; ///< rows; more are written on another thread
 
 /** A line number, then the line. The code runs from left to right in every language. */
 class RawDelegate final : public QStyledItemDelegate
@@ -92,6 +95,8 @@ RawView::RawView(RawModel &model, QWidget *parent)
     setFrameShape(NoFrame);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setUniformItemSizes(true);
+    setLayoutMode(Batched); // a million lines are laid out little by little
+    setBatchSize(20'000);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -128,16 +133,18 @@ std::optional<std::pair<qsizetype, qsizetype>> RawView::currentBytes() const
 
 void RawView::copy()
 {
-    QModelIndexList rows = selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        const bool goesOn = row.data(RawModel::NumberRole).toInt() == 0;
-        if (lines.isEmpty() || !goesOn)
-            lines.append(m_model.wholeLine(row.row()));
-    }
-    if (!lines.isEmpty())
-        copyToClipboard(lines.join(u'\n'), false);
+    const QItemSelection chosen = selectionModel()->selection();
+    if (chosen.isEmpty())
+        return;
+    const auto write = m_model.writerOf(chosen);
+    int rows = 0;
+    for (const QItemSelectionRange &range : chosen)
+        rows += range.height();
+    if (rows <= copiedAtOnce)
+        return copyToClipboard(write(), false);
+    inBackground(this, write, [](const QString &text) {
+        copyToClipboard(text, false);
+    });
 }
 
 void RawView::keyPressEvent(QKeyEvent *event)

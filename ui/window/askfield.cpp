@@ -28,8 +28,9 @@ AskField::AskField(QWidget *parent)
 void AskField::setHint(const QString &hint, bool warns)
 {
     m_whole = shownLine(hint, 300);
-    const Theme theme = Theme::of(palette());
-    colourText(m_hint, warns ? theme.bad.text : theme.muted);
+    colourText(m_hint, [warns](const Theme &theme) {
+        return warns ? theme.bad.text : theme.muted;
+    });
     setAccessibleDescription(m_whole);
     placeHint();
 }

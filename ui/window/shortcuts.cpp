@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/shortcuts.h"
 
-#include "theme.h"
+#include "plainlabel.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,39 +67,98 @@ QString nativeKeys(const QString &portable)
     return keys.join("  "_L1);
 }
 
+/** "Export" of "&Export …". */
+QString withoutSigns(const QString &text)
+{
+    QString plain = QString(text).remove(u'…').replace("&&"_L1, u"\n"_s).remove(u'&').replace(u'\n', u'&');
+    return plain.trimmed();
+}
+
+struct Line
+{
+    QString keys;
+    QString what;
+};
+
+/** The list above, and behind it whatever the window's actions answer to beside it: nothing is left out. */
+QList<Line> linesFor(const QWidget *window)
+{
+    QList<Line> lines;
+    QStringList listed;
+    for (const Shortcut &shortcut : shortcuts) {
+        const QString keys = QString::fromUtf8(shortcut.keys);
+        listed += keys.split(u' ');
+        lines.append({nativeKeys(keys), QCoreApplication::translate("Vitrine::Shortcuts", shortcut.what)});
+    }
+    const auto actions = window->findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        QStringList keys;
+        const auto sequences = action->shortcuts();
+        for (const QKeySequence &sequence : sequences)
+            keys.append(sequence.toString(QKeySequence::PortableText));
+        const bool isListed = std::ranges::any_of(keys, [&listed](const QString &key) {
+            return listed.contains(key);
+        });
+        if (!keys.isEmpty() && !isListed)
+            lines.append({nativeKeys(keys.join(u' ')), withoutSigns(action->text())});
+    }
+    return lines;
+}
+
+QLabel *keysLabel(const QString &keys)
+{
+    auto *label = new QLabel(keys);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName("keys"_L1);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
 } // namespace
 
-void showShortcuts(QWidget *parent)
+void showShortcuts(QWidget *window)
 {
-    auto *dialog = new QDialog(parent);
+    auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName("shortcuts"_L1);
     dialog->setWindowTitle(QCoreApplication::translate("Vitrine::Shortcuts", "Keyboard shortcuts"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Shortcut &shortcut : shortcuts) {
-        auto *what = new QLabel(QCoreApplication::translate("Vitrine::Shortcuts", shortcut.what));
-        auto *keys = new QLabel(nativeKeys(QString::fromUtf8(shortcut.keys)));
-        QFont bold = keys->font();
-        bold.setBold(true);
-        keys->setFont(bold);
-        for (QLabel *label : {keys, what})
-            label->setTextFormat(Qt::PlainText);
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(what, row, 1);
-        ++row;
+    grid->setColumnMinimumWidth(2, 18);
+    for (const int column : {1, 4})
+        grid->setColumnStretch(column, 1);
+    const QList<Line> lines = linesFor(window);
+    const int half = int(lines.size() + 1) / 2;
+    for (int i = 0; i < int(lines.size()); ++i) {
+        const int column = i < half ? 0 : 3;
+        grid->addWidget(keysLabel(lines.at(i).keys), i % half, column, Qt::AlignTop);
+        grid->addWidget(plainLabel(lines.at(i).what), i % half, column + 1, Qt::AlignTop);
     }
+    grid->setRowStretch(half, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(18);
-    layout->addLayout(grid);
+    layout->addWidget(scroll);
     layout->addWidget(buttons);
+    // as wide as the window allows, and as high as that makes the list
+    const int line = dialog->fontMetrics().height();
+    const int width = qMin(line * 64, window->width() - line * 3);
+    const int rest = buttons->sizeHint().height() + line * 5;
+    dialog->resize(width, qMin(page->layout()->heightForWidth(width - line * 5) + rest, window->height() - line * 3));
     dialog->open();
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 } // namespace Vitrine

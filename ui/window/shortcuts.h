@@ -5,7 +5,7 @@ class QWidget;
 
 namespace Vitrine {
 
-/** Shows every key and what it does, in a dialog that deletes itself. */
-void showShortcuts(QWidget *parent);
+/** Shows every key the window answers to and what it does, in a dialog that deletes itself. */
+void showShortcuts(QWidget *window);
 
 } // namespace Vitrine

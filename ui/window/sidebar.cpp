@@ -5,7 +5,9 @@
 #include "tips.h"
 #include "window/sidebardelegate.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QEvent>
 #include <QHelpEvent>
 #include <QMenu>
 
@@ -18,9 +20,7 @@ SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *pare
     , m_model(new SideBarModel(vendors, locale, this))
 {
     setFrameShape(NoFrame);
-    QPalette side = palette();
-    side.setColor(QPalette::Base, side.color(QPalette::Window));
-    setPalette(side);
+    colourGround();
     setAccessibleName(tr("Profiles and lookups"));
     setItemDelegate(new SideBarDelegate(this));
     setEditTriggers(NoEditTriggers);
@@ -35,6 +35,23 @@ SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *pare
         if (m_model->past(index))
             use(index, true);
     });
+}
+
+void SideBar::colourGround()
+{
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    QPalette side = palette();
+    if (side.color(QPalette::Base) == ground)
+        return;
+    side.setColor(QPalette::Base, ground);
+    setPalette(side);
+}
+
+void SideBar::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourGround();
 }
 
 void SideBar::use(const QModelIndex &index, bool keep)

@@ -44,8 +44,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void colourGround();
     void use(const QModelIndex &index, bool keep);
     void remove(const QModelIndex &index);
     bool fold(const QModelIndex &index, bool open);

@@ -25,7 +25,7 @@ StartPage::StartPage(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.5);
     big.setBold(true);
     m_title->setFont(big);
-    colourText(m_text, Theme::of(palette()).muted);
+    colourText(m_text, &Theme::muted);
     m_ways->setSpacing(6);
     auto *column = new QVBoxLayout;
     column->setSpacing(10);
@@ -82,7 +82,7 @@ QPushButton *StartPage::addWay(const QString &text, const QString &what)
     way->setAccessibleDescription(what);
     m_ways->addWidget(way, 0, Qt::AlignLeading);
     QLabel *label = plainLabel(what);
-    colourText(label, Theme::of(palette()).muted);
+    colourText(label, &Theme::muted);
     m_ways->addWidget(label);
     m_ways->addSpacing(8);
     return way;

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakes/fakehttp.h"
+#include "fakes/heartbeat.h"
+#include "form/formview.h"
+#include "lookup/lookup.h"
+#include "page/lookuppage.h"
+#include "raw/rawview.h"
+#include "ui/handmade.h"
+#include "vendors/vendors.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+/**
+ * What the window's thread may work without a pause, in milliseconds: 50 where the program is optimised. Without
+ * optimisation, and with sanitizers, the same work takes many times as long, and only what grows out of all proportion
+ * is found.
+ */
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 longestWork = 1'500;
+#elif defined(__OPTIMIZE__)
+constexpr qint64 longestWork = 50;
+#else
+constexpr qint64 longestWork = 300;
+#endif
+/** By the clock, so that waiting for something counts too; a test shares its machine with others. */
+constexpr qint64 longestGap = 5'000;
+
+constexpr int extraFields = 100'000;
+
+/** 20 MB on one line: a product with a hundred thousand members nobody documented. */
+QByteArray largeAnswer()
+{
+    QByteArray members;
+    members.reserve(21'000'000);
+    for (int i = 0; i < extraFields; ++i) {
+        members += "\"extra_" + QByteArray::number(i) + "\":\"" + QByteArray::number(i) + " of a great many: ";
+        members += QByteArray(160, char('a' + i % 26)) + "\",";
+    }
+    return R"({"product_id":"pdt_large","name":"Large","tax_category":"saas","is_recurring":false,"metadata":{)" +
+           members + R"("last":"one"},"price":{"type":"one_time_price","currency":"USD","price":4900}})";
+}
+
+} // namespace
+
+/** An answer of 20 MB with a hundred thousand fields: whatever is done with it, the window goes on beating. */
+class LargeTest : public QObject
+{
+    Q_OBJECT
+
+    FakeHttp m_http;
+    SessionSecretStore m_secrets;
+    VendorList m_vendors = allVendors();
+    Lookups m_lookups{m_http, m_secrets, m_vendors};
+    std::unique_ptr<LookupPage> m_page;
+    Heartbeat m_heartbeat;
+
+    void wait(int milliseconds)
+    {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < milliseconds)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+
+    /** Waits until the form and the raw view are complete. */
+    void settle()
+    {
+        wait(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isAsking() && !m_page->form()->isPlacing(), 60'000);
+        wait(50);
+    }
+
+    void check(const char *what)
+    {
+        const qint64 work = m_heartbeat.longestWork();
+        const qint64 gap = m_heartbeat.longestGap();
+        qInfo("%s: %lld ms of work, %lld ms by the clock", what, work, gap);
+        QVERIFY2(work < longestWork && gap < longestGap, what);
+        m_heartbeat.restart();
+    }
+
+    static void scrollThrough(QAbstractItemView *view)
+    {
+        QScrollBar *bar = view->verticalScrollBar();
+        for (int step = 0; step <= 40; ++step) {
+            bar->setValue(int(qint64(bar->maximum()) * step / 40));
+            view->viewport()->repaint();
+            QCoreApplication::processEvents();
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void itOpens();
+    void itScrolls();
+    void theKeyboardWalksThroughIt();
+    void oneValueIsCopied();
+    void emptyFieldsComeAndGo();
+    void itIsResized();
+    void itsRawAnswerScrollsAndIsCopied();
+    void itIsAskedForAgain();
+    void itCloses();
+    void aRowOfManyCostsWhatARowOfFewDoes();
+};
+
+void LargeTest::initTestCase()
+{
+    const QByteArray answer = largeAnswer();
+    QVERIFY(answer.size() > 18'000'000);
+    m_http.script = [answer](const HttpRequest &) {
+        return FakeHttp::reply(200, answer, {{"Content-Type", "application/json"}});
+    };
+    Profile profile;
+    profile.id = u"1"_s;
+    profile.name = u"Large"_s;
+    profile.vendor = u"dodo"_s;
+    profile.signIn = u"bearer"_s;
+    profile.address = u"https://test.dodopayments.com"_s;
+    m_secrets.set(profile.id, {{u"token"_s, u"a secret nobody repeats"_s}});
+    m_page = std::make_unique<LookupPage>(m_lookups, Vitrine::Display(QLocale(u"en_GB"_s)), profile, u"pdt_large"_s);
+    m_page->resize(1024, 640);
+    m_page->QWidget::show();
+    wait(50);
+}
+
+void LargeTest::itOpens()
+{
+    m_heartbeat.restart();
+    m_page->ask();
+    settle();
+    check("open");
+    QCOMPARE(m_page->outcome(), std::optional(Outcome::Found));
+    QVERIFY(m_page->form()->readingOrder().size() > extraFields);
+}
+
+void LargeTest::itScrolls()
+{
+    m_heartbeat.restart();
+    scrollThrough(m_page->form());
+    check("scroll");
+}
+
+void LargeTest::theKeyboardWalksThroughIt()
+{
+    m_heartbeat.restart();
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_Up, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Down}) {
+        QTest::keyClick(m_page->form(), key);
+        QCoreApplication::processEvents();
+    }
+    check("keyboard");
+}
+
+void LargeTest::oneValueIsCopied()
+{
+    m_heartbeat.restart();
+    m_page->copy(RowPart::Value);
+    m_page->copy(RowPart::Sent);
+    m_page->copy(RowPart::Markdown);
+    wait(20);
+    check("copy a value");
+}
+
+void LargeTest::emptyFieldsComeAndGo()
+{
+    m_heartbeat.restart();
+    m_page->setEmptyShown(true);
+    settle();
+    m_page->setEmptyShown(false);
+    settle();
+    check("empty fields");
+}
+
+void LargeTest::itIsResized()
+{
+    scrollThrough(m_page->form());
+    m_heartbeat.restart();
+    for (const int width : {1000, 900, 1024}) {
+        m_page->resize(width, 640);
+        QCoreApplication::processEvents();
+    }
+    settle();
+    check("resize");
+}
+
+void LargeTest::itsRawAnswerScrollsAndIsCopied()
+{
+    m_heartbeat.restart();
+    m_page->showRaw(true);
+    settle();
+    check("raw");
+    auto *raw = m_page->findChild<RawView *>();
+    QTRY_VERIFY(raw->model()->rowCount() > extraFields);
+    scrollThrough(raw);
+    check("scroll raw");
+    raw->selectAll();
+    wait(20);
+    check("select raw");
+    raw->copy();
+    wait(200);
+    check("copy raw");
+    m_page->showRaw(false);
+}
+
+void LargeTest::itIsAskedForAgain()
+{
+    m_heartbeat.restart();
+    m_page->ask();
+    settle();
+    check("ask again");
+}
+
+void LargeTest::itCloses()
+{
+    m_heartbeat.restart();
+    m_page.reset();
+    wait(50);
+    check("close");
+}
+
+void LargeTest::aRowOfManyCostsWhatARowOfFewDoes()
+{
+    const auto nanosecondsARow = [](int rows) {
+        QList<Field> fields;
+        for (int i = 0; i < rows; ++i)
+            fields.append(Handmade::text(QString::number(i), u"value"_s));
+        FormModel model{Vitrine::Display(QLocale(u"en_GB"_s))};
+        model.setProduct(Handmade::product(fields));
+        const FormMetrics metrics{QFont()};
+        const FormLayout::State state;
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int attempt = 0; attempt < 5; ++attempt) {
+            const int times = 100'000 / rows;
+            QElapsedTimer time;
+            time.start();
+            for (int i = 0; i < times; ++i) {
+                FormLayout layout;
+                layout.begin(model, metrics, state, 900);
+                while (layout.placeMore()) {
+                }
+            }
+            least = std::min(least, time.nsecsElapsed() / times / rows);
+        }
+        return least;
+    };
+    const qint64 few = nanosecondsARow(100);
+    const qint64 many = nanosecondsARow(100'000);
+    qInfo("a row of 100: %lld ns, of 100,000: %lld ns", few, many);
+    QVERIFY(many < few * 3);
+}
+
+QTEST_MAIN(LargeTest)
+#include "tst_large.moc"
