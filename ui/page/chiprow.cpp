@@ -101,6 +101,8 @@ void ChipRow::paintEvent(QPaintEvent *)
     const QList<QRect> rects = placed(width());
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const Theme::Tint &tint = tintOf(m_chips.at(i).tone, theme);
+        if (i > 0 && rects.at(i).bottom() >= height())
+            break; // A line that finds no room does not show half.
         const QRect chip = QStyle::visualRect(layoutDirection(), rect(), rects.at(i));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tint.ground);

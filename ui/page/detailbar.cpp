@@ -20,6 +20,7 @@ DetailBar::DetailBar(QWidget *parent)
     m_help->setObjectName("help"_L1);
     m_origin->setObjectName("origin"_L1);
     m_origin->setMuted(true);
+    m_origin->setLeftToRight();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 5, 20, 5);
     layout->setSpacing(1);

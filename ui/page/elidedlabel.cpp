@@ -51,7 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(m_muted ? Theme::of(palette()).muted : palette().color(foregroundRole()));
     painter.drawText(rect(),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
-                         Qt::TextSingleLine,
+                         Qt::TextSingleLine | (m_leftToRight ? Qt::TextForceLeftToRight : 0),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 

@@ -17,6 +17,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     void setMuted(bool muted);
+    /** It is no sentence but something like an id or a path: it runs from left to right in every language. */
+    void setLeftToRight() { m_leftToRight = true; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 private:
     QString m_text;
     bool m_muted = false;
+    bool m_leftToRight = false;
 };
 
 } // namespace Vitrine

@@ -83,6 +83,7 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     mono.setPointSizeF(font().pointSizeF());
     m_id->setFont(mono);
     m_id->setMuted(true);
+    m_id->setLeftToRight();
     m_id->setObjectName("productId"_L1);
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_copyId->setObjectName("copyId"_L1);
@@ -103,6 +104,7 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     m_export = addButton(u"export"_s, tr("Export"), tr("Save this product as a file (Ctrl+E)"));
     m_export->setDefault(true);
 
+    m_idGroup->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *idLine = new QHBoxLayout(m_idGroup);
     idLine->setContentsMargins(0, 0, 0, 0);
     idLine->setSpacing(4);

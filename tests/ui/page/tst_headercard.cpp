@@ -59,6 +59,7 @@ private Q_SLOTS:
     void chipsSayWhatIsNotDocumentedAndWhatChanged();
     void narrowButtonsKeepTheirNames();
     void aPictureTakesThePlace();
+    void aLowCardCutsNothingInHalf();
 };
 
 void HeaderCardTest::itSaysWhoAnswered()
@@ -182,6 +183,16 @@ void HeaderCardTest::aPictureTakesThePlace()
     QCOMPARE(shown(), QColor(Qt::red));
     bench.card.setPicture({});
     QVERIFY(shown() != QColor(Qt::red));
+}
+
+void HeaderCardTest::aLowCardCutsNothingInHalf()
+{
+    Bench bench(440);
+    const auto *stage = bench.card.findChild<QWidget *>(u"stage"_s);
+    bench.card.resize(440, bench.card.minimumSizeHint().height());
+    QCoreApplication::processEvents();
+    QVERIFY2(stage->height() >= stage->sizeHint().height(), "test or live is told whole");
+    QVERIFY(stage->parentWidget()->rect().contains(stage->geometry()));
 }
 
 QTEST_MAIN(HeaderCardTest)
