@@ -120,15 +120,13 @@ void NetworkJob::begin()
 {
     m_request.url.setFragment({});
     m_took.start();
-    limit(m_connect, m_settings.connectMs,
-          tr("no connection within %n second(s)", nullptr, m_settings.connectMs / 1000));
+    const NetworkSettings &settings = m_settings;
+    limit(m_connect, settings.connectMs, tr("no connection within %n second(s)", nullptr, settings.connectMs / 1000));
     // A head is heard of only when it is whole.
-    limit(m_head, m_settings.silenceMs,
-          tr("no answer began within %n second(s)", nullptr, m_settings.silenceMs / 1000));
-    limit(m_silence, m_settings.silenceMs,
-          tr("the answer did not go on for %n second(s)", nullptr, m_settings.silenceMs / 1000));
-    limit(m_attempt, m_settings.attemptMs,
-          tr("no whole answer within %n second(s)", nullptr, m_settings.attemptMs / 1000));
+    limit(m_head, settings.silenceMs, tr("no answer began within %n second(s)", nullptr, settings.silenceMs / 1000));
+    limit(m_silence, settings.silenceMs,
+          tr("the answer did not go on for %n second(s)", nullptr, settings.silenceMs / 1000));
+    limit(m_attempt, settings.attemptMs, tr("no whole answer within %n second(s)", nullptr, settings.attemptMs / 1000));
     m_attempt.start();
     // While all connections are busy Qt lets a request wait, which is not the server's fault.
     if (m_channel.underWay++ < NetworkChannel::mostConnections)
@@ -193,7 +191,6 @@ void NetworkJob::onConnected()
         return ask();
     HttpReply reply;
     reply.url = m_request.url;
-    reply.tookMs = m_connection.connectMs;
     reply.connection = m_connection;
     finish(reply);
 }
