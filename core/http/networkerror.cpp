@@ -86,7 +86,7 @@ Error errorOfNetwork(QNetworkReply::NetworkError error)
     case QNetworkReply::ProtocolUnknownError:
         return {Error::Kind::BadAnswer, {}, Error::tr("the server does not speak HTTP")};
     case QNetworkReply::UnknownContentError:
-        return {Error::Kind::BadAnswer, {}, Error::tr("the compressed answer is damaged")};
+        return {Error::Kind::BadAnswer, {}, Error::tr("the compressed answer is damaged, or unpacks to far too much")};
     default:
         return network(Error::tr("the connection broke"));
     }

@@ -338,8 +338,8 @@ QNetworkRequest NetworkJob::networkRequest(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // read() has a limit of its own; Qt's would end in the same error as a damaged answer.
-    request.setDecompressedSafetyCheckThreshold(-1);
+    // Qt's own limit for what unpacks to much stays: without it Qt unpacks all it holds, to count it, before read()
+    // sees a byte, and the window waits for seconds. It ends in the same error as a damaged answer.
     if (url.scheme().endsWith("https"_L1))
         request.setSslConfiguration(*m_channel.tls());
     return request;

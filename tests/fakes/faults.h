@@ -57,8 +57,7 @@ inline QByteArray gzip(const QByteArray &bytes)
     QByteArray end(8, '\0');
     qToLittleEndian(~crc, end.data());
     qToLittleEndian(quint32(bytes.size()), end.data() + 4);
-    const QByteArray zlib =
-        qCompress(bytes, 9).mid(4); // behind Qt's length: a header of 2 bytes, a sum of 4 at the end
+    const QByteArray zlib = qCompress(bytes).mid(4); // behind Qt's length: a header of 2 bytes, a sum of 4 at the end
     return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + zlib.mid(2, zlib.size() - 6) + end;
 }
 
@@ -146,7 +145,7 @@ inline std::vector<Fault> all(quint16 port, const QByteArray &product)
     tooLarge("chunks without end",
              S::floods(ok + "Transfer-Encoding: chunked\r\n\r\n", "10000\r\n" + QByteArray(65'536, ' ') + "\r\n"));
     tooLarge("gzip that unpacks to more", S::answers("200 OK", gzipped, gzip(QByteArray(2'000'000, ' '))));
-    tooLarge("a gzip bomb", S::answers("200 OK", gzipped, gzip(QByteArray(12'000'000, ' '))));
+    malformed("a gzip bomb", S::answers("200 OK", gzipped, gzip(QByteArray(12'000'000, ' '))));
     timeout("a flood of headers", S::floods("HTTP/1.1 200 OK\r\n", "X-A: " + QByteArray(4'000, 'b') + "\r\n"));
     timeout("one header without end", S::floods("HTTP/1.1 200 OK\r\nX-A: ", QByteArray(4'000, 'b')));
     timeout("100 Continue for ever", S::floods({}, "HTTP/1.1 100 Continue\r\n\r\n"));
