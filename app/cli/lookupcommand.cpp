@@ -80,9 +80,10 @@ std::optional<Saying> LookupCommand::readIds(QStringList &ids)
 {
     const VendorList &vendors = m_session.lookups().vendors();
     for (const QString &text : std::as_const(m_options.ids)) {
-        const QStringList found = typedIds(text, vendors);
+        const Typed found = readTyped(text, vendors);
         // What holds nothing that looks like an id is asked as it stands, so that the answer says why not.
-        ids += found.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found;
+        ids += found.ids.isEmpty() && !text.trimmed().isEmpty() ? QStringList{text.trimmed()} : found.ids;
+        sayLeftOut(found.leftOut);
     }
     if (m_options.idsFile.isEmpty())
         return std::nullopt;
@@ -93,8 +94,15 @@ std::optional<Saying> LookupCommand::readIds(QStringList &ids)
     if (!list)
         return Saying{list.error().detail, Exit::Usage};
     ids += list->ids;
+    sayLeftOut(list->leftOut);
     m_repeated = list->repeated;
     return std::nullopt;
+}
+
+void LookupCommand::sayLeftOut(const QStringList &leftOut)
+{
+    if (!leftOut.isEmpty())
+        m_console.say(tr("Not asked: %1. To ask it, give it by itself.").arg(leftOut.join(u", "_s)));
 }
 
 BulkPlan LookupCommand::samples(const QList<Profile> &profiles) const

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::optional<Saying> prepare(BulkPlan &plan);
     [[nodiscard]] std::optional<Saying> chooseProfiles(QList<Profile> &chosen) const;
     [[nodiscard]] std::optional<Saying> readIds(QStringList &ids);
+    void sayLeftOut(const QStringList &leftOut);
     [[nodiscard]] BulkPlan samples(const QList<Profile> &profiles) const;
     [[nodiscard]] std::optional<Saying> openJournal(const BulkPlan &plan);
     [[nodiscard]] std::optional<Saying> openResumed(const BulkPlan &plan, bool &isThere);

@@ -102,11 +102,12 @@ IdList readLines(const QString &text, const VendorList &vendors)
             collector.list().column = said;
             continue;
         }
-        const QStringList found = isBareWord(said) ? QStringList{said} : typedIds(said, vendors);
+        const Typed found = isBareWord(said) ? Typed{.ids = {said}} : readTyped(said, vendors);
         // What holds nothing that looks like an id is asked as it stands, so that the answer says why not.
-        if (found.isEmpty())
+        if (found.ids.isEmpty())
             collector.add(said);
-        for (const QString &id : found)
+        collector.list().leftOut += found.leftOut;
+        for (const QString &id : found.ids)
             collector.add(id);
     }
     if (text.isEmpty() || text.endsWith(u'\n'))

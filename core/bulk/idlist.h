@@ -14,10 +14,11 @@ namespace Vitrine {
 struct IdList
 {
     QStringList ids;
-    qsizetype repeated = 0; ///< entries that had stood there before
-    qsizetype blank = 0;    ///< lines or rows without an id
-    qsizetype comments = 0; ///< lines that begin with #
-    QString column = {};    ///< of a table: the header of the column they were taken from, or its number
+    qsizetype repeated = 0;   ///< entries that had stood there before
+    qsizetype blank = 0;      ///< lines or rows without an id
+    qsizetype comments = 0;   ///< lines that begin with #
+    QStringList leftOut = {}; ///< what resembles an id in a sentence, and is none of them
+    QString column = {};      ///< of a table: the header of the column they were taken from, or its number
 };
 
 /** The rows of a table, as text. */

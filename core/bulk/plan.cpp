@@ -51,7 +51,7 @@ public:
                 break;
         }
         if (!isAsked) {
-            const QString why = all.isEmpty() ? QString() : all.constFirst().recognition.why;
+            const QString why = whyNobody(typed, all);
             addQuestion({typed, -1, Texts::tr("No profile could know this id. %1").arg(why).trimmed()});
         }
     }

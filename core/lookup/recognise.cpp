@@ -183,18 +183,25 @@ bool isMark(const QString &word)
     });
 }
 
-/** Bullets, numbering and what is left of brackets go; the words are bared. */
-Entry tidied(const Entry &entry)
+/** Bullets, numbering and what is left of brackets go; the words are bared. A numbering long enough to be an id is
+ * added to \p leftOut. */
+Entry tidied(const Entry &entry, QStringList &leftOut)
 {
     static const QRegularExpression numbering(u"^\\(?\\d{1,3}[.)]$"_s);
+    constexpr qsizetype surelyNumbering = 2; // digits: lists are seldom longer
     Entry tidy;
+    bool isNumbered = false;
     for (const Piece &piece : entry) {
-        const bool isFirst = tidy.isEmpty();
+        const bool isFirst = tidy.isEmpty() && !isNumbered;
         const bool isAlone = entry.size() == 1;
         if (piece.isLink || piece.isQuoted) {
             if (!piece.text.isEmpty())
                 tidy.append(piece);
-        } else if (isAlone || !(isMark(piece.text) || (isFirst && numbering.match(piece.text).hasMatch()))) {
+        } else if (!isAlone && isFirst && numbering.match(piece.text).hasMatch()) {
+            isNumbered = true;
+            if (const QString number = bare(piece.text); number.size() > surelyNumbering)
+                leftOut += number;
+        } else if (isAlone || !isMark(piece.text)) {
             const QString text = bare(piece.text);
             const bool isOnlyMarks = std::ranges::none_of(text, [](QChar c) {
                 return c.isLetterOrNumber();
@@ -245,24 +252,30 @@ bool isCertain(const QString &text, const VendorList &vendors)
     });
 }
 
-/** Of a letter: what looks most like an id, and of that everything. */
-QStringList mostLikely(const QList<Piece> &pieces, const VendorList &vendors)
+bool isNumber(const Piece &piece)
 {
-    QStringList certain;
-    QStringList likely;
+    return looksOf(piece) >= Looks::HasDigit && std::ranges::all_of(piece.text, [](QChar c) {
+               return c.isDigit();
+           });
+}
+
+/** Of a letter: everything that may well be an id, a number beside it too; what merely resembles one is left out. */
+void readLetter(const QList<Piece> &pieces, const VendorList &vendors, Typed &typed)
+{
+    QList<Looks> looks;
     Looks most = Looks::HasDigit;
     for (const Piece &piece : pieces) {
-        if (isCertain(piece.text, vendors))
-            certain += piece.text;
-        const Looks looks = looksOf(piece);
-        if (looks > most) {
-            most = looks;
-            likely.clear();
-        }
-        if (looks == most)
-            likely += piece.text;
+        looks += isCertain(piece.text, vendors) ? Looks::LikeAnId : looksOf(piece);
+        most = std::max(most, looks.constLast());
     }
-    return certain.isEmpty() ? likely : certain;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces.at(i);
+        const bool isWords = piece.isQuoted && std::ranges::any_of(piece.text, isGap);
+        if (looks.at(i) == most || isNumber(piece))
+            typed.ids += piece.text;
+        else if (looks.at(i) != Looks::Word && !isWords)
+            typed.leftOut += piece.text;
+    }
 }
 
 int rank(const Guess &guess)
@@ -274,20 +287,21 @@ int rank(const Guess &guess)
 
 } // namespace
 
-QStringList typedIds(const QString &typed, const VendorList &vendors)
+Typed readTyped(const QString &text, const VendorList &vendors)
 {
-    const QString whole = trimmed(typed);
+    const QString whole = trimmed(text);
     if (whole.isEmpty())
         return {};
     if (std::ranges::none_of(whole, isGap) && isCertain(whole, vendors))
-        return {whole};
+        return {.ids = {whole}};
 
+    Typed typed;
     QList<Piece> pieces;
     QStringList asTheyStand;
     bool isLetter = false;
     const QList<Entry> entries = entriesOf(whole);
     for (const Entry &entry : entries) {
-        const Entry tidy = tidied(entry);
+        const Entry tidy = tidied(entry, typed.leftOut);
         if (tidy.isEmpty())
             continue;
         isLetter = isLetter || isSentence(tidy);
@@ -297,17 +311,25 @@ QStringList typedIds(const QString &typed, const VendorList &vendors)
             words += piece.text;
         asTheyStand += words.join(u' ');
     }
-    QStringList ids;
     if (isLetter) {
-        ids = mostLikely(pieces, vendors);
+        readLetter(pieces, vendors, typed);
     } else {
         for (const Piece &piece : std::as_const(pieces))
-            ids += piece.text;
+            typed.ids += piece.text;
     }
-    if (ids.isEmpty())
-        ids = asTheyStand;
-    ids.removeDuplicates();
-    return ids;
+    if (typed.ids.isEmpty())
+        typed.ids = asTheyStand;
+    typed.ids.removeDuplicates();
+    typed.leftOut.removeDuplicates();
+    typed.leftOut.removeIf([&typed](const QString &each) {
+        return typed.ids.contains(each);
+    });
+    return typed;
+}
+
+QStringList typedIds(const QString &typed, const VendorList &vendors)
+{
+    return readTyped(typed, vendors).ids;
 }
 
 QList<Guess> guesses(const QString &typed, const QList<Profile> &profiles, const VendorList &vendors)
@@ -326,6 +348,21 @@ QList<Guess> guesses(const QString &typed, const QList<Profile> &profiles, const
         return rank(a) > rank(b);
     });
     return all;
+}
+
+QString whyNobody(const QString &typed, const QList<Guess> &guesses)
+{
+    const QString host = QUrl(typed).host();
+    const auto isThere = [&host](const Guess &guess) {
+        return !host.isEmpty() && QUrl(guess.profile.address).host().compare(host, Qt::CaseInsensitive) == 0;
+    };
+    const auto leadsTo = std::ranges::find_if(guesses, isThere);
+    const bool isOneVendor = std::ranges::all_of(guesses, [&guesses](const Guess &guess) {
+        return guess.profile.vendor == guesses.constFirst().profile.vendor;
+    });
+    if (leadsTo != guesses.end())
+        return leadsTo->recognition.why;
+    return isOneVendor && !guesses.isEmpty() ? guesses.constFirst().recognition.why : QString();
 }
 
 } // namespace Vitrine

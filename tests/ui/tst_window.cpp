@@ -214,6 +214,12 @@ void WindowTest::severalIdsOpenSeveralTabs()
     bench.field()->setFocus();
     bench.field()->paste();
     QVERIFY2(bench.field()->hint().startsWith(u"3 ids"_s), qPrintable(bench.field()->hint()));
+    bench.field()->setText(u"Look at 'lamp' and pdt_one"_s);
+    QVERIFY2(bench.field()->hint().endsWith(u"not asked: lamp"_s), qPrintable(bench.field()->hint()));
+    bench.field()->setText(u"pdt_one and 815, 816"_s);
+    QVERIFY2(bench.field()->hint().startsWith(u"3 ids"_s), qPrintable(bench.field()->hint()));
+    bench.field()->clear();
+    bench.field()->paste();
     QTest::keyClick(bench.field(), Qt::Key_Return);
     QCOMPARE(bench.window.tabs()->count(), 3);
     QCOMPARE(bench.window.tabs()->currentIndex(), 0);

@@ -129,7 +129,9 @@ QList<Guess> AskBar::guessesFor(const QString &typed) const
 
 void AskBar::guess()
 {
-    m_ids = typedIds(m_field->text(), m_vendors);
+    Typed typed = readTyped(m_field->text(), m_vendors);
+    m_ids = std::move(typed.ids);
+    m_leftOut = std::move(typed.leftOut);
     m_guesses.clear();
     m_why.clear();
     m_guess = 0;
@@ -154,12 +156,12 @@ void AskBar::showHint()
     } else if (m_ids.isEmpty()) {
         m_field->setHint(m_field->text().trimmed().isEmpty() ? QString() : tr("There is no id in it"), true);
     } else if (m_ids.size() > 1) {
-        m_field->setHint(m_ids.size() > mostAtOnce
-                             ? tr("%1 ids · Enter opens a bulk run").arg(m_ids.size())
-                             : tr("%1 ids · Enter looks them up, each in a tab").arg(m_ids.size()),
+        m_field->setHint(withLeftOut(m_ids.size() > mostAtOnce
+                                         ? tr("%1 ids · Enter opens a bulk run").arg(m_ids.size())
+                                         : tr("%1 ids · Enter looks them up, each in a tab").arg(m_ids.size())),
                          false);
     } else if (m_guesses.isEmpty()) {
-        m_field->setHint(m_why.isEmpty() ? tr("No profile could know this id") : m_why, true);
+        m_field->setHint(withLeftOut(m_why.isEmpty() ? tr("No profile could know this id") : m_why), true);
     } else {
         const Guess &guess = m_guesses.at(m_guess);
         const bool certain = guess.recognition.certainty == Recognition::Certainty::Certain;
@@ -167,8 +169,20 @@ void AskBar::showHint()
                                : tr("%1, possible · Enter looks up").arg(guess.profile.name);
         if (m_guesses.size() > 1)
             hint += u" · "_s + tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size());
-        m_field->setHint(hint, false);
+        m_field->setHint(withLeftOut(hint), false);
     }
+}
+
+/** What resembles an id and will not be asked must be seen before Enter is pressed. */
+QString AskBar::withLeftOut(const QString &hint) const
+{
+    constexpr qsizetype mostNamed = 3;
+    if (m_leftOut.isEmpty())
+        return hint;
+    QString named = m_leftOut.mid(0, mostNamed).join(u", "_s);
+    if (m_leftOut.size() > mostNamed)
+        named += u" …"_s;
+    return hint + u" · "_s + tr("not asked: %1").arg(named);
 }
 
 void AskBar::ask()

@@ -56,6 +56,7 @@ protected:
 private:
     void guess();
     void showHint();
+    [[nodiscard]] QString withLeftOut(const QString &hint) const;
     void rebuildMenu();
     [[nodiscard]] QList<Guess> guessesFor(const QString &typed) const; ///< without those that cannot be
 
@@ -63,6 +64,7 @@ private:
     QList<Profile> m_profiles;
     int m_chosen = -1;
     QStringList m_ids;      ///< what stands in the field
+    QStringList m_leftOut;  ///< what resembles an id there and is none of them
     QList<Guess> m_guesses; ///< for the first of them
     QString m_why;          ///< nobody can know it: why
     qsizetype m_guess = 0;

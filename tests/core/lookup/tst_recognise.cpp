@@ -73,13 +73,19 @@ private Q_SLOTS:
         row("a link and an id", u"https://h.example/p1, 815"_s, {u"https://h.example/p1"_s, u"815"_s});
 
         row("a sentence", u"Please check pdt_8ZkQ1vX0a7LmN2 for me"_s, {u"pdt_8ZkQ1vX0a7LmN2"_s});
-        row("certain beats likely", u"Order A77 holds pdt_abcdef, thanks"_s, {u"pdt_abcdef"_s});
-        row("likely beats a number", u"I need 2 of TE964P by 12:30 on 2026-11-20"_s, {u"TE964P"_s});
+        row("certain does not beat likely", u"Order A77 holds pdt_abcdef, thanks"_s, {u"A77"_s, u"pdt_abcdef"_s});
+        row("numbers count beside an id", u"I need 2 of TE964P by 12:30 on 2026-11-20"_s, {u"2"_s, u"TE964P"_s});
+        row("a short number and a long one", u"815 and 1001"_s, {u"815"_s, u"1001"_s});
+        row("in German", u"815 und 1001"_s, {u"815"_s, u"1001"_s});
+        row("numbers beside a certain id", u"Please check 815, 816 and pdt_8ZkQ1vX0a7LmN2"_s,
+            {u"815"_s, u"816"_s, u"pdt_8ZkQ1vX0a7LmN2"_s});
+        row("an order's number too", u"Order 20261120 is for product 815"_s, {u"20261120"_s, u"815"_s});
+        row("a number beside a quotation", u"Where are “Blue Lamp” and 815?"_s, {u"Blue Lamp"_s, u"815"_s});
         row("a plain number", u"what is 815?"_s, {u"815"_s});
         row("quoted in a sentence", u"Where is “Blue Lamp”?"_s, {u"Blue Lamp"_s});
         row("a mail",
             u"Hello John,\n\nplease look at these:\n> pdt_aaa and pdt_bbb\n\nThanks\nAnn (ann2@h.example, +47 1234)"_s,
-            {u"pdt_aaa"_s, u"pdt_bbb"_s});
+            {u"pdt_aaa"_s, u"pdt_bbb"_s, u"1234"_s});
         row("a German sentence", u"Bitte prüfen Sie „TE964P“ bis 20.11.2026!"_s, {u"TE964P"_s});
         row("a date is no id", u"Bitte prüfen Sie 815 vom 12.10.2025"_s, {u"815"_s});
         row("a Chinese sentence", u"请检查 TE964P，谢谢"_s, {u"TE964P"_s});
@@ -90,6 +96,26 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QStringList, ids);
         QCOMPARE(typedIds(typed, vendors), ids);
+    }
+
+    void whatResemblesAnIdIsNamedWhereItIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("leftOut");
+        const auto row = [](const char *name, const QString &typed, const QStringList &leftOut) {
+            QTest::newRow(name) << typed << leftOut;
+        };
+        row("a quoted word beside an id", u"Please check 'yourProductKey' and pdt_abc"_s, {u"yourProductKey"_s});
+        row("a number with a sign", u"Call +47 about pdt_abc"_s, {u"+47"_s});
+        row("a long number in front", u"815. 816. and pdt_abc"_s, {u"815"_s});
+        row("quoted words are no id", u"Is the “Blue Lamp” of 2026-11-20 pdt_abc?"_s, {});
+        row("a list leaves nothing out", u"815, #816, 817"_s, {});
+        row("a plain sentence", u"Where is the lamp?"_s, {});
+    }
+    void whatResemblesAnIdIsNamedWhereItIsLeftOut()
+    {
+        QFETCH(QString, typed);
+        QTEST(readTyped(typed, vendors).leftOut, "leftOut");
     }
 
     void withoutVendorsTheShapeDecides()

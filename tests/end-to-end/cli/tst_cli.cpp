@@ -98,6 +98,7 @@ private Q_SLOTS:
     void writesText();
     void writesLines();
     void asksIdsOfAFile();
+    void asksEveryIdOfASentence();
     void asksOnlyWhoMayKnow();
     void asksNamedProfiles();
     void asksAll();
@@ -266,6 +267,18 @@ void CliTest::asksIdsOfAFile()
     QCOMPARE(asked, (QStringList{u"815"_s, sampleOfDodo, unknown}));
     QCOMPARE(run({u"--sandbox"_s, u"lookup"_s, u"--ids"_s, u"/nonexistent"_s}).exit, 3);
     QCOMPARE(run({u"--sandbox"_s, u"lookup"_s, u"--ids"_s, u"-"_s}, "\n \n").exit, 2);
+}
+
+void CliTest::asksEveryIdOfASentence()
+{
+    const Ran ran = run({u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"jsonl"_s, u"815 and 1001"_s});
+    QStringList asked;
+    for (const QJsonObject &result : ran.lines())
+        asked.append(result["asked"_L1].toString());
+    asked.sort();
+    QCOMPARE(asked, (QStringList{u"1001"_s, u"815"_s}));
+    const Ran left = run({u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"jsonl"_s, u"Is 'lamp' or 1001 sold?"_s});
+    QVERIFY2(left.err.contains("Not asked: lamp"), left.err.constData());
 }
 
 void CliTest::asksOnlyWhoMayKnow()
