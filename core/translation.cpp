@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
+static const QString ownTranslations = u":/i18n"_s;
+
 static bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
@@ -20,11 +22,27 @@ static bool install(QCoreApplication &application, const QLocale &locale, const 
     return false;
 }
 
+QLocale personsLocale(const QLocale &system, const QStringList &languages)
+{
+    if (system.language() == QLocale::C)
+        return QLocale::c();
+    for (const QString &name : languages) {
+        const QLocale wanted(name);
+        if (wanted.language() == QLocale::C)
+            continue;
+        if (wanted.language() == system.language())
+            return system;
+        if (QTranslator().load(wanted, u"vitrine"_s, u"_"_s, ownTranslations))
+            return wanted;
+    }
+    // not the system's own object, which would look at these languages once more
+    return {system.language(), system.script(), system.territory()};
+}
+
 bool loadTranslation(QCoreApplication &application, const QLocale &locale)
 {
-    const QString own = u":/i18n"_s;
-    if (!install(application, locale, u"vitrine"_s, own)) {
-        install(application, QLocale(QLocale::English), u"vitrine"_s, own);
+    if (!install(application, locale, u"vitrine"_s, ownTranslations)) {
+        install(application, QLocale(QLocale::English), u"vitrine"_s, ownTranslations);
         return false;
     }
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vitrine"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    QLocale::setDefault(personsLocale(QLocale(), QLocale().uiLanguages()));
     loadTranslation(*QCoreApplication::instance(), QLocale());
     return int(run(QCoreApplication::arguments()));
 }

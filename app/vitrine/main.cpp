@@ -100,6 +100,7 @@ int main(int argc, char *argv[])
     QIcon icon(u":/icons/vitrine-128.png"_s);
     icon.addFile(u":/icons/vitrine-48.png"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"vitrine"_s, icon));
+    QLocale::setDefault(personsLocale(QLocale(), QLocale().uiLanguages()));
     loadTranslation(application, QLocale());
     const Options options = readOptions(application);
     std::optional<SystemLook> system;

@@ -15,6 +15,32 @@ class tst_translation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAndFiguresShareOneLocale_data()
+    {
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *what, const char *system, const char *languages, const char *name) {
+            QTest::newRow(what) << QLocale(QString::fromLatin1(system))
+                                << QString::fromLatin1(languages).split(u':', Qt::SkipEmptyParts)
+                                << QString::fromLatin1(name);
+        };
+        row("the system's", "en_GB", "", "en_GB");
+        row("another language", "en_GB", "de", "de_DE");
+        row("with a country", "en_GB", "de_AT:en", "de_AT");
+        row("the same language keeps its country", "de_AT", "de:en", "de_AT");
+        row("a language nobody translated into is passed over", "en_GB", "eu:de", "de_DE");
+        row("none of them", "en_GB", "eu", "en_GB");
+        row("a system without a language", "C", "de", "C");
+    }
+
+    void wordsAndFiguresShareOneLocale()
+    {
+        QFETCH(QLocale, system);
+        QFETCH(QStringList, languages);
+        QTEST(Vitrine::personsLocale(system, languages).name(), "name");
+    }
+
     void speaks_data()
     {
         QTest::addColumn<QLocale>("locale");
