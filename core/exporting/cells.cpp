@@ -380,6 +380,9 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
             << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
             << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy();
         rows.append(row);
+        const QList<Field> languages = languageFields(field);
+        for (const Field &language : languages)
+            add(section, {.field = &language, .instead = shown.instead});
         for (const ShownField &inner : shown.fields)
             add(section, inner);
     };

@@ -52,7 +52,10 @@ public:
         const Masking masking = m_options.reveal ? Masking()
                                 : hasProduct     ? Masking(*result.product)
                                                  : Masking(sent, result.secretKeys);
-        QByteArray answer = masking.masked(sent);
+        const Masking cover =
+            hasProduct ? Masking(*result.product, {.secrets = !m_options.reveal, .byRight = !m_options.hidden})
+                       : masking;
+        QByteArray answer = cover.masked(sent);
         if (m_options.customerSafe)
             answer.clear();
 
@@ -71,7 +74,7 @@ public:
             member(1, "product", "null");
         member(1, "answer", answerJson(answer, m_layout));
         member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
-        member(1, "http_status", QByteArray::number(result.httpStatus));
+        member(1, "http_status", result.httpStatus > 0 ? QByteArray::number(result.httpStatus) : "null");
         member(1, "request_id", Json::quoted(result.requestId));
         line(0);
         return m_out + '}';
@@ -148,7 +151,7 @@ private:
     void field(const Field &field, const Masking &masking, Within within, int level)
     {
         const bool isSent = !field.value.isNothing();
-        const bool isMasked = within.secret && isSent;
+        const bool isMasked = (within.secret || within.hiddenByRight) && isSent;
         m_out += "{\"term\": " + Json::quoted(termName(field.term)) + ", \"label\": " + Json::quoted(field.label) +
                  ", \"kind\": " + Json::quoted(kindName(field.value.kind)) +
                  ", \"text\": " + Json::quoted(isMasked ? maskedSecret : QStringView(field.value.text));
@@ -159,7 +162,7 @@ private:
                                                                : m_options.display.text(field, m_options.reveal);
         m_out += ", \"display\": " + Json::quoted(display) + ", \"pointers\": " + list(field.pointers()) +
                  ", \"note\": " + Json::quoted(field.note) + ", \"fields\": ";
-        fields(field.fields, masking, within, level + 1);
+        fields(languageFields(field) + field.fields, masking, within, level + 1);
         m_out += ", \"key\": " + Json::quoted(field.key);
         if (field.right != Right::NotStated)
             m_out += ", \"right\": " + Json::quoted(rightName(field.right));

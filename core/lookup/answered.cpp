@@ -2,7 +2,8 @@
 #include "lookup/answered.h"
 
 #include "lookup/lookup.h"
-
+#include "product/echoes.h"
+#include "product/secretvalues.h"
 #include <algorithm>
 #include <array>
 
@@ -12,23 +13,6 @@ namespace {
 
 constexpr std::array requestIdHeaders = {
     "X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Trace-Id", "CF-Ray"};
-
-constexpr qsizetype shortestSecret = 5; ///< a shorter text occurs anywhere by chance
-
-bool isKnownAs(const QList<Field> &fields, const QString &id)
-{
-    return std::ranges::any_of(fields, [&id](const Field &field) {
-        return (field.value.kind == Kind::Identifier && field.value.text == id) || isKnownAs(field.fields, id);
-    });
-}
-
-/** A secret as servers write it when they repeat it. */
-QByteArrayList writings(const QByteArray &secret)
-{
-    const QByteArray inJson = QByteArray(secret).replace('\\', "\\\\").replace('"', "\\\"");
-    const QByteArray inCarefulJson = QByteArray(inJson).replace('/', "\\/");
-    return {secret, inJson, inCarefulJson, secret.toBase64(), secret.toPercentEncoding()};
-}
 
 } // namespace
 
@@ -41,15 +25,9 @@ QString requestIdOf(const HttpReply &reply)
     return {};
 }
 
-bool isKnownAs(const Product &product, const QString &id)
+void warnOfAnother(const Vendor &vendor, const QString &asked, Product &product)
 {
-    const Section *identity = product.section(SectionId::Identity);
-    return product.id == id || (identity && isKnownAs(identity->fields, id));
-}
-
-void warnOfAnother(const QString &asked, Product &product)
-{
-    if (!product.id.isEmpty() && !isKnownAs(product, asked))
+    if (!product.id.isEmpty() && !vendor.isSameId(asked, product.id))
         product.warnings.prepend(LookupJob::tr("Asked for “%1”, but the answer is about “%2”.").arg(asked, product.id));
 }
 
@@ -62,48 +40,27 @@ Error completed(Error error, const HttpReply &reply)
     return error;
 }
 
-QByteArray hidden(QList<QByteArray> secrets, QByteArray text)
+QByteArray hidden(const QList<QByteArray> &secrets, const QByteArray &text)
 {
-    // one may begin with another: the shorter first would leave the rest of the longer to be read
-    std::ranges::sort(secrets, std::ranges::greater(), &QByteArray::size);
-    for (const QByteArray &secret : std::as_const(secrets)) {
-        if (secret.size() < shortestSecret)
-            continue;
-        for (const QByteArray &written : writings(secret))
-            text.replace(written, "\u2022\u2022\u2022\u2022\u2022\u2022");
-    }
-    return text;
+    return Echoes(secrets).hidden(text);
 }
 
-void hideEchoes(const QList<QByteArray> &secrets, Product &product)
+void hideSecrets(const QList<QByteArray> &secrets, const QByteArray &answer, const QStringList &keys, Error &error)
 {
-    QStringList echoes;
-    for (const QByteArray &secret : secrets) {
-        if (secret.size() < shortestSecret)
-            continue;
-        for (const QByteArray &written : writings(secret))
-            echoes.append(QString::fromUtf8(written));
-    }
-    const auto repeats = [&echoes](const QString &text) {
-        return std::ranges::any_of(echoes, [&text](const QString &echo) {
-            return text.contains(echo);
-        });
-    };
-    const auto hide = [&repeats](const auto &self, QList<Field> &fields) -> void {
-        for (Field &field : fields) {
-            field.value.secret = field.value.secret || repeats(field.value.text);
-            self(self, field.fields);
-        }
-    };
-    for (Section &section : product.sections)
-        hide(hide, section.fields);
-    const auto clear = [&secrets](QString &text) {
-        text = QString::fromUtf8(hidden(secrets, text.toUtf8()));
-    };
-    clear(product.id);
-    clear(product.name); // stands in titles, where nothing is masked
-    for (QString &warning : product.warnings)
-        clear(warning);
+    const Echoes echoes(secrets + secretTexts(answer, keys));
+    error.said = echoes.hidden(error.said);
+    error.detail = echoes.hidden(error.detail);
+}
+
+void hideEchoes(const QList<QByteArray> &secrets, const QList<HttpReply> &replies, Product &product)
+{
+    const Echoes echoes(secrets);
+    // texts of a product come from its answers: where none repeats a secret there is nothing to walk through
+    const bool isRepeated = std::ranges::any_of(replies, [&echoes](const HttpReply &reply) {
+        return !echoes.in(reply.body).isEmpty();
+    });
+    if (isRepeated)
+        echoes.hide(product);
 }
 
 } // namespace Vitrine

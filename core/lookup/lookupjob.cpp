@@ -376,12 +376,14 @@ void LookupJob::fail(Error error)
 {
     if (error.kind == Error::Kind::TokenExpired) // a new one was no better
         error.kind = Error::Kind::SignInRefused;
-    error.said = QString::fromUtf8(withoutSecrets(error.said.toUtf8()));
-    error.detail = QString::fromUtf8(withoutSecrets(error.detail.toUtf8()));
+    if (error.retryAt && (!Retry::isWorthwhile(error) || *error.retryAt <= m_lookups.clock()))
+        error.retryAt.reset(); // nobody need wait for what is over, or for what will be the same
     m_result.outcome = outcomeOf(error);
-    m_result.message = error.message(m_result.profile.name);
-    m_result.error = error;
-    finishAfter([secrets = unspoken()](LookupResult result) {
+    finishAfter([secrets = unspoken(), error](LookupResult result) {
+        Error clean = error;
+        hideSecrets(secrets, result.answer, result.secretKeys, clean);
+        result.message = clean.message(result.profile.name);
+        result.error = clean;
         result.answer = hidden(secrets, result.answer);
         return result;
     });
@@ -389,12 +391,12 @@ void LookupJob::fail(Error error)
 
 void LookupJob::found(Product product)
 {
-    warnOfAnother(m_result.asked, product);
+    warnOfAnother(*m_vendor, m_result.asked, product);
     m_result.outcome = Outcome::Found;
     m_result.product = std::move(product);
-    finishAfter([secrets = unspoken(), followUps = m_replies.sliced(1)](LookupResult result) {
-        hideEchoes(secrets, *result.product);
-        for (const HttpReply &reply : followUps)
+    finishAfter([secrets = unspoken(), replies = m_replies](LookupResult result) {
+        hideEchoes(secrets, replies, *result.product);
+        for (const HttpReply &reply : replies.sliced(1))
             result.followUps.append(hidden(secrets, reply.body));
         return result;
     });

@@ -17,7 +17,6 @@ LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
     const VendorInfo info = vendor.info();
     LookupResult result;
     result.profile.vendor = info.id;
-    result.httpStatus = ok;
     result.answer = body;
     result.secretKeys = info.secretKeys;
     const Result<Step> step = vendor.read({HttpReply{.status = ok, .body = body}}, result.profile);
@@ -25,9 +24,12 @@ LookupResult readSavedAnswer(const Vendor &vendor, const QByteArray &body)
         result.outcome = Outcome::Found;
         result.product = step->product;
     } else {
-        result.outcome = outcomeOf(step.error());
-        result.error = step.error();
-        result.message = step.error().message(info.name);
+        Error error = step.error();
+        error.httpStatus = 0; // nobody was asked
+        hideSecrets({}, body, info.secretKeys, error);
+        result.outcome = outcomeOf(error);
+        result.message = error.message(info.name);
+        result.error = std::move(error);
     }
     return result;
 }
@@ -57,7 +59,7 @@ Result<Product> readKeptAnswer(const Vendor &vendor, const Profile &profile, con
     Result<Step> step = vendor.read(replies, profile);
     if (!step)
         return step.error();
-    warnOfAnother(asked, step->product);
+    warnOfAnother(vendor, asked, step->product);
     return step->product;
 }
 

@@ -125,7 +125,7 @@ QString Display::meaning(const Value &value) const
 {
     const auto &meaning = value.meaning;
     const auto digits = [&value](const Decimal &sent) {
-        return value.fromDouble ? sent.withoutNoise() : sent;
+        return value.fromDouble ? sent.withoutNoise().trimmed() : sent;
     };
     if (const auto *decimal = std::get_if<Decimal>(&meaning))
         return value.kind == Kind::Percent ? percent(digits(*decimal)) : number(digits(*decimal));

@@ -13,8 +13,8 @@ namespace Vitrine {
  * How a value is written for a person in a locale. Pure: the same value and locale give the same text.
  *
  * Numbers show every digit that was sent, but for what a 64-bit double left behind where the vendor is known to send
- * one (Value::fromDouble). Text of the vendor's has passed oneLine(): it cannot act on a screen or a terminal. Nothing
- * is cut: who has little room clips what is drawn.
+ * one (Value::fromDouble), its ".0" too. Text of the vendor's has passed oneLine(): it cannot act on a screen or a
+ * terminal. Nothing is cut: who has little room clips what is drawn.
  */
 class Display
 {

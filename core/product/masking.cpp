@@ -2,6 +2,7 @@
 #include "product/masking.h"
 
 #include "product/display.h"
+#include "product/echoes.h"
 #include "product/secretvalues.h"
 
 #include <algorithm>
@@ -18,10 +19,17 @@ bool isMarked(const Field &field)
 } // namespace
 
 Masking::Masking(const Product &product)
-    : m_hidesMarked(true)
+    : Masking(product, Cover{})
+{
+}
+
+Masking::Masking(const Product &product, Cover cover)
+    : m_hidesMarked(cover.secrets)
 {
     for (const Section &section : product.sections)
-        collect(section.fields, false);
+        collect(section.fields, cover, false);
+    for (const ByteRange range : cover.secrets ? product.veiled : QList<ByteRange>())
+        m_ranges.append({range.begin, range.end, true});
     merge();
 }
 
@@ -31,20 +39,24 @@ Masking::Masking(const QByteArray &answer, const QStringList &keys)
     const auto values = secretValues(answer, keys);
     for (const auto &[begin, end] : values)
         m_ranges.append({begin, end});
+    const QList<ByteRange> elsewhere = Echoes(secretTexts(answer, keys)).in(answer);
+    for (const ByteRange range : elsewhere)
+        m_ranges.append({range.begin, range.end, true});
     merge();
 }
 
-void Masking::collect(const QList<Field> &fields, bool secret)
+void Masking::collect(const QList<Field> &fields, Cover cover, bool isCovered)
 {
     for (const Field &field : fields) {
-        const bool hidden = secret || isMarked(field);
+        const bool hidden =
+            isCovered || (cover.secrets && isMarked(field)) || (cover.byRight && field.isHiddenByRight());
         if (hidden && !field.value.isNothing()) {
             for (const Source &source : field.sources) {
                 if (source.length > 0)
                     m_ranges.append({source.begin, qsizetype(source.begin) + source.length});
             }
         }
-        collect(field.fields, hidden);
+        collect(field.fields, cover, hidden);
     }
 }
 
@@ -55,10 +67,12 @@ void Masking::merge()
     });
     QList<Range> merged;
     for (const Range range : std::as_const(m_ranges)) {
-        if (!merged.isEmpty() && range.begin < merged.constLast().end)
+        if (!merged.isEmpty() && range.begin < merged.constLast().end) {
             merged.last().end = std::max(merged.constLast().end, range.end);
-        else
+            merged.last().isPart = merged.constLast().isPart && range.isPart;
+        } else {
             merged.append(range);
+        }
     }
     m_ranges = merged;
 }
@@ -90,7 +104,7 @@ QByteArray Masking::masked(const QByteArray &answer, qsizetype begin, qsizetype 
         if (range->begin > at)
             result += answer.mid(at, range->begin - at);
         // what stands between quotes has them already
-        const bool isQuoted = range->begin > 0 && answer.at(range->begin - 1) == '"';
+        const bool isQuoted = range->isPart || (range->begin > 0 && answer.at(range->begin - 1) == '"');
         result += isQuoted ? dots : '"' + dots + '"';
         at = range->end;
     }

@@ -261,6 +261,29 @@ QString rightName(Right right)
     return {};
 }
 
+QList<Field> languageFields(const Field &field)
+{
+    QList<Field> fields;
+    const auto *texts = std::get_if<QList<LanguageText>>(&field.value.meaning);
+    if (texts == nullptr || (texts->size() == 1 && texts->constFirst().language.isEmpty()))
+        return fields;
+    for (const LanguageText &text : *texts) {
+        Field one;
+        one.key = text.language;
+        one.label = text.language.isEmpty() ? QCoreApplication::translate("Vitrine::Product", "default", "language")
+                                            : text.language;
+        one.value = Value::ofText(text.text);
+        one.value.secret = field.value.secret;
+        const auto source = std::ranges::find(field.sources, text.pointer, &Source::pointer);
+        if (source != field.sources.end())
+            one.sources = {*source};
+        else
+            one.sources = field.sources.first(std::min<qsizetype>(1, field.sources.size()));
+        fields.append(one);
+    }
+    return fields;
+}
+
 QStringList Field::pointers() const
 {
     QStringList all;

@@ -159,6 +159,7 @@ struct LanguageText
 {
     QString language;
     QString text;
+    QString pointer = {}; ///< where in the answer it stands, where that is not where its field does
 };
 
 struct StepState
@@ -201,6 +202,13 @@ struct Source
     quint32 length = 0;
 };
 
+/** Some bytes of an answer: from \a begin up to \a end. */
+struct ByteRange
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
 /** What the vendor's access rights allow with a field (SuperOffice). */
 enum class Right : quint8 { NotStated, Hidden, ReadOnly, Writable, Mandatory };
 /** "read-only": as the command line writes it; empty where none is stated. */
@@ -224,6 +232,9 @@ struct Field
     [[nodiscard]] bool isHiddenByRight() const { return right == Right::Hidden && !value.isNothing(); }
 };
 
+/** The texts of a Kind::LanguageTexts as fields, one a language, for who has no form to show them in; else none. */
+QList<Field> languageFields(const Field &field);
+
 struct Section
 {
     SectionId id = SectionId::Identity;
@@ -239,6 +250,8 @@ struct Product
     QList<Section> sections = {}; ///< in SectionId's order, only those that have fields
     QByteArray answer = {};       ///< the body as it was received
     QStringList warnings = {};    ///< what must be said above the form (answered for another id, named twice ...)
+    /** Bytes of the answer that repeat a secret, perhaps in the name of a member, which is no field's value. */
+    QList<ByteRange> veiled = {};
 
     [[nodiscard]] const Section *section(SectionId id) const;
     /** The first field with that term, in the form's order and depth first. */

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "product/secretvalues.h"
 
-#include <QString>
+#include "json/document.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Vitrine {
 
 namespace {
+
+/** How the names of secrets end, without what separates words. */
+constexpr std::array<QStringView, 12> secretNames{u"secret",     u"secretkey",  u"token",      u"apikey",
+                                                  u"accesskey",  u"privatekey", u"password",   u"passwd",
+                                                  u"passphrase", u"licensekey", u"licencekey", u"credentials"};
+
+constexpr qsizetype leastTelling = 6; ///< letters of a secret that another text does not hold by chance
 
 constexpr qsizetype longestKey = 400; ///< bytes, every letter as an escape
 
@@ -35,7 +43,8 @@ public:
             if (behind < 0)
                 continue;
             const auto [begin, end] = value(behind);
-            if (end > begin && m_text.sliced(begin, end - begin) != "null") {
+            const QByteArrayView sent = m_text.sliced(begin, end - begin);
+            if (end > begin && sent != "null" && sent != "true" && sent != "false") {
                 found.append({begin, end});
                 quote = end - 1;
             }
@@ -80,9 +89,10 @@ private:
     [[nodiscard]] bool isSecret(QByteArrayView key) const
     {
         if (!key.contains('\\'))
-            return std::any_of(m_keys.begin(), m_keys.end(), [key](const QString &each) {
-                return each.compare(QLatin1StringView(key), Qt::CaseInsensitive) == 0;
-            });
+            return isSecretName(QString::fromLatin1(key)) ||
+                   std::any_of(m_keys.begin(), m_keys.end(), [key](const QString &each) {
+                       return each.compare(QLatin1StringView(key), Qt::CaseInsensitive) == 0;
+                   });
         QString name;
         for (qsizetype at = 0; at < key.size(); ++at) {
             qsizetype escape = at;
@@ -99,7 +109,7 @@ private:
             if (!isNumber)
                 name += QLatin1Char(key[at]);
         }
-        return m_keys.contains(name, Qt::CaseInsensitive);
+        return isSecretName(name) || m_keys.contains(name, Qt::CaseInsensitive);
     }
 
     [[nodiscard]] std::pair<qsizetype, qsizetype> value(qsizetype begin) const
@@ -153,9 +163,61 @@ private:
 
 } // namespace
 
+bool isSecretName(QStringView name)
+{
+    const auto endsWith = [name](QStringView word) {
+        qsizetype at = name.size();
+        for (qsizetype letter = word.size(); letter > 0; --at) {
+            if (at == 0)
+                return false;
+            const QChar c = name.at(at - 1);
+            if (c == u'_' || c == u'-')
+                continue;
+            if (c.toLower() != word.at(--letter))
+                return false;
+        }
+        return true;
+    };
+    return std::any_of(secretNames.begin(), secretNames.end(), endsWith);
+}
+
+bool isTelling(const QString &secret)
+{
+    return secret.size() >= leastTelling;
+}
+
 QList<std::pair<qsizetype, qsizetype>> secretValues(QByteArrayView text, const QStringList &keys)
 {
-    return keys.isEmpty() ? QList<std::pair<qsizetype, qsizetype>>() : Scanner(text, keys).values();
+    return Scanner(text, keys).values();
+}
+
+QList<QByteArray> secretTexts(QByteArrayView text, const QStringList &keys)
+{
+    constexpr qsizetype most = 32;       // different ones are worth a search
+    constexpr qsizetype longest = 4'096; // bytes; what is longer is no secret that somebody repeats
+    QStringList texts;
+    const auto collect = [&texts](const auto &self, Json::Value value) -> void {
+        if (value.is(Json::Type::String) || value.is(Json::Type::Number))
+            texts.append(value.text());
+        for (const Json::Value child : Json::children(value))
+            self(self, child);
+    };
+    const auto values = secretValues(text, keys);
+    for (const auto &[begin, end] : values) {
+        const QByteArray sent = text.sliced(begin, end - begin).toByteArray();
+        const bool isText = begin > 0 && text[begin - 1] == '"';
+        if (const auto document = Json::Document::parse(isText ? '"' + sent + '"' : sent))
+            collect(collect, document->root());
+        else if (isText)
+            texts.append(QString::fromUtf8(sent));
+    }
+    texts.removeDuplicates();
+    QList<QByteArray> telling;
+    for (const QString &each : std::as_const(texts)) {
+        if (isTelling(each) && each.size() <= longest && telling.size() < most)
+            telling.append(each.toUtf8());
+    }
+    return telling;
 }
 
 } // namespace Vitrine

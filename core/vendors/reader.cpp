@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vendors/reader.h"
 
+#include "product/echoes.h"
+#include "product/secretvalues.h"
 #include "vendors/values.h"
 
 #include <QCoreApplication>
@@ -237,16 +239,15 @@ int Reader::flagsOf(const QString &key) const
     int flags = Documented::None;
     for (auto each = m_protected.cbegin(); each != m_protected.cend(); ++each)
         flags |= key.contains(each.key(), Qt::CaseInsensitive) ? each.value() : Documented::None;
-    return flags;
+    return isSecretName(key) ? flags | Documented::Secret : flags;
 }
 
 void Reader::protect(Field &field, int inherited) const
 {
-    if (m_protected.isEmpty())
-        return;
     const int flags = inherited | flagsOf(field.key);
+    const bool canBeSecret = !field.value.isNothing() && field.value.kind != Kind::Flag;
     field.internal = field.internal || (flags & Documented::Internal) != 0;
-    field.value.secret = field.value.secret || ((flags & Documented::Secret) != 0 && !field.value.isNothing());
+    field.value.secret = field.value.secret || ((flags & Documented::Secret) != 0 && canBeSecret);
     for (Field &part : field.fields)
         protect(part, flags);
 }
@@ -278,6 +279,30 @@ void Reader::addUntaken()
     visit(visit, m_answer.root(), {}, Documented::None);
 }
 
+/** What stands behind a secret's name is one wherever else the answer repeats it. */
+void Reader::hideRepeated(Product &product)
+{
+    constexpr qsizetype most = 32; // of different ones: an answer made of secrets is masked field by field
+    QList<QByteArray> secrets;
+    qsizetype places = 0;
+    const auto collect = [&](const auto &self, const QList<Field> &fields) -> void {
+        for (const Field &field : fields) {
+            if (field.value.secret && isTelling(field.value.text)) {
+                const QByteArray secret = field.value.text.toUtf8();
+                ++places;
+                if (!secrets.contains(secret) && secrets.size() < most)
+                    secrets.append(secret);
+            }
+            self(self, field.fields);
+        }
+    };
+    for (const Section &section : std::as_const(product.sections))
+        collect(collect, section.fields);
+    const Echoes echoes(secrets);
+    if (echoes.in(product.answer).size() > places)
+        echoes.hide(product);
+}
+
 void Reader::addNotOffered()
 {
     m_terms[size_t(Term::Price)] = m_terms[size_t(Term::Price)] || m_terms[size_t(Term::Offer)];
@@ -303,6 +328,7 @@ Product Reader::finish(const QString &vendor, const QString &id, const QString &
         if (!m_sections[section].isEmpty())
             product.sections.append({SectionId(section), std::move(m_sections[section])});
     }
+    hideRepeated(product);
     return product;
 }
 

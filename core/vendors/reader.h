@@ -40,7 +40,8 @@ struct Documented
  *
  * A documented field of an unexpected JSON type is kept with all its leaves under its label, and its note says so. A
  * member sent twice: the last one stands under the label with a note, the others are kept as undocumented. What a line
- * calls internal or secret is so under every key that holds its own, wherever that stands, with all that is in it.
+ * calls internal or secret is so under every key that holds its own, wherever that stands, with all that is in it; so
+ * is what stands under a secret's name of any vendor, and whatever repeats such a secret.
  */
 class Reader
 {
@@ -88,6 +89,7 @@ private:
     /** Marks the field, and all in it, with the flags of its key's line besides those it inherits. */
     void protect(Field &field, int inherited = Documented::None) const;
     [[nodiscard]] int flagsOf(const QString &key) const;
+    static void hideRepeated(Product &product);
     void addUntaken();
     void addNotOffered();
 

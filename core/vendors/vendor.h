@@ -127,6 +127,11 @@ public:
     [[nodiscard]] virtual Result<HttpRequest> authorize(HttpRequest request, const Profile &profile,
                                                         const Secrets &secrets, const Token &token,
                                                         const QDateTime &now) const = 0;
+    /** Whether the product of the id \p answered is the one asked for by \p asked: the same text unless told. */
+    [[nodiscard]] virtual bool isSameId(const QString &asked, const QString &answered) const
+    {
+        return asked == answered;
+    }
     /** \p replies are all so far: the product's first, then those of Step::next, at which a failed one stands with
      * status 0. */
     [[nodiscard]] virtual Result<Step> read(const QList<HttpReply> &replies, const Profile &profile) const = 0;

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void hidesSecretsWithoutAProduct();
     void keepsInternalFieldsFromCustomers();
     void hidesWhatRightsHide();
+    void tellsEveryLanguage();
     void hidesWhatRightsHideFromDocuments_data();
     void hidesWhatRightsHideFromDocuments();
     void textAlignsFields();
@@ -191,7 +192,7 @@ void TestExporting::jsonKeepsTheContract()
             priced +
             ",\n"
             "  \"notices\": [],\n"
-            "  \"http_status\": 0,\n"
+            "  \"http_status\": null,\n"
             "  \"request_id\": \"\"\n"
             "}\n"));
 }
@@ -343,9 +344,10 @@ void TestExporting::keepsInternalFieldsFromCustomers()
 void TestExporting::hidesWhatRightsHide()
 {
     LookupResult result = pricedResult();
-    result.product->answer = "{}"; // Qt's own reader takes no 1e400
+    result.product->answer = R"({"price":"13375.9120","vat":25})";
     Field &price = result.product->sections.first().fields.first();
     price.right = Right::Hidden;
+    price.sources = {{u"/price"_s, 9, 12}};
     price.fields = {{.label = u"Part"_s, .value = Value::ofText(u"inner"_s)}};
     Field vat{.label = u"VAT"_s, .value = Value::ofText(u"25"_s), .note = u"Set elsewhere"_s, .right = Right::ReadOnly};
     result.product->sections.first().fields.append(vat);
@@ -358,7 +360,10 @@ void TestExporting::hidesWhatRightsHide()
     const QJsonArray fields = object["product"_L1]["sections"_L1][0]["fields"_L1].toArray();
     QCOMPARE(fields.at(0)["display"_L1].toString(), u"hidden by your rights"_s);
     QCOMPARE(fields.at(0)["fields"_L1].toArray().at(0)["display"_L1].toString(), u"hidden by your rights"_s);
-    QCOMPARE(fields.at(0)["text"_L1].toString(), u"13375.9120"_s);
+    QCOMPARE(fields.at(0)["text"_L1].toString(), maskedSecret.toString());
+    QCOMPARE(fields.at(0)["fields"_L1].toArray().at(0)["text"_L1].toString(), maskedSecret.toString());
+    QCOMPARE(object["answer"_L1]["price"_L1].toString(), maskedSecret.toString());
+    QCOMPARE(object["answer"_L1]["vat"_L1].toInt(), 25);
     QCOMPARE(fields.at(0)["right"_L1].toString(), u"hidden"_s);
     QCOMPARE(fields.at(1)["right"_L1].toString(), u"read-only"_s);
     QVERIFY(!fields.at(0)["fields"_L1].toArray().at(0).toObject().contains("right"_L1));
@@ -370,6 +375,28 @@ void TestExporting::hidesWhatRightsHide()
     const QJsonObject all = json(result, how);
     const QJsonArray shown = all["product"_L1]["sections"_L1][0]["fields"_L1].toArray();
     QCOMPARE(shown.at(0)["fields"_L1].toArray().at(0)["display"_L1].toString(), u"inner"_s);
+    QCOMPARE(shown.at(0)["text"_L1].toString(), u"13375.9120"_s);
+    QCOMPARE(all["answer"_L1]["price"_L1].toString(), u"13375.9120"_s);
+}
+
+/** A script has no form: every language is a field of its own there, with the place it was read from. */
+void TestExporting::tellsEveryLanguage()
+{
+    LookupResult result = pricedResult();
+    Field name{.label = u"Name"_s};
+    name.value = {Kind::LanguageTexts, u"Pump"_s,
+                  QList<LanguageText>{{u"en"_s, u"Pump"_s, u"/name/en"_s}, {u"nb"_s, u"Pumpe"_s, u"/name/nb"_s}}};
+    name.sources = {{u"/name/en"_s, 0, 1}, {u"/name/nb"_s, 1, 1}};
+    result.product->answer = "{}";
+    result.product->sections.first().fields = {name};
+    const QJsonArray languages = json(result)["product"_L1]["sections"_L1][0]["fields"_L1][0]["fields"_L1].toArray();
+    QCOMPARE(languages.size(), 2);
+    QCOMPARE(languages.at(1)["label"_L1].toString(), u"nb"_s);
+    QCOMPARE(languages.at(1)["text"_L1].toString(), u"Pumpe"_s);
+    QCOMPARE(languages.at(1)["pointers"_L1].toArray(), QJsonArray{u"/name/nb"_s});
+    ExportOptions how = options;
+    how.csvRows = CsvRows::Fields;
+    QVERIFY(written(u"csv"_s, {result}, how).contains("Pumpe"));
 }
 
 void TestExporting::hidesWhatRightsHideFromDocuments_data()
