@@ -252,14 +252,17 @@ Field readOffer(Reader &reader, Json::Value price)
     }
     const QString currency = currencyOf(price);
     for (const PriceLine &each : priceLines) {
-        Field field = each.line.kind == Kind::Map
-                          ? readList(reader, each.line, price,
+        Documented line = each.line;
+        if (variant == UsageBased && line.term == Term::Price)
+            line.pointer = "/fixed_price /price";
+        Field field = line.kind == Kind::Map
+                          ? readList(reader, line, price,
                                      [&](Json::Value meter, int index) {
                                          const QString title =
                                              titleOf(meter, u"/name", Texts::tr("Meter %1").arg(index + 1));
                                          return readRecord(reader, meterLines, meter, index, title, currency);
                                      })
-                          : readLine(reader, each.line, price, currency);
+                          : readLine(reader, line, price, currency);
         const bool isAbsent = field.sources.isEmpty() && field.fields.isEmpty();
         if (!isAbsent || (each.variants & variant))
             offer.fields.append(std::move(field));

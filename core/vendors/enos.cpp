@@ -315,8 +315,12 @@ public:
         // a saved answer may be the product alone, without its envelope
         const Json::Value data = root.value(u"data");
         const Json::Value record = !data.exists() && root.value(u"productKey").exists() ? root : data;
-        if (record.is(Json::Type::Object) && record.size() > 0)
-            return Step{readEnosProduct(*answer, record, profile.field(u"language"_s)), {}};
+        if (isProduct(record)) {
+            Step step{readEnosProduct(*answer, record, profile.field(u"language"_s)), {}};
+            if (step.product.id.isEmpty())
+                step.product.warnings.append(Texts::tr("The answer does not say which product it is about."));
+            return step;
+        }
         const bool saysNothing = data.exists() ? data.is(Json::Type::Null) || (data.isContainer() && data.size() == 0)
                                                : isSuccess(codeOf(root));
         return Error{.kind = saysNothing ? Error::Kind::NotFound : Error::Kind::BadAnswer,
@@ -332,6 +336,14 @@ public:
     }
 
 private:
+    /** Something that a product is known by must be there: a token and an empty promise are objects too. */
+    static bool isProduct(Json::Value record)
+    {
+        const Json::Value name = record.value(u"productName");
+        return isIdentifier(record.value(u"productKey")) || isIdentifier(record.value(u"modelId")) ||
+               isIdentifier(name) || (name.isContainer() && name.size() > 0);
+    }
+
     static QString words(const Json::Document &answer)
     {
         return said(answer, {u"/msg", u"/message", u"/apim_message"});

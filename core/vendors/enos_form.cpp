@@ -57,15 +57,12 @@ Field takeName(Reader &reader)
     QList<LanguageText> texts;
     QList<Field> rest;
     const auto tell = [&](const Field &part, const QString &language) {
-        if (!part.fields.isEmpty()) {
+        // a language without a text is a row of its own, so that it is seen
+        if (!part.fields.isEmpty() || part.value.isNothing()) {
             rest.append(part);
             return;
         }
-        if (part.value.isNothing()) {
-            name.sources.append(part.sources);
-            return;
-        }
-        texts.append({language, part.value.text});
+        texts.append({language, part.value.text, part.sources.constFirst().pointer});
         if (texts.size() == 1)
             name.sources = part.sources + name.sources;
         else
@@ -80,8 +77,6 @@ Field takeName(Reader &reader)
         if (part.key == "i18nValue"_L1 && !part.fields.isEmpty()) {
             for (const Field &translation : part.fields)
                 tell(translation, languageTag(translation.key));
-        } else if (part.key == "i18nValue"_L1 && part.value.isNothing()) {
-            name.sources.append(part.sources);
         } else if (part.key != "defaultValue"_L1) {
             rest.append(part);
         }
@@ -89,7 +84,7 @@ Field takeName(Reader &reader)
     name.fields = rest;
     if (!texts.isEmpty())
         name.value = {Kind::LanguageTexts, texts.first().text, texts};
-    else if (!name.sources.isEmpty())
+    else if (std::ranges::all_of(rest, &Value::isNothing, &Field::value))
         name.value = Value::nothing(Nothing::Empty);
     return name;
 }

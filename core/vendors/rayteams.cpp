@@ -353,7 +353,15 @@ public:
         if (const std::optional<Error> error = errorOf(reply, *answer, words))
             return *error;
 
-        Reader reader(*answer, answer->root().find(u"/data"), context);
+        const Json::Value data = answer->root().find(u"/data");
+        if (!isIdentifier(data.value(u"_id")) && !isIdentifier(data.value(u"productname")))
+            return Error{.kind = Error::Kind::BadAnswer,
+                         .said = words,
+                         .detail = text(QT_TRANSLATE_NOOP("Rayteams", "the answer holds no product")),
+                         .httpStatus = reply.status};
+        Reader reader(*answer, data, context);
+        if (!isIdentifier(data.value(u"_id")))
+            reader.warn(text(QT_TRANSLATE_NOOP("Rayteams", "The answer does not say which product it is about.")));
         reader.read(documented);
         reader.add(SectionId::Price, readOffer(reader));
         readWorkflow(reader);

@@ -214,6 +214,13 @@ public:
         return request;
     }
 
+    /** Ids are numbers, whatever zeros stand in front. */
+    bool isSameId(const QString &asked, const QString &answered) const override
+    {
+        const std::optional<Decimal> number = Decimal::parse(asked);
+        return asked == answered || (number && number == Decimal::parse(answered));
+    }
+
     Result<Step> read(const QList<HttpReply> &replies, const Profile &profile) const override
     {
         const HttpReply &reply = replies.constFirst();

@@ -48,10 +48,16 @@ const Decimal *numberOf(const Value &value)
 }
 
 /** A number that was not given is sent as .NET's smallest decimal, which travels as a double too. */
-void readSentinel(Field &field)
+bool isSentinel(const Value &value)
 {
     static const Decimal limit = *Decimal::parse(u"-7.9e28");
-    if (const Decimal *number = numberOf(field.value); number && *number <= limit) {
+    const Decimal *number = numberOf(value);
+    return number && *number <= limit;
+}
+
+void readSentinel(Field &field)
+{
+    if (isSentinel(field.value)) {
         field.value = Value::nothing(Nothing::Null, field.value.text);
         addNote(field, Texts::tr("SuperOffice sends this number where none was given."));
     }
@@ -146,17 +152,23 @@ void readTypedText(Field &field)
         return;
     if (parts.size() == 1) {
         field.value = parts.constFirst().value;
+        readSentinel(field);
         return;
     }
     QString readable;
     int number = 0;
+    bool isBehindTyped = false;
     for (const TextPart &part : parts) {
-        readable += part.readable;
+        if (isBehindTyped && part.isTyped)
+            readable += u' '; // two numbers side by side would be read as one
+        isBehindTyped = part.isTyped;
+        readable += isSentinel(part.value) ? Texts::tr("not given") : part.readable;
         Field one;
         one.key = QString::number(number++);
         one.label = Texts::tr("Part %1").arg(number);
         one.value = part.value;
         one.sources = {field.sources.constFirst()};
+        readSentinel(one);
         field.fields.append(one);
     }
     field.value = {.kind = Kind::Choice, .text = field.value.text, .meaning = Choice{field.value.text, readable}};
@@ -170,6 +182,14 @@ Field readExtra(Reader &reader, Json::Value extra, int number)
 
     Field field = reader.take(extraValue, extra);
     readLanguages(field);
+    if (const std::optional<Decimal> bare = Decimal::parse(field.value.text); bare && isText(field.value)) {
+        Field numeric = field;
+        numeric.value.meaning = *bare;
+        if (isSentinel(numeric.value)) {
+            readSentinel(numeric);
+            field = numeric;
+        }
+    }
     Field type = reader.take(extraType, extra);
     const QString word = type.value.text.toLower();
     if (auto *choice = std::get_if<Choice>(&type.value.meaning))
@@ -189,10 +209,10 @@ Field readExtra(Reader &reader, Json::Value extra, int number)
     }
 
     const Json::Value name = extra.find(u"/Name");
-    field.key = field.label = numbered;
-    if (name.is(Json::Type::String) && !name.text().isEmpty())
-        field.key = field.label = name.text();
-    if (name.isLeaf() && !field.sources.isEmpty())
+    const bool isName = name.is(Json::Type::Number) || (name.is(Json::Type::String) && !name.text().isEmpty());
+    field.key = field.label = isName ? name.text() : numbered;
+    // what is no name, or would become the source of no value, stands in a row of its own
+    if (isName && !field.sources.isEmpty())
         field.sources.append(reader.source(name));
     else if (name.exists())
         field.fields.append(reader.takeAll(name));

@@ -38,6 +38,9 @@ std::optional<TextPart> typedPart(const QString &sent, QStringView type, QString
             return {};
         part.value.kind = is(u"M") ? Kind::Money : Kind::Number;
         part.value.meaning = is(u"M") ? Value::Meaning(Money{*number, {}}) : Value::Meaning(*number);
+        part.value.fromDouble = is(u"F");
+        if (part.value.fromDouble)
+            part.readable = number->withoutNoise().toString();
         return part;
     }
     static const QRegularExpression moment(u"^(\\d\\d/\\d\\d/\\d{4})(?: (\\d\\d:\\d\\d:\\d\\d))?$"_s);

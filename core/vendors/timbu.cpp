@@ -187,7 +187,7 @@ public:
         Product product = readTimbuProduct(*answer, profile.address.trimmed());
         // a profile that asks by unique id must be able to ask again with what the product calls its id
         const Json::Value uniqueId = root.value(u"unique_id");
-        if (asksByUniqueId(profile) && uniqueId.is(Json::Type::String) && !uniqueId.text().isEmpty())
+        if (asksByUniqueId(profile) && isIdentifier(uniqueId))
             product.id = uniqueId.text();
         return Step{product, {}};
     }

@@ -299,12 +299,11 @@ private:
         takeValue(main, sent, field);
         takeSent(std::array{other}, sent, field);
         const Json::Value key = sent.value(u"key");
-        if (key.is(Json::Type::String) && !key.text().isEmpty()) {
-            field.key = key.text();
-            field.label = key.text();
-        }
-        // the first source is the value's: without one the name stands in a row of its own
-        if (key.isLeaf() && !field.sources.isEmpty())
+        const bool isName = key.is(Json::Type::Number) || (key.is(Json::Type::String) && !key.text().isEmpty());
+        if (isName)
+            field.key = field.label = key.text();
+        // what is no name, or would become the source of no value, stands in a row of its own
+        if (isName && !field.sources.isEmpty())
             field.sources.append(m_reader.source(key));
         else
             takeSent(std::array{extraKey}, sent, field);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "product/masking.h"
 #include "vendors/vendors.h"
 
 #include <QFile>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void readsTimesInIso8601Only();
     void readsASubscription();
     void readsAPriceByUsage();
+    void hidesWhatEntitlementsAreDeliveredWith();
     void showsAnUnknownKindOfPriceAsSent();
     void readsAnItemOfTheList();
     void hidesDeliveryLinks();
@@ -364,6 +366,27 @@ void DodoTest::readsAPriceByUsage()
     QCOMPARE(understood(field(product, {u"entitlements"_s, u"0"_s, u"integration_type"_s})), u"discord: Discord"_s);
     QCOMPARE(understood(field(product, {u"credit_entitlements"_s, u"0"_s, u"credits_amount"_s})), u"number 100.000"_s);
     QVERIFY(!product.section(SectionId::Undocumented));
+
+    // the fixed part is the amount, whatever stands in the place of other kinds' price
+    for (const char *price : {"", R"("price": null,)", R"("price": 7,)"}) {
+        const Product fixed = read(QByteArray(R"({"product_id": "pdt_a", "price": {"type": "usage_based_price",)") +
+                                   price + R"("fixed_price": 1500, "currency": "JPY"}})");
+        QCOMPARE(understood(fixed.field(Term::Price)), u"JPY 1500"_s);
+        QCOMPARE(fixed.field(Term::Price)->key, u"fixed_price"_s);
+    }
+}
+
+/** What an entitlement is delivered with opens doors, whatever it is called. */
+void DodoTest::hidesWhatEntitlementsAreDeliveredWith()
+{
+    const QByteArray body = R"({"product_id": "pdt_a", "name": "The K-99213-Q lock", "entitlements": [{
+        "integration_config": {"token": "t0ken-1", "access_token": "t0ken-2", "apiKey": "t0ken-3", "Api-Key": "t0ken-4",
+        "password": "t0ken-5", "license_key": "K-99213-Q", "seats": 5, "license_key_enabled": true}}]})";
+    const Product product = read(body);
+    const QByteArray shown = Masking(product).masked(body);
+    QVERIFY2(!shown.contains("t0ken"), shown.constData());
+    QVERIFY2(!shown.contains("99213") && !product.name.contains(u"99213"), shown.constData());
+    QVERIFY2(shown.contains("\"seats\": 5") && shown.contains("enabled\": true"), shown.constData());
 }
 
 void DodoTest::showsAnUnknownKindOfPriceAsSent()

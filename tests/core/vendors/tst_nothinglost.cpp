@@ -51,6 +51,29 @@ QString difference(const Product &product)
     return invented.isEmpty() ? QString() : u"invented: "_s + *invented.cbegin();
 }
 
+/** All that a person reads of a field and of what is nested in it. */
+QString everyTextOf(const Field &field)
+{
+    QStringList texts{field.key, field.label, field.note, field.value.text};
+    if (const auto *languages = std::get_if<QList<LanguageText>>(&field.value.meaning)) {
+        for (const LanguageText &each : *languages)
+            texts += each.text;
+    }
+    for (const Field &inner : field.fields)
+        texts += everyTextOf(inner);
+    return texts.join(u'\n');
+}
+
+void textsBySource(const QList<Field> &fields, QHash<QString, QString> &into)
+{
+    for (const Field &field : fields) {
+        const QString text = everyTextOf(field);
+        for (const Source &source : field.sources)
+            into[source.pointer + u' ' + QString::number(source.begin)] += text + u'\n';
+        textsBySource(field.fields, into);
+    }
+}
+
 /** By vendor and key: fields that several leaves without a text make. */
 bool isMade(const Product &product, const Field &field)
 {
@@ -92,6 +115,13 @@ QString misquoted(const Product &product)
     const Result<Json::Document> document = Json::Document::parse(product.answer);
     QHash<QString, QString> sent;
     textsOf(document->root(), sent);
+    QHash<QString, QString> told;
+    for (const Section &section : product.sections)
+        textsBySource(section.fields, told);
+    for (auto leaf = sent.cbegin(); leaf != sent.cend(); ++leaf) {
+        if (!told.value(leaf.key()).contains(leaf.value()))
+            return u"%1: “%2” stands nowhere in the fields it is the source of"_s.arg(leaf.key(), leaf.value());
+    }
     for (const Section &section : product.sections) {
         if (const QString wrong = misquoted(product, section.fields, sent); !wrong.isEmpty())
             return wrong;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void takesNoFieldOfAProductForAnError();
     void namesNoProductThatHasNoId();
     void saysWhatWentWrong_data();
+    void saysThatTheIdIsMissing();
     void saysWhatWentWrong();
     void blamesTheAddressForA404();
 
@@ -230,8 +231,20 @@ void RayteamsTest::saysWhatWentWrong_data()
     QTest::newRow("a web page") << 200 << "<html>"_ba << int(BadAnswer);
     QTest::newRow("nothing") << 200 << ""_ba << int(BadAnswer);
     QTest::newRow("data is a text") << 200 << R"({"status":"success","data":"x"})"_ba << int(BadAnswer);
+    QTest::newRow("data names no product")
+        << 200 << R"({"status":"success","data":{"exist":true}})"_ba << int(BadAnswer);
     QTest::newRow("the page's own sample, as printed")
         << 200 << R"({"status":"success","data":{"workflow":[{...},],}})"_ba << int(BadAnswer);
+}
+
+/** What has a name is a product, even if it keeps its id to itself. */
+void RayteamsTest::saysThatTheIdIsMissing()
+{
+    const Result<Step> step =
+        m_vendor->read({reply(200, R"({"status":"success","data":{"productname":"Tour"}})")}, desk());
+    QVERIFY(bool(step));
+    QCOMPARE(step->product.name, u"Tour"_s);
+    QCOMPARE(step->product.warnings.size(), 1);
 }
 
 void RayteamsTest::saysWhatWentWrong()

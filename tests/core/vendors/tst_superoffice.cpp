@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookup/lookup.h"
+#include "product/display.h"
 #include "vendors/superoffice_parts.h"
 #include "vendors/vendors.h"
 
@@ -127,6 +128,10 @@ private Q_SLOTS:
     void readsTypedTexts_data();
     void readsTypedTexts();
     void keepsExtraInformationInOrder();
+    void readsNumbersInExtraInformation_data();
+    void readsNumbersInExtraInformation();
+    void namesExtraInformationByWhateverItsNameIs_data();
+    void namesExtraInformationByWhateverItsNameIs();
     void tellsPicturesFromTexts();
     void leavesHugeTextsAsTheyAre();
     void readsTextsInSeveralLanguages_data();
@@ -716,6 +721,57 @@ void SuperOfficeTest::keepsExtraInformationInOrder()
                           u"3 of 12 on 2024-02-29, 19.90 each"_s}));
     QCOMPARE(field(product, {u"ExtraField1"_s})->value.text, u"Stays [F:1.5] as it is"_s);
     QVERIFY(field(product, {u"RawExtraInfo"_s})->value.kind == Kind::LongText);
+}
+
+void SuperOfficeTest::readsNumbersInExtraInformation_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("side by side") << u"[F:16.6][I:2] tons"_s << u"16.6 2 tons"_s;
+    QTest::newRow("nothing between") << u"[M:5][M:6]"_s << u"5 6"_s;
+    QTest::newRow("not given") << u"[M:-79228162514264337593543950335]"_s << u"not given"_s;
+    QTest::newRow("not given, through a double") << u"[F:-7.9228162514264338E+28]"_s << u"not given"_s;
+    QTest::newRow("not given, without a type") << u"-79228162514264337593543950335"_s << u"not given"_s;
+    QTest::newRow("not given beside a unit") << u"[M:-79228162514264337593543950335] NOK"_s << u"not given NOK"_s;
+    QTest::newRow("a double") << u"[F:14265.967999999999]"_s << u"14,265.968"_s;
+    QTest::newRow("a double beside a unit") << u"[F:14265.967999999999] kg"_s << u"14265.968 kg"_s;
+}
+
+void SuperOfficeTest::readsNumbersInExtraInformation()
+{
+    QFETCH(QString, sent);
+    const QByteArray body =
+        R"({"ProductId": 815, "ExtraInfo": [{"Name": "Load", "Value": ")" + sent.toUtf8() + R"("}]})";
+    const Product product = read(body);
+    const Field *load = field(product, {u"Load"_s});
+    QVERIFY(load);
+    QTEST(Display(QLocale(u"en_GB"_s)).text(*load), "shown");
+    QCOMPARE(load->value.text, sent);
+}
+
+void SuperOfficeTest::namesExtraInformationByWhateverItsNameIs_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("text") << "\"Load\""_ba << u"Load"_s;
+    QTest::newRow("number") << "1e400"_ba << u"1e400"_s;
+    QTest::newRow("yes") << "true"_ba << u"Extra information 1"_s;
+    QTest::newRow("null") << "null"_ba << u"Extra information 1"_s;
+}
+
+/** A name that is none must still be found somewhere: in a row of its own. */
+void SuperOfficeTest::namesExtraInformationByWhateverItsNameIs()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, label);
+    const Product product = read(R"({"ProductId": 815, "ExtraInfo": [{"Name": )" + name + R"(, "Value": "1"}]})");
+    const Field *named = field(product, {label});
+    QVERIFY(named);
+    QCOMPARE(named->label, label);
+    const Field *row = field(named->fields, {u"Name"_s});
+    QCOMPARE(row != nullptr, label.startsWith(u"Extra"_s));
+    if (row)
+        QCOMPARE(row->value.text, QString::fromUtf8(name));
 }
 
 void SuperOfficeTest::tellsPicturesFromTexts()

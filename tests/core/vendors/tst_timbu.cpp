@@ -454,6 +454,12 @@ void TimbuTest::namesExtraFieldsAsTheOrganizationDoes()
     QCOMPARE(extras.at(2).value.text, u"0012"_s);
     QCOMPARE(extras.at(3).label, u"Sizes"_s);
     QCOMPARE(extras.at(3).fields.constFirst().label, u"cm"_s);
+
+    const Product odd =
+        readBody(R"({"id": "1", "extra_infos": [{"key": 55501, "value": "a"}, {"key": false, "value": "b"}]})");
+    const QList<Field> &odds = odd.section(SectionId::ExtraFields)->fields;
+    QCOMPARE(odds.at(0).label, u"55501"_s);
+    QCOMPARE(odds.at(1).fields.constFirst().value.text, u"false"_s);
 }
 
 void TimbuTest::statesNoTimeZone()
