@@ -24,8 +24,11 @@ static bool install(QCoreApplication &application, const QLocale &locale, const 
 
 QLocale personsLocale(const QLocale &system, const QStringList &languages)
 {
-    if (system.language() == QLocale::C)
-        return QLocale::c();
+    if (system.language() == QLocale::C) {
+        QLocale english = QLocale::c(); // not the system's own object, which would look at these languages
+        english.setNumberOptions(QLocale::DefaultNumberOptions);
+        return english;
+    }
     for (const QString &name : languages) {
         const QLocale wanted(name);
         if (wanted.language() == QLocale::C)
@@ -35,7 +38,6 @@ QLocale personsLocale(const QLocale &system, const QStringList &languages)
         if (QTranslator().load(wanted, u"vitrine"_s, u"_"_s, ownTranslations))
             return wanted;
     }
-    // not the system's own object, which would look at these languages once more
     return {system.language(), system.script(), system.territory()};
 }
 
