@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,6 +32,12 @@ QString breakable(const QString &address)
 }
 
 } // namespace
+
+bool openLocal(const QString &path)
+{
+    const QFileInfo place(path);
+    return place.isAbsolute() && place.exists() && QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
 
 void askAndOpenLink(const QString &text, QWidget *parent)
 {

@@ -169,9 +169,18 @@ Cell valueOf(const Value &value, const Display &display)
     return Cell::ofText(value.text);
 }
 
-Cell valueOf(const ShownField &shown, const Display &display)
+Cell valueOf(const ShownField &shown, const ExportOptions &options)
 {
-    return shown.instead.isEmpty() ? valueOf(shown.field->value, display) : Cell::ofText(shown.instead);
+    if (!shown.instead.isEmpty())
+        return Cell::ofText(shown.instead);
+    const Field &field = *shown.field;
+    Cell cell = valueOf(field.value, options.display);
+    const bool isHuman = options.values == Values::Human && cell.kind != Cell::Kind::Number && !field.value.isNothing();
+    if (isHuman && field.value.kind != Kind::LongText)
+        cell = {.kind = cell.at.isValid() ? Cell::Kind::Instant : Cell::Kind::Text,
+                .text = options.display.text(field, options.reveal),
+                .at = cell.at};
+    return cell;
 }
 
 Cell textOf(const ShownField &shown)
@@ -198,12 +207,12 @@ const ShownField *find(const QList<ShownField> &fields, Term term)
 }
 
 /** "price=9.90, priceCurrency=USD": what has a term of its own. */
-QString written(const ShownField &offer, const Display &display)
+QString written(const ShownField &offer, const ExportOptions &options)
 {
     QStringList parts;
     for (const ShownField &shown : offer.fields) {
         if (shown.field->term != Term::AdditionalProperty && hasValue(shown))
-            parts.append(QString(termName(shown.field->term) + u'=' + valueOf(shown, display).text));
+            parts.append(QString(termName(shown.field->term) + u'=' + valueOf(shown, options).text));
     }
     return parts.join(u", "_s);
 }
@@ -255,6 +264,19 @@ Cell fetchedOf(const LookupResult &result)
     return {.kind = Cell::Kind::Instant, .text = at.toString(Qt::ISODateWithMs), .at = at};
 }
 
+Cell stageOf(const LookupResult &result)
+{
+    switch (result.profile.stage) {
+    case Profile::Stage::Test:
+        return Cell::ofText(u"test"_s);
+    case Profile::Stage::Live:
+        return Cell::ofText(u"live"_s);
+    case Profile::Stage::NotStated:
+        break;
+    }
+    return {};
+}
+
 Cell writtenBy()
 {
     return Cell::ofText(u"Vitrine " VITRINE_VERSION ""_s);
@@ -262,13 +284,19 @@ Cell writtenBy()
 
 } // namespace
 
+QString exactText(const Field &field, const Display &display)
+{
+    const Cell cell = valueOf(field.value, display);
+    return cell.currency.isEmpty() ? cell.text : QString(cell.currency + u' ' + cell.text);
+}
+
 QStringList productColumns()
 {
     QStringList names{u"asked"_s,   u"profile"_s, u"vendor"_s,    u"outcome"_s,
                       u"message"_s, u"fetched"_s, u"productID"_s, u"name"_s};
     for (const Term term : columnTerms)
         names.append(termName(term));
-    return names + QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s};
+    return names + QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s, u"stage"_s};
 }
 
 QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
@@ -277,18 +305,18 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
                     Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
                     Cell::ofText(result.message),   fetchedOf(result)};
     if (!result.product) {
-        row.resize(productColumns().size() - 1);
-        return row << writtenBy();
+        row.resize(productColumns().size() - 2);
+        return row << writtenBy() << stageOf(result);
     }
     const Parts parts(shownSections(*result.product, options));
     row << Cell::ofText(result.product->id) << Cell::ofText(result.product->name);
 
     const ShownField *price = parts.field(Term::Price);
-    const Cell priceCell = price != nullptr ? valueOf(*price, options.display) : Cell();
+    const Cell priceCell = price != nullptr ? valueOf(*price, options) : Cell();
     const ShownField *currencyField = parts.field(Term::PriceCurrency);
     const bool isMoney = price != nullptr && price->instead.isEmpty() && price->field->value.kind == Kind::Money;
     const Cell currency = isMoney                    ? Cell::ofText(priceCell.currency)
-                          : currencyField != nullptr ? valueOf(*currencyField, options.display)
+                          : currencyField != nullptr ? valueOf(*currencyField, options)
                                                      : Cell();
     for (const Term term : columnTerms) {
         if (term == Term::PriceCurrency) {
@@ -296,7 +324,7 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
             continue;
         }
         const ShownField *shown = parts.field(term);
-        Cell cell = shown != nullptr ? valueOf(*shown, options.display) : Cell();
+        Cell cell = shown != nullptr ? valueOf(*shown, options) : Cell();
         // An amount in a currency that is not the row's would be taken for one in that.
         if (!cell.currency.isEmpty() && cell.currency != currency.text)
             cell = Cell::ofText(QString(cell.currency + u' ' + cell.text));
@@ -306,14 +334,14 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
     QStringList steps;
     for (const ShownField &step : parts.steps) {
         if (hasValue(step))
-            steps.append(QString(step.field->label + u'=' + valueOf(step, options.display).text));
+            steps.append(QString(step.field->label + u'=' + valueOf(step, options).text));
     }
     QStringList offers;
     for (const ShownField &offer : parts.offers)
-        offers.append(written(offer, options.display));
+        offers.append(written(offer, options));
     row << Cell::ofText(steps.join(u" | "_s))
         << Cell{.kind = Cell::Kind::Number, .text = QString::number(parts.offers.size())}
-        << Cell::ofText(offers.join(u" | "_s)) << writtenBy();
+        << Cell::ofText(offers.join(u" | "_s)) << writtenBy() << stageOf(result);
     return row;
 }
 
@@ -339,7 +367,7 @@ QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &op
         for (const Term term : columnTerms) {
             const ShownField *shown = isOfPrice(term) ? find(fields, term) : nullptr;
             if (isOfPrice(term))
-                row.append(shown != nullptr ? valueOf(*shown, options.display) : Cell());
+                row.append(shown != nullptr ? valueOf(*shown, options) : Cell());
         }
         rows.append(row);
     };
@@ -353,9 +381,9 @@ QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &op
 
 QStringList fieldColumns()
 {
-    return {u"asked"_s,   u"profile"_s,  u"vendor"_s,  u"outcome"_s, u"fetched"_s, u"productID"_s,
-            u"section"_s, u"term"_s,     u"key"_s,     u"kind"_s,    u"label"_s,   u"text"_s,
-            u"value"_s,   u"currency"_s, u"display"_s, u"pointer"_s, u"note"_s,    u"writtenBy"_s};
+    return {u"asked"_s,   u"profile"_s, u"vendor"_s, u"outcome"_s,   u"fetched"_s, u"productID"_s, u"section"_s,
+            u"term"_s,    u"key"_s,     u"kind"_s,   u"label"_s,     u"text"_s,    u"value"_s,     u"currency"_s,
+            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s};
 }
 
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options)
@@ -365,20 +393,20 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
                              fetchedOf(result)};
     if (!result.product) {
         QList<Cell> row = common;
-        row.resize(fieldColumns().size() - 2);
-        return {row << Cell::ofText(result.message) << writtenBy()};
+        row.resize(fieldColumns().size() - 3);
+        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result)};
     }
 
     QList<QList<Cell>> rows;
     const std::function<void(SectionId, const ShownField &)> add = [&](SectionId section, const ShownField &shown) {
         const Field &field = *shown.field;
-        const Cell value = valueOf(shown, options.display);
+        const Cell value = valueOf(shown, options);
         QList<Cell> row = common;
         row << Cell::ofText(result.product->id) << Cell::ofText(sectionName(section))
             << Cell::ofText(termName(field.term)) << Cell::ofText(field.key) << Cell::ofText(kindName(field.value.kind))
             << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
             << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
-            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy();
+            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy() << stageOf(result);
         rows.append(row);
         const QList<Field> languages = languageFields(field);
         for (const Field &language : languages)

@@ -21,8 +21,9 @@ struct Cell
     };
 
     Kind kind = Kind::Text;
-    /** Text as sent; a number with a point and all its digits, money in major units; true, false; an instant by ISO
-     * 8601, with a Z where the zone is known; a period by ISO 8601 ("P3M"); a choice's word. */
+    /** By Values::Exact: text as sent; a number with a point and all its digits, money in major units; true, false; an
+     * instant by ISO 8601, with a Z where the zone is known; a period by ISO 8601 ("P3M"); a choice's word. By
+     * Values::Human all but numbers and money as a person reads it. */
     QString text = {};
     QString currency = {};  ///< of money, as Money has it
     bool isPercent = false; ///< of a number
@@ -31,6 +32,10 @@ struct Cell
     static Cell ofText(const QString &text) { return {.text = text}; }
     static Cell ofNumber(const Decimal &number) { return {.kind = Kind::Number, .text = number.toString()}; }
 };
+
+/** What a field means as programs read it, money with its currency in front; empty where it means nothing. Not made
+ * safe for a screen. */
+QString exactText(const Field &field, const Display &display);
 
 /**
  * One row a result. The columns are the same for every vendor, named by schema.org's terms, and only ever grow at the

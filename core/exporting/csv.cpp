@@ -87,7 +87,11 @@ private:
 
     [[nodiscard]] QString written(const Cell &cell) const
     {
-        const QString text = cell.kind == Cell::Kind::Text ? encodable(guarded(cell.text)) : cell.text;
+        // Words of the locale's may stand in an instant, too.
+        const bool isText = cell.kind == Cell::Kind::Text || cell.kind == Cell::Kind::Instant;
+        QString text = isText ? encodable(guarded(cell.text)) : cell.text;
+        if (cell.kind == Cell::Kind::Number && m_options.localeNumbers)
+            text.replace(u'.', m_options.display.locale().decimalPoint());
         static constexpr QStringView cutting = u",;\t|\"\r\n";
         const bool isQuoted = text.contains(m_options.csvSeparator) || std::ranges::any_of(text, [](QChar c) {
                                   return cutting.contains(c);

@@ -60,7 +60,7 @@ public:
             m_first = m_out.toUtf8();
             return {};
         }
-        const QByteArray before = m_count == 2 ? head(tr("Products")) + m_first : QByteArray();
+        const QByteArray before = m_count == 2 ? head(titleOf(tr("Products"))) + m_first : QByteArray();
         m_first.clear();
         return before + m_out.toUtf8();
     }
@@ -68,10 +68,16 @@ public:
     QByteArray finish() override
     {
         const QString end = u"<footer>"_s + reportFooter().toHtmlEscaped() + u"</footer>\n</body>\n</html>\n"_s;
-        return (m_count < 2 ? head(m_count == 1 ? m_title : tr("Products")) + m_first : QByteArray()) + end.toUtf8();
+        return (m_count < 2 ? head(titleOf(m_count == 1 ? m_title : tr("Products"))) + m_first : QByteArray()) +
+               end.toUtf8();
     }
 
 private:
+    [[nodiscard]] QString titleOf(const QString &usual) const
+    {
+        return m_options.title.isEmpty() ? usual : m_options.title;
+    }
+
     [[nodiscard]] QByteArray head(const QString &title) const
     {
         const QLocale &locale = m_options.display.locale();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/report.h"
 
+#include "exporting/cells.h"
 #include "exporting/shown.h"
 #include "product/safetext.h"
 
@@ -63,7 +64,7 @@ private:
                                                      : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
             return lines.join(u'\n');
         }
-        return m_options.display.text(*shown.field, m_options.reveal);
+        return documentText(*shown.field, m_options);
     }
 
     ReportBlock &block(ReportBlock::Kind kind)
@@ -143,7 +144,37 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
 };
 
+QString accountOf(const Profile &profile)
+{
+    switch (profile.stage) {
+    case Profile::Stage::Test:
+        return Texts::tr("Test");
+    case Profile::Stage::Live:
+        return Texts::tr("Live");
+    case Profile::Stage::NotStated:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+QString documentText(const Field &field, const ExportOptions &options)
+{
+    const bool isExact = options.values == Values::Exact && !field.value.isNothing() && field.value.kind != Kind::Map;
+    const QString exact = isExact ? oneLine(exactText(field, options.display)) : QString();
+    return exact.trimmed().isEmpty() ? options.display.text(field, options.reveal) : exact;
+}
+
+QStringList leftOut(const ExportOptions &options)
+{
+    QStringList left;
+    if (options.customerSafe)
+        left.append(Texts::tr("what is not for customers"));
+    if (!options.empty)
+        left.append(Texts::tr("fields that say nothing"));
+    return left;
+}
 
 Report reportOf(const LookupResult &result, const ExportOptions &options)
 {
@@ -153,6 +184,7 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
             report.facts.append({label, oneLine(value)});
     };
     addFact(Texts::tr("Profile"), result.profile.name);
+    addFact(Texts::tr("Account"), accountOf(result.profile));
     addFact(Texts::tr("Vendor"), result.product ? result.product->vendor : result.profile.vendor);
     addFact(Texts::tr("Asked for"), result.asked);
     if (result.product)
@@ -173,8 +205,7 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
         report.title = oneLine(result.asked);
         return report;
     }
-    if (options.customerSafe)
-        report.facts.append({Texts::tr("Left out"), Texts::tr("what is not for customers")});
+    addFact(Texts::tr("Left out"), leftOut(options).join(u", "_s));
     report.title = oneLine(result.product->name.isEmpty() ? result.product->id : result.product->name);
     Blocks blocks(options);
     const QList<ShownSection> sections = shownSections(*result.product, options);

@@ -49,6 +49,10 @@ struct Report
 };
 
 Report reportOf(const LookupResult &result, const ExportOptions &options);
+/** A field's value on one line by the options' Values; a secret is to be masked before. */
+QString documentText(const Field &field, const ExportOptions &options);
+/** What the options keep back on purpose, each in a few words; secrets and what rights hide say so where they stand. */
+QStringList leftOut(const ExportOptions &options);
 /** "Vitrine 0.1.0 wrote this." */
 QString reportFooter();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/resultjson.h"
 
+#include "exporting/shown.h"
 #include "product/masking.h"
 #include "json/document.h"
 #include "json/quoted.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,8 @@ public:
         member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
         member(1, "http_status", result.httpStatus > 0 ? QByteArray::number(result.httpStatus) : "null");
         member(1, "request_id", Json::quoted(result.requestId));
+        if (m_options.isFile)
+            member(1, "written_by", Json::quoted(u"Vitrine " VITRINE_VERSION ""_s));
         line(0);
         return m_out + '}';
     }
@@ -109,6 +113,11 @@ private:
         member(2, "name", Json::quoted(product.name));
         member(2, "sections", "[");
         for (const Section &section : product.sections) {
+            const bool isWhole = m_options.empty && !m_options.customerSafe;
+            if (!isWhole && std::ranges::none_of(section.fields, [this](const Field &field) {
+                    return isKept(field, m_options);
+                }))
+                continue;
             separate();
             line(3);
             m_out += "{\"section\": " + Json::quoted(sectionName(section.id)) +
@@ -134,7 +143,7 @@ private:
         m_out += '[';
         const bool hasLines = !fields.isEmpty();
         for (const Field &field : fields) {
-            if (field.internal && m_options.customerSafe)
+            if (!isKept(field, m_options))
                 continue;
             separate();
             line(level);

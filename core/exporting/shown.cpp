@@ -12,7 +12,7 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
 {
     QList<ShownField> shown;
     for (const Field &field : fields) {
-        if (field.internal && options.customerSafe)
+        if (!isKept(field, options))
             continue;
         const bool isHidden = isParentHidden || masking.hides(field);
         const bool isVeiled = field.isHiddenByRight() && !options.hidden;
@@ -29,6 +29,11 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
 }
 
 } // namespace
+
+bool isKept(const Field &field, const ExportOptions &options)
+{
+    return !(field.internal && options.customerSafe) && (options.empty || !field.isEmpty());
+}
 
 QList<ShownSection> shownSections(const Product &product, const ExportOptions &options)
 {

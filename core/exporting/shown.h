@@ -7,6 +7,9 @@
 
 namespace Vitrine {
 
+/** The options let it into a file. */
+[[nodiscard]] bool isKept(const Field &field, const ExportOptions &options);
+
 /** A field that goes into a file, as far as the options let it, with what of its own does. */
 struct ShownField
 {

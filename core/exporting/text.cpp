@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/columns.h"
-#include "exporting/formats.h"
+#include "exporting/report.h"
+#include "exporting/shown.h"
 #include "product/masking.h"
 #include "product/safetext.h"
 
@@ -92,7 +93,12 @@ public:
         const QString name = oneLine(m_product.name);
         add(0, name.isEmpty() ? oneLine(m_product.id) : name);
         const QString who = oneLine(result.profile.name.isEmpty() ? m_product.vendor : result.profile.name);
-        add(0, QString(who + u" · "_s + oneLine(m_product.id)));
+        QStringList facts{who, oneLine(m_product.id)};
+        if (result.fetched.isValid())
+            facts.append(m_options.display.instant({result.fetched.toUTC(), true}));
+        add(0, facts.join(u" · "_s));
+        if (const QStringList left = leftOut(m_options); !left.isEmpty())
+            add(0, tr("Left out: %1").arg(left.join(u", "_s)));
         const QStringList notices = m_product.warnings + result.notices;
         for (const QString &notice : notices)
             add(0, QString(u"! "_s + oneLine(notice)));
@@ -114,7 +120,7 @@ private:
     {
         QList<Field> shown;
         std::copy_if(fields.begin(), fields.end(), std::back_inserter(shown), [this](const Field &field) {
-            return !(field.internal && m_options.customerSafe);
+            return isKept(field, m_options);
         });
         return shown;
     }
@@ -149,8 +155,7 @@ private:
     {
         if (isVeiled(field))
             return m_options.display.nothing(Nothing::Hidden);
-        return isHidden(field, parentHidden) ? maskedSecret.toString()
-                                             : m_options.display.text(field, m_options.reveal);
+        return isHidden(field, parentHidden) ? maskedSecret.toString() : documentText(field, m_options);
     }
 
     /** The whole value, over several lines where it has them. */
@@ -171,7 +176,7 @@ private:
             return plain(QString(value.text).replace("\r\n"_L1, "\n"_L1)).replace(u'\t', u' ').trimmed();
         if (value.kind == Kind::Map && !field.fields.isEmpty())
             return {};
-        return m_options.display.text(field, m_options.reveal);
+        return documentText(field, m_options);
     }
 
     void fields(const QList<Field> &fields, bool parentHidden, int indent)
@@ -352,6 +357,8 @@ public:
         }
         return lines.join(u'\n').toUtf8() + '\n';
     }
+
+    QByteArray finish() override { return m_options.isFile ? '\n' + reportFooter().toUtf8() + '\n' : QByteArray(); }
 
 private:
     ExportOptions m_options;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/cells.h"
+#include "exporting/report.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,7 +52,8 @@ QString encodable(const QString &text)
 }
 
 /**
- * One workbook: a cover, and a sheet each for products, prices and fields. The library collects a sheet's rows in a
+ * One workbook: a cover, and a sheet each for products, prices and fields; what is more than a sheet holds goes on in
+ * another. The library collects a sheet's rows in a
  * file without a name and the workbook in memory without one, so that nothing is left behind.
  */
 class XlsxWriter final : public ExportWriter
@@ -74,9 +76,11 @@ public:
         m_bold = workbook_add_format(m_workbook);
         format_set_bold(m_bold);
         m_cover.sheet = workbook_add_worksheet(m_workbook, encoded(tr("Cover")).constData());
-        begin(m_products, "Products", productColumns());
-        begin(m_prices, "Prices", priceColumns());
-        begin(m_fields, "Fields", fieldColumns());
+        m_products.columns = productColumns();
+        m_prices.columns = priceColumns();
+        m_fields.columns = fieldColumns();
+        for (Sheet *sheet : {&m_products, &m_prices, &m_fields})
+            begin(*sheet);
     }
     Q_DISABLE_COPY_MOVE(XlsxWriter)
     ~XlsxWriter() override
@@ -124,6 +128,9 @@ public:
 private:
     struct Sheet
     {
+        const char *name = "";
+        QStringList columns = {};
+        int part = 0; ///< of those that are needed for all rows
         lxw_worksheet *sheet = nullptr;
         lxw_row_t next = 0;
     };
@@ -137,27 +144,31 @@ private:
     }
     void check(lxw_error error)
     {
-        if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE && !m_error)
-            m_error = Error{.kind = Error::Kind::File,
-                            .detail = tr("That is more than a sheet of a workbook holds; csv has no such limit.")};
-        else if (error != LXW_NO_ERROR)
+        if (error != LXW_NO_ERROR)
             fail();
     }
 
-    void begin(Sheet &sheet, const char *name, const QStringList &columns)
+    void begin(Sheet &sheet)
     {
-        sheet.sheet = workbook_add_worksheet(m_workbook, name);
+        ++sheet.part;
+        QByteArray name(sheet.name);
+        if (sheet.part > 1)
+            name += ' ' + QByteArray::number(sheet.part);
+        sheet.sheet = workbook_add_worksheet(m_workbook, name.constData());
+        sheet.next = 0;
         if (sheet.sheet == nullptr)
             return fail();
-        worksheet_set_column(sheet.sheet, 0, lxw_col_t(columns.size() - 1), 18, nullptr);
+        worksheet_set_column(sheet.sheet, 0, lxw_col_t(sheet.columns.size() - 1), 18, nullptr);
         worksheet_freeze_panes(sheet.sheet, 1, 0);
-        for (qsizetype column = 0; column < columns.size(); ++column)
-            writeText(sheet, column, columns[column], m_bold);
+        for (qsizetype column = 0; column < sheet.columns.size(); ++column)
+            writeText(sheet, column, sheet.columns[column], m_bold);
         ++sheet.next;
     }
 
     void addRow(Sheet &sheet, const QList<Cell> &row)
     {
+        if (sheet.next == LXW_ROW_MAX)
+            begin(sheet);
         for (qsizetype column = 0; column < row.size(); ++column)
             write(sheet, column, row[column]);
         ++sheet.next;
@@ -219,7 +230,7 @@ private:
         at.min = time.minute();
         at.sec = time.second() + time.msec() / 1000.0;
         const QString pattern = QString(u"yyyy-mm-dd hh:mm:ss"_s + (time.msec() != 0 ? ".000"_L1 : ""_L1) +
-                                        (cell.text.endsWith(u'Z') ? " \"UTC\""_L1 : ""_L1));
+                                        (cell.at.timeSpec() == Qt::UTC ? " \"UTC\""_L1 : ""_L1));
         check(worksheet_write_datetime(sheet.sheet, sheet.next, lxw_col_t(column), &at, format(pattern)));
         return true;
     }
@@ -267,10 +278,13 @@ private:
         line(tr("Profiles"), Cell::ofText(profiles.join(u", "_s)));
         for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
             line(outcome.key(), {.kind = Cell::Kind::Number, .text = QString::number(outcome.value())});
-        if (m_options.customerSafe)
-            line(tr("Left out"), Cell::ofText(tr("what is not for customers")));
+        const QStringList left = leftOut(m_options);
+        for (const QString &each : left)
+            line(tr("Left out"), Cell::ofText(each));
         if (!m_options.reveal)
             line(tr("Left out"), Cell::ofText(tr("secrets; dots stand in their place")));
+        if (!m_options.hidden)
+            line(tr("Left out"), Cell::ofText(tr("what the profile's rights hide; it is only named")));
         if (m_cut > 0)
             line(tr("Left out"), Cell::ofText(tr("the ends of texts that are too long for a cell: %1").arg(m_cut)));
     }
@@ -281,9 +295,9 @@ private:
     lxw_format *m_bold = nullptr;
     QHash<QString, lxw_format *> m_formats; ///< by pattern
     Sheet m_cover;
-    Sheet m_products;
-    Sheet m_prices;
-    Sheet m_fields;
+    Sheet m_products{.name = "Products"};
+    Sheet m_prices{.name = "Prices"};
+    Sheet m_fields{.name = "Fields"};
     QSet<QString> m_profiles;
     QMap<QString, qint64> m_outcomes;
     qint64 m_cut = 0;

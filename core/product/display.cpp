@@ -94,6 +94,13 @@ Display::Display(const QLocale &locale, const QTimeZone &zone)
     m_timeFormat.replace(minutes, u"\\1mm\\1ss"_s);
 }
 
+Display Display::with(Numbers numbers) const
+{
+    Display other = *this;
+    other.m_numbers = numbers;
+    return other;
+}
+
 QString Display::text(const Value &value, bool reveal) const
 {
     if (value.isNothing()) {
@@ -171,7 +178,7 @@ QString Display::meaning(const Value &value) const
 
 QString Display::number(const Decimal &number) const
 {
-    return number.toString(m_locale);
+    return m_numbers == Numbers::Neutral ? number.toString() : number.toString(m_locale);
 }
 
 QString Display::percent(const Decimal &rate) const
@@ -183,7 +190,7 @@ QString Display::percent(const Decimal &rate) const
 QString Display::money(const Money &money) const
 {
     const int units = money.hasVendorScale ? 0 : Currency::minorUnits(money.currency).value_or(0);
-    const QString amount = money.amount.withScale(units).toString(m_locale);
+    const QString amount = number(money.amount.withScale(units));
     const QString sign = oneLine(money.currency);
     return sign.isEmpty() ? amount : QString(sign + u' ' + amount);
 }

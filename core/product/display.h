@@ -13,15 +13,23 @@ namespace Vitrine {
  * How a value is written for a person in a locale. Pure: the same value and locale give the same text.
  *
  * Numbers show every digit that was sent, but for what a 64-bit double left behind where the vendor is known to send
- * one (Value::fromDouble), its ".0" too. Text of the vendor's has passed oneLine(): it cannot act on a screen or a
- * terminal. Nothing is cut: who has little room clips what is drawn.
+ * one (Value::fromDouble), its ".0" too, with the locale's signs or the same everywhere. Text of the vendor's has
+ * passed oneLine(): it cannot act on a screen or a terminal. Nothing is cut: who has little room clips what is drawn.
  */
 class Display
 {
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Display)
 
 public:
+    enum class Numbers : quint8 {
+        OfLocale,
+        Neutral, ///< "1234.5": a point, no groups, the same in every language
+    };
+
     explicit Display(const QLocale &locale, const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+    /** The same with numbers written so. */
+    [[nodiscard]] Display with(Numbers numbers) const;
 
     /** One line for a form's cell, never empty; a secret is dots unless \p reveal. */
     [[nodiscard]] QString text(const Value &value, bool reveal = false) const;
@@ -58,6 +66,7 @@ private:
 
     QLocale m_locale;
     QTimeZone m_zone;
+    Numbers m_numbers = Numbers::OfLocale;
     QString m_dateFormat;
     QString m_timeFormat;
 };

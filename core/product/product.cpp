@@ -294,6 +294,20 @@ QStringList Field::pointers() const
     return all;
 }
 
+bool Field::isEmpty() const
+{
+    if (!note.isEmpty())
+        return false;
+    if (value.isNothing()) {
+        const auto *which = std::get_if<Nothing>(&value.meaning);
+        if (which != nullptr && *which == Nothing::Hidden)
+            return false;
+    } else if (value.kind != Kind::Map || fields.isEmpty()) {
+        return false;
+    }
+    return std::ranges::all_of(fields, &Field::isEmpty);
+}
+
 const Section *Product::section(SectionId section) const
 {
     const auto found = std::ranges::find(sections, section, &Section::id);

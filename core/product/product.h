@@ -230,6 +230,8 @@ struct Field
     [[nodiscard]] QStringList pointers() const;
     /** It was sent, and is not to be shown before the person asks for hidden fields; nor is what is nested in it. */
     [[nodiscard]] bool isHiddenByRight() const { return right == Right::Hidden && !value.isNothing(); }
+    /** It says nothing, and neither does anything in it. What rights hide is worth saying, and so is a note. */
+    [[nodiscard]] bool isEmpty() const;
 };
 
 /** The texts of a Kind::LanguageTexts as fields, one a language, for who has no form to show them in; else none. */

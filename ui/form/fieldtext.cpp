@@ -40,16 +40,7 @@ QString everyLanguage(const QList<LanguageText> &texts, const Display &display)
 
 bool saysNothing(const Field &field)
 {
-    if (!field.note.isEmpty())
-        return false;
-    if (field.value.isNothing()) {
-        const auto *which = std::get_if<Nothing>(&field.value.meaning);
-        if (which && *which == Nothing::Hidden)
-            return false;
-    } else if (field.value.kind != Kind::Map || field.fields.isEmpty()) {
-        return false;
-    }
-    return std::ranges::all_of(field.fields, saysNothing);
+    return field.isEmpty();
 }
 
 bool hasOwnValue(const Field &field)

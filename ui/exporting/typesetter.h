@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exporting/report.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QTextLayout>
+
+#include <memory>
+#include <variant>
+
+class QPainter;
+
+namespace Vitrine {
+
+/** A sheet of paper: its size in points, and how many of the painter's units an inch has. */
+struct Paper
+{
+    QSizeF points;
+    int dpi = 600;
+    bool isMirrored = false; ///< begins at the right
+
+    /** What the locale prints on. */
+    static Paper of(const QLocale &locale, int dpi);
+
+    [[nodiscard]] qreal units(qreal pt) const { return pt * dpi / 72; }
+    [[nodiscard]] QSizeF size() const { return points * dpi / 72; }
+};
+
+/** One page: lines of text, and the rules and grounds they stand on, in the painter's units from the top left. */
+struct SetPage
+{
+    struct Line
+    {
+        std::shared_ptr<QTextLayout> layout;
+        int line = 0;
+        QPointF at;
+        QColor colour;
+    };
+    struct Ground
+    {
+        QRectF rect;
+        QColor colour;
+    };
+
+    QList<std::variant<Ground, Line>> marks;
+
+    void paint(QPainter &painter) const;
+};
+
+/**
+ * Lays one result out on pages as its form looks on the screen: name and facts on top, then one section after the
+ * other. Every page says whose it is; the header of a table stands again where it goes on.
+ *
+ * Touches no widget, so it may work in any thread. Text is text: nothing of a vendor's is read as markup.
+ */
+class Typesetter
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::Typesetter)
+
+public:
+    /** \p colour is the profile's; \p firstPage is the number of the first page. */
+    Typesetter(const Paper &paper, const QColor &colour, int firstPage);
+
+    [[nodiscard]] QList<SetPage> set(const Report &report);
+
+private:
+    /** Lines one below the other, at the left edge of their column. */
+    struct Column
+    {
+        struct Line
+        {
+            std::shared_ptr<QTextLayout> layout;
+            int line = 0;
+            qreal height = 0;
+            QColor colour;
+        };
+        qreal left = 0;
+        qreal width = 0;
+        QList<Line> lines = {};
+
+        [[nodiscard]] qreal height() const;
+    };
+    struct Ink
+    {
+        QFont font;
+        QColor colour;
+        bool isAtEnd = false; ///< figures, at their column's end
+    };
+
+    void add(Column &column, const QString &text, const Ink &ink) const;
+    [[nodiscard]] Column column(qreal left, qreal width, const QString &text, const Ink &ink) const;
+    [[nodiscard]] qreal widthOf(const QString &text, const Ink &ink) const;
+
+    void beginPage();
+    [[nodiscard]] qreal room() const { return m_bottom - m_y; }
+    void space(qreal points) { m_y += m_paper.units(points); }
+    void rule(qreal thickness, const QColor &colour);
+    void ground(const QRectF &rect, const QColor &colour);
+    /** Side by side; on as many pages as they need. */
+    void row(QList<Column> columns, const QList<Column> &header = {});
+    void put(const Column::Line &line, qreal left, qreal width, qreal top);
+
+    void title(const Report &report);
+    void section(const ReportSection &section);
+    void fields(const QList<ReportLine> &lines);
+    void variants(const ReportBlock &block);
+    [[nodiscard]] QList<qreal> columnWidths(const ReportBlock &block) const;
+    void variantsAsRows(const ReportBlock &block);
+    void steps(const QList<ReportLine> &lines);
+
+    Paper m_paper;
+    QColor m_colour;
+    int m_number;
+    QRectF m_area;
+    qreal m_bottom;
+    qreal m_y = 0;
+    QString m_running;
+    QString m_below;
+    QList<SetPage> m_pages;
+    Ink m_name, m_heading, m_label, m_value, m_strong, m_small, m_notice;
+};
+
+} // namespace Vitrine
