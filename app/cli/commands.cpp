@@ -49,7 +49,8 @@ ExportOptions exportOptionsOf(const Options &options, const Console &console, co
             .columns = output.isTerminal() ? console.columns() : 0,
             .csvRows = options.fieldRows ? CsvRows::Fields : CsvRows::Products,
             .csvSeparator = options.csvSeparator,
-            .byteOrderMark = options.byteOrderMark};
+            .byteOrderMark = options.byteOrderMark,
+            .isFile = !options.output.isEmpty()};
 }
 
 QByteArray forOutput(const QByteArray &bytes, const ExportFormat &format, const Output &output)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkpage.h"
 #include "bulk/bulkstart.h"
+#include "exporting/exportdialog.h"
 #include "form/formview.h"
 #include "history/history.h"
 #include "http/networkhttp.h"
@@ -16,6 +17,8 @@
 #include "window/sidebar.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
@@ -143,6 +146,16 @@ bool showSandbox(Album &album, const QStringList &ids)
             page->form(), std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Down, Qt::ShiftModifier).get());
     page->copyForTicket(true);
     grab(u"chosen"_s);
+    window.exportResults();
+    if (auto *dialog = window.findChild<ExportDialog *>()) {
+        for (const QString &format : {u"pdf"_s, u"csv"_s}) {
+            dialog->form()->format()->setCurrentIndex(dialog->form()->format()->findData(format));
+            dialog->form()->secrets()->setChecked(format == "csv"_L1);
+            settle(window);
+            album.add(QString(u"export-"_s + format), *dialog);
+        }
+        dialog->reject();
+    }
     for (const int pinned : {2, 0})
         window.togglePin(*window.tabs()->page(pinned));
     const PastLookup first = LookupTabs::pastOf(*window.tabs()->page(0));

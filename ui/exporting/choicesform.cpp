@@ -68,7 +68,8 @@ ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QW
     m_customerSafe->setChecked(m_choices.customerSafe);
     showFitting();
 
-    for (QComboBox *box : {m_format, m_fields, m_values, m_numbers, m_csvRows, m_separator})
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ChoicesForm::takeFormat);
+    for (QComboBox *box : {m_fields, m_values, m_numbers, m_csvRows, m_separator})
         connect(box, &QComboBox::currentIndexChanged, this, &ChoicesForm::take);
     for (QCheckBox *box : {m_empty, m_byteOrderMark, m_customerSafe, m_secrets})
         connect(box, &QCheckBox::toggled, this, &ChoicesForm::take);
@@ -106,20 +107,25 @@ void ChoicesForm::forgetSecrets()
     m_secrets->setChecked(false);
 }
 
-void ChoicesForm::take()
+void ChoicesForm::takeFormat()
 {
     m_choices.format = m_format->currentData().toString();
+    showFitting();
+    Q_EMIT changed();
+}
+
+void ChoicesForm::take()
+{
     m_choices.hidden = m_fields->currentData().toBool();
     m_choices.empty = m_empty->isChecked();
     m_choices.customerSafe = m_customerSafe->isChecked();
     m_choices.rows = CsvRows(m_csvRows->currentData().toInt());
     m_choices.separator = m_separator->currentData().toChar();
     m_choices.byteOrderMark = m_byteOrderMark->isChecked();
-    if (sender() == m_values || sender() == m_numbers) {
-        const bool isTable = m_choices.chosenFormat().shape == ExportFormat::Shape::Table;
-        (isTable ? m_choices.tables : m_choices.documents) = {Values(m_values->currentData().toInt()),
-                                                              Display::Numbers(m_numbers->currentData().toInt())};
-    }
+    const bool isTable = m_choices.chosenFormat().shape == ExportFormat::Shape::Table;
+    ExportChoices::Writing &writing = isTable ? m_choices.tables : m_choices.documents;
+    writing.values = Values(m_values->currentData().toInt());
+    writing.numbers = Display::Numbers(m_numbers->currentData().toInt());
     showFitting();
     Q_EMIT changed();
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addRows();
+    void takeFormat();
     void take();
     void showFitting();
 

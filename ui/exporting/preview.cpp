@@ -54,12 +54,32 @@ QString rowsOf(const QList<LookupResult> &results, const ExportOptions &options)
     return lines.mid(0, mostLines).join(u'\n');
 }
 
+/** As much of it as the first page can hold. */
+Report beginning(Report report)
+{
+    qsizetype left = mostLines * 2;
+    qsizetype sections = 0;
+    for (ReportSection &section : report.sections) {
+        if (left <= 0)
+            break;
+        ++sections;
+        for (ReportBlock &block : section.blocks) {
+            block.lines = block.lines.mid(0, left);
+            block.rows = block.rows.mid(0, left);
+            left -= std::min(left, block.lines.size() + block.rows.size());
+        }
+    }
+    report.sections.resize(sections);
+    return report;
+}
+
 QImage pageOf(const LookupResult &result, const ExportOptions &options, qreal ratio)
 {
     const Paper paper = Paper::of(options.display.locale(), int(pageDpi * ratio));
     const QColor stated(result.profile.colour);
-    const SetPage page =
-        Typesetter(paper, stated.isValid() ? stated : QColor(Qt::gray), 1).set(reportOf(result, options)).constFirst();
+    const SetPage page = Typesetter(paper, stated.isValid() ? stated : QColor(Qt::gray), 1)
+                             .set(beginning(reportOf(result, options)))
+                             .constFirst();
     QImage image(paper.size().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -5,9 +5,6 @@
 #include "theme.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
-#include <QPageSize>
-#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -50,26 +47,6 @@ QStringList pieces(const QString &paragraph)
 }
 
 } // namespace
-
-Paper Paper::of(const QLocale &locale, int dpi)
-{
-    const bool isAmerican = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    return {.points = QPageSize(isAmerican ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point),
-            .dpi = dpi,
-            .isMirrored = locale.textDirection() == Qt::RightToLeft};
-}
-
-void SetPage::paint(QPainter &painter) const
-{
-    for (const auto &mark : marks) {
-        if (const auto *ground = std::get_if<Ground>(&mark)) {
-            painter.fillRect(ground->rect, ground->colour);
-        } else if (const auto *line = std::get_if<Line>(&mark)) {
-            painter.setPen(line->colour);
-            line->layout->lineAt(line->line).draw(&painter, line->at);
-        }
-    }
-}
 
 qreal Typesetter::Column::height() const
 {

@@ -282,6 +282,21 @@ void AskAllPage::cancel()
         m_job->cancel();
 }
 
+ExportSource AskAllPage::exportSource() const
+{
+    QList<LookupResult> results;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const LookupResult *result = m_model.result(m_model.index(row)))
+            results.append(*result);
+    }
+    return ExportSource::of(results);
+}
+
+ExportSubject AskAllPage::exportSubject() const
+{
+    return {m_typed};
+}
+
 QString AskAllPage::title() const
 {
     return tr("%1 in all profiles").arg(shownLine(m_typed, 16));

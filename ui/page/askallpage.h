@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exporting/exportable.h"
 #include "page/askallmodel.h"
 
 #include <QPointer>
@@ -17,7 +18,7 @@ class AskAllJob;
 
 /** One id asked of every profile that could know it. Choosing a row opens what that profile answered. Asks nobody by
  * itself. */
-class AskAllPage : public QWidget
+class AskAllPage : public QWidget, public Exportable
 {
     Q_OBJECT
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QString idFor(const Profile &profile) const;
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] ExportSource exportSource() const override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
     [[nodiscard]] const AskAllModel &model() const { return m_model; }
 
 Q_SIGNALS:

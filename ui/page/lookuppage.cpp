@@ -143,6 +143,16 @@ std::optional<Outcome> LookupPage::outcome() const
     return m_result ? std::optional(m_result->outcome) : std::nullopt;
 }
 
+ExportSource LookupPage::exportSource() const
+{
+    return m_shown ? ExportSource::of({*m_shown}) : ExportSource();
+}
+
+ExportSubject LookupPage::exportSubject() const
+{
+    return {title(), m_shown && m_shown->product ? m_shown->product->vendor : m_profile.vendor};
+}
+
 PageView LookupPage::view() const
 {
     const QWidget *shown = m_stack->currentWidget();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "exporting/exportable.h"
 #include "form/formfilter.h"
 #include "form/rowtext.h"
 #include "lookup/lookup.h"
@@ -34,7 +35,7 @@ class StatePage;
  *
  * What was found stays readable while it is asked for again and when that fails. Deleting the page cancels its lookup.
  */
-class LookupPage : public QWidget
+class LookupPage : public QWidget, public Exportable
 {
     Q_OBJECT
 
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] std::optional<Outcome> outcome() const; ///< of the latest answer; nothing while the first is awaited
     /** What the form shows, perhaps of an earlier time than the latest answer; nothing where no product was found. */
     [[nodiscard]] const std::optional<LookupResult> &shown() const { return m_shown; }
+    [[nodiscard]] ExportSource exportSource() const override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
     [[nodiscard]] FormView *form() const { return m_form; }
     [[nodiscard]] HeaderCard *header() const { return m_header; }
 

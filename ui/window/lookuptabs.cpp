@@ -164,6 +164,7 @@ LookupPage *LookupTabs::make(const Question &question, int index)
     connect(made, &LookupPage::answered, this, &LookupTabs::answered);
     connect(made, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
     connect(made, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
+    connect(made, &LookupPage::exportAsked, this, &LookupTabs::exportWanted);
     made->setFoldedSections(m_folded);
     connect(made, &LookupPage::foldingChanged, this, [this, made] {
         setFoldedSections(made->foldedSections());

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void pinWanted(const Vitrine::PastLookup &past, bool pinned);
     void askAllWanted(const QString &id);
     void profileWanted(const QString &profileId);
+    void exportWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

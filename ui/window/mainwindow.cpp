@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/mainwindow.h"
 
+#include "exporting/exportdialog.h"
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -29,6 +30,7 @@ namespace Vitrine {
 MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_lookups(lookups)
+    , m_display(display)
     , m_settings(settings)
     , m_askBar(new AskBar(lookups.vendors()))
     , m_sideBar(new SideBar(lookups.vendors(), display.locale()))
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     connect(m_start, &StartPage::addWanted, this, &MainWindow::addProfileWanted);
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importProfilesWanted);
     connect(m_tabs, &LookupTabs::profileWanted, this, &MainWindow::profilesWanted);
+    connect(m_tabs, &LookupTabs::exportWanted, this, &MainWindow::exportResults);
     connect(m_notice, &MessageBar::actionWanted, m_notice, &MessageBar::clear);
     connect(m_tabs, &LookupTabs::currentPageChanged, this, &MainWindow::showState);
     connect(m_sideBar, &SideBar::profileWanted, this, [this](int which) {
@@ -158,6 +161,22 @@ void MainWindow::setSandboxOffered(bool offered)
 {
     m_sandboxOffered = offered;
     showState();
+}
+
+bool MainWindow::canExport() const
+{
+    const auto *tab = dynamic_cast<const Exportable *>(m_tabs->currentWidget());
+    return tab != nullptr && tab->exportSource().count > 0;
+}
+
+void MainWindow::exportResults()
+{
+    if (!canExport())
+        return;
+    const auto *tab = dynamic_cast<const Exportable *>(m_tabs->currentWidget());
+    auto *dialog = new ExportDialog(tab->exportSource(), tab->exportSubject(), m_display, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::say(const QString &notice)

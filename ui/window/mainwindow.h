@@ -47,6 +47,9 @@ public:
     void togglePin(const LookupPage &page);
     /** Asks as if each had been typed. */
     void ask(const QStringList &typed);
+    /** Opens the dialog that writes what the tab in front shows into a file; not where it shows nothing yet. */
+    void exportResults();
+    [[nodiscard]] bool canExport() const;
     /** Says what concerns the program as a whole, in a bar that can be closed. */
     void say(const QString &notice);
 
@@ -74,6 +77,7 @@ private:
     void askQuestions(const QList<Question> &questions);
 
     Lookups &m_lookups;
+    Display m_display;
     QString m_settings;
     QList<Profile> m_profiles;
     QList<Question> m_samples;

@@ -77,6 +77,10 @@ void Menus::addFile()
     };
     add(m_file, tr("Ca&ncel"), {Qt::Key_Escape}, cancel, Needs::Asking);
     m_file->addSeparator();
+    const auto exportResults = [this] {
+        m_window.exportResults();
+    };
+    add(m_file, tr("&Export …"), {Qt::CTRL | Qt::Key_E}, exportResults, Needs::Results);
     const auto close = [this] {
         m_window.tabs()->closeCurrent();
         if (m_window.tabs()->count() == 0)
@@ -201,7 +205,7 @@ void Menus::addKeeping(History &history)
 void Menus::showState()
 {
     const LookupTabs &tabs = *m_window.tabs();
-    const auto isThere = [&tabs](Needs what) {
+    const auto isThere = [&tabs, this](Needs what) {
         switch (what) {
         case Needs::Nothing:
             break;
@@ -209,6 +213,8 @@ void Menus::showState()
             return tabs.count() > 0;
         case Needs::Page:
             return tabs.current() != nullptr;
+        case Needs::Results:
+            return m_window.canExport();
         case Needs::Asking:
             return tabs.isAsking();
         case Needs::Closed:

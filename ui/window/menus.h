@@ -32,10 +32,11 @@ public:
 private:
     enum class Needs : quint8 {
         Nothing,
-        Tab,    ///< any tab
-        Page,   ///< a product's tab in front
-        Asking, ///< somebody is asked by the tab in front
-        Closed, ///< a tab that was closed
+        Tab,     ///< any tab
+        Page,    ///< a product's tab in front
+        Results, ///< something that can be written into a file
+        Asking,  ///< somebody is asked by the tab in front
+        Closed,  ///< a tab that was closed
     };
     using Keys = QList<QKeySequence>;
     using Does = std::function<void()>;

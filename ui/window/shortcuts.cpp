@@ -43,6 +43,7 @@ constexpr Shortcut shortcuts[] = {
     {"Ctrl+F", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Filter fields; Esc clears")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the value of the row")},
     {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the chosen rows, or the product, for a ticket")},
+    {"Ctrl+E", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Export what is shown to a file")},
     {"Space", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Reveal or hide a secret, fold a section")},
     {"Ctrl+Tab Ctrl+Shift+Tab", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Next or previous tab")},
     {"Ctrl+W", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Close the tab")},

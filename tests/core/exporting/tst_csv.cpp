@@ -69,6 +69,9 @@ private Q_SLOTS:
     void hidesSecrets();
     void writesValuesForPrograms_data();
     void writesValuesForPrograms();
+    void writesWordsForPeople();
+    void writesNumbersForTheirSpreadsheet();
+    void saysWhichAccount();
 };
 
 void TestCsv::hasAHeaderEvenAlone()
@@ -227,6 +230,45 @@ void TestCsv::writesValuesForPrograms()
     QFETCH(QString, text);
     const LookupResult result = found(u"A"_s, {{.value = value}});
     QCOMPARE(fieldRows(result, options)[0].value(fieldColumns().indexOf(u"value"_s)).text, text);
+}
+
+void TestCsv::writesWordsForPeople()
+{
+    const Field runs{.term = Term::BillingDuration,
+                     .value = {Kind::Period, u"3"_s, Period{*Decimal::parse(u"3"), Period::Unit::Month, {}}}};
+    const Field sold{.term = Term::Availability, .value = {Kind::Choice, u"saas"_s, Choice{u"saas"_s, u"Software"_s}}};
+    const Field price{.term = Term::Price, .value = money(u"9.90"_s, u"USD"_s)};
+    const LookupResult result = found(u"A"_s, {price, runs, sold});
+    ExportOptions how = options;
+    QCOMPARE(cell(result, u"billingDuration"_s, how), u"P3M"_s);
+    how.values = Values::Human;
+    QCOMPARE(cell(result, u"billingDuration"_s, how),
+             options.display.period({*Decimal::parse(u"3"), Period::Unit::Month, {}}));
+    QCOMPARE(cell(result, u"availability"_s, how), u"Software"_s);
+    QCOMPARE(cell(result, u"price"_s, how), u"9.90"_s); // a number stays one
+}
+
+void TestCsv::writesNumbersForTheirSpreadsheet()
+{
+    ExportOptions german{.display = Display(QLocale(QLocale::German), QTimeZone::utc())};
+    const LookupResult result = found(u"-5.5"_s, {offer(u"-1234.50"_s, u"EUR"_s)});
+    german.csvSeparator = u';';
+    QVERIFY(written({result}, german).contains(";-1234.50;EUR;"));
+    german.localeNumbers = true;
+    const QByteArray bytes = written({result}, german);
+    QVERIFY2(bytes.contains(";\"-1234,50\";EUR;"), bytes.constData());
+    QVERIFY2(bytes.contains(";'-5.5;"), "a text stays as it is");
+}
+
+void TestCsv::saysWhichAccount()
+{
+    LookupResult result = found(u"A"_s, {});
+    QCOMPARE(cell(result, u"stage"_s), QString());
+    result.profile.stage = Profile::Stage::Live;
+    QCOMPARE(cell(result, u"stage"_s), u"live"_s);
+    LookupResult failed;
+    failed.profile.stage = Profile::Stage::Test;
+    QCOMPARE(cell(failed, u"stage"_s), u"test"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCsv)

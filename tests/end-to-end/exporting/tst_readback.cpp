@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,7 +53,7 @@ void formats()
     QTest::newRow("csv, a row a product") << u"csv"_s << QStringList{u"--format"_s, u"csv"_s};
     QTest::newRow("csv, a row a field") << u"csv-fields"_s << QStringList{u"--format"_s, u"csv"_s,         u"--rows"_s,
                                                                           u"fields"_s,   u"--separator"_s, u";"_s};
-    for (const QString &name : {u"markdown"_s, u"html"_s, u"xlsx"_s})
+    for (const QString &name : {u"markdown"_s, u"html"_s, u"xlsx"_s, u"json"_s, u"jsonl"_s, u"text"_s})
         QTest::newRow(qPrintable(name)) << name << QStringList{u"--format"_s, name};
 }
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void holdsHostileTexts();
     void holdsNoSecret_data() { formats(); }
     void holdsNoSecret();
+    void holdsNoFormulaForLibreOffice();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -155,6 +157,15 @@ void ReadbackTest::holdsNoSecret()
         QCOMPARE(lookup(reader, options).exit, 1);
     }
     const Ran read = readback({u"canary"_s, path(u"results.json"_s), path(u"revealed.json"_s), path(reader)});
+    QVERIFY2(read.exit == 0, read.said.constData());
+}
+
+void ReadbackTest::holdsNoFormulaForLibreOffice()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not here; it is too large to be installed for one test");
+    QCOMPARE(readHostile(u"formulas.csv"_s, {u"--format"_s, u"csv"_s}).exit, 0);
+    const Ran read = readback({u"formulas"_s, path(u"hostile.json"_s), path(u"formulas.csv"_s)});
     QVERIFY2(read.exit == 0, read.said.constData());
 }
 

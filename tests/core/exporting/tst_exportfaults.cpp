@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/exportjob.h"
+#include "files/writer.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+constexpr int refused = 3;
+constexpr int lamps = 5;
+
+/** What the child does under strace: one export of a few results into the folder. */
+int exportInto(QCoreApplication &app, const QString &path)
+{
+    const ExportOptions options{.display = Display(QLocale::c(), QTimeZone::utc())};
+    auto *job = new ExportJob({.source = {lamps,
+                                          [](qint64 number) {
+                                              LookupResult result;
+                                              result.asked = QString::number(number);
+                                              result.message = QString(5'000, u'x');
+                                              return Result<LookupResult>(result);
+                                          }},
+                               .writer =
+                                   [options] {
+                                       return jsonLinesWriter(options);
+                                   },
+                               .path = path},
+                              &app);
+    QObject::connect(job, &ExportJob::finished, &app, [](const std::optional<Error> &error) {
+        QCoreApplication::exit(error ? refused : 0);
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/**
+ * An export that fails or is killed at any of its system calls leaves the old file or the whole new one, never a torn
+ * one; what was acknowledged is there.
+ */
+class ExportFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesTheOldFileOrTheNewOne_data();
+    void leavesTheOldFileOrTheNewOne();
+    void saysThatADiskIsFull();
+
+private:
+    /** The child's exit status, or nothing where it was killed. */
+    static std::optional<int> run(const QString &path, const QStringList &straceOptions, QString *trace = nullptr);
+};
+
+std::optional<int> ExportFaultsTest::run(const QString &path, const QStringList &straceOptions, QString *trace)
+{
+    const QTemporaryDir traces;
+    const QString traceFile = traces.filePath(u"trace"_s);
+    QProcess child;
+    child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, traceFile} + straceOptions +
+                                 QStringList{QCoreApplication::applicationFilePath(), u"--export"_s, path});
+    if (!child.waitForFinished())
+        return {};
+    if (trace)
+        *trace = QString::fromUtf8(readFile(traceFile, 1 << 24) ? *readFile(traceFile, 1 << 24) : QByteArray());
+    return child.exitStatus() == QProcess::NormalExit ? std::optional<int>(child.exitCode()) : std::nullopt;
+}
+
+void ExportFaultsTest::leavesTheOldFileOrTheNewOne_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("fault");
+    for (const char *call : {"openat", "write", "fdatasync", "linkat", "rename"}) {
+        for (const char *fault : {"error=ENOSPC", "error=EROFS", "signal=KILL"})
+            QTest::addRow("%s %s", call, fault) << QString::fromLatin1(call) << QString::fromLatin1(fault);
+    }
+}
+
+void ExportFaultsTest::leavesTheOldFileOrTheNewOne()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, fault);
+    // how often an export without faults calls it, start of the program included; only the last ones are its own
+    constexpr int own = 8;
+    int calls = 0;
+    QByteArray whole;
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.jsonl"_s);
+        QVERIFY(!writeFile(path, "old"));
+        QString trace;
+        QCOMPARE(run(path, {u"-e"_s, u"trace="_s + call}, &trace), std::optional<int>(0));
+        calls = int(trace.count(QRegularExpression(u"\\b"_s + call + u"\\("_s)));
+        QVERIFY2(calls > 0, "an export no longer makes this call: take it off the list");
+        whole = *readFile(path, 1 << 20);
+        QCOMPARE(whole.count('\n'), lamps);
+    }
+    for (int when = std::max(1, calls - own + 1); when <= calls; ++when) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.jsonl"_s);
+        QVERIFY(!writeFile(path, "old"));
+        const std::optional<int> status =
+            run(path, {u"-e"_s, u"trace="_s + call, u"-e"_s, u"inject=%1:%2:when=%3"_s.arg(call, fault).arg(when)});
+        const Result<QByteArray> after = readFile(path, 1 << 20);
+        const QByteArray where = QByteArray::number(when) + " of " + QByteArray::number(calls);
+        QVERIFY2(after, where.constData());
+        QVERIFY2(*after == "old" || *after == whole, where.constData());
+        if (status == 0)
+            QVERIFY2(*after == whole, QByteArray(where + ": acknowledged, but lost").constData());
+    }
+}
+
+void ExportFaultsTest::saysThatADiskIsFull()
+{
+    const QTemporaryDir folder;
+    // a disk of 16 KiB of its own, with an old file on it
+    const QString script =
+        u"mount -t tmpfs -o size=16k none \"$1\" || exit 77; echo old >\"$1/x.jsonl\"; "
+        "\"$2\" --export \"$1/x.jsonl\"; status=$?; cat \"$1/x.jsonl\"; ls -A \"$1\"; exit $status"_s;
+    QProcess process;
+    process.start(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, folder.path(),
+                                 QCoreApplication::applicationFilePath()});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardOutput();
+    if (process.exitCode() == 77 || said.isEmpty())
+        QSKIP("no disk of one's own can be had here");
+    QCOMPARE(process.exitCode(), refused);
+    QCOMPARE(said, "old\nx.jsonl\n"_ba);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--export"_L1)
+        return exportInto(app, arguments.value(2));
+    ExportFaultsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_exportfaults.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exporting/pdf.h"
+#include "http/networkhttp.h"
+#include "lookup/lookup.h"
+#include "product/masking.h"
+#include "product/safetext.h"
+#include "profiles/secretstore.h"
+#include "sandbox/sandbox.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Vitrine;
+
+namespace {
+
+const ExportOptions options{.display =
+                                Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc())};
+
+QByteArray written(const LookupResult &result, const ExportOptions &how)
+{
+    const auto writer = pdfWriter(how);
+    const QByteArray begin = writer->add(result);
+    return QByteArray(begin + writer->finish());
+}
+
+/** Line ends are of the paper's making, and so are the marks that say in which direction a line was. */
+QString squeezed(const QString &text)
+{
+    static const QRegularExpression layout(u"[\\s\u200e\u200f\u202a-\u202e\u2066-\u2069]"_s);
+    return QString(text).remove(layout);
+}
+
+bool isRightToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+}
+
+void collect(const QList<Field> &fields, QList<const Field *> &all)
+{
+    for (const Field &field : fields) {
+        all.append(&field);
+        if (!field.isHiddenByRight())
+            collect(field.fields, all);
+    }
+}
+
+QList<const Field *> fieldsOf(const Product &product)
+{
+    QList<const Field *> all;
+    for (const Section &section : product.sections)
+        collect(section.fields, all);
+    return all;
+}
+
+} // namespace
+
+/** Every product of the sandbox as a PDF, read by poppler. */
+class ReadbackPdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void holdsEveryValue();
+    void holdsNoSecret();
+
+private:
+    QString textOf(const QByteArray &pdf);
+
+    QTemporaryDir m_folder;
+    QList<LookupResult> m_results;
+};
+
+void ReadbackPdfTest::initTestCase()
+{
+    NetworkHttp http;
+    SessionSecretStore secrets;
+    const VendorList vendors = allVendors();
+    Lookups lookups(http, secrets, vendors);
+    Sandbox sandbox;
+    QVERIFY(sandbox.listen());
+    const QDir products(QStringLiteral(VITRINE_SOURCE "/app/sandbox/products"));
+    const QList<Profile> profiles = sandbox.profiles();
+    for (const Profile &profile : profiles) {
+        secrets.set(profile.id, sandbox.secrets(profile.id));
+        const QStringList folders = products.entryList({QString(profile.vendor + u'*')}, QDir::Dirs);
+        for (const QString &folder : folders) {
+            const QStringList names = QDir(products.filePath(folder)).entryList({u"*.json"_s}, QDir::Files);
+            for (const QString &name : names) {
+                auto *job = new LookupJob(lookups, profile, name.chopped(5), nullptr);
+                connect(job, &LookupJob::finished, this, [this](const LookupResult &result) {
+                    if (result.product)
+                        m_results.append(result);
+                });
+                QSignalSpy gone(job, &QObject::destroyed);
+                QVERIFY(gone.wait(30'000));
+            }
+        }
+    }
+    QVERIFY(m_results.size() > 60);
+}
+
+QString ReadbackPdfTest::textOf(const QByteArray &pdf)
+{
+    const QString path = m_folder.filePath(u"x.pdf"_s);
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+void ReadbackPdfTest::holdsEveryValue()
+{
+    for (const LookupResult &result : std::as_const(m_results)) {
+        const Product &product = *result.product;
+        const Masking masking(product);
+        QStringList lines = textOf(written(result, options)).split(u'\n');
+        // What every page repeats stands between the lines of a text that goes on.
+        static const QRegularExpression repeated(u"^\f?(Vitrine [\\d.]+ · .*|Page \\d+)$"_s);
+        const QString text =
+            squeezed(lines.filter(QRegularExpression(u"."_s)).replaceInStrings(repeated, {}).join(u' '));
+        const QByteArray where = QByteArray(product.vendor.toUtf8() + ' ' + product.id.toUtf8());
+        QVERIFY2(!text.isEmpty(), where.constData());
+        const QList<const Field *> fields = fieldsOf(product);
+        for (const Field *field : fields) {
+            const bool isSecret = masking.hides(*field) && !field->value.isNothing();
+            const bool isHidden = field->isHiddenByRight();
+            const bool isGroup = field->value.kind == Kind::Map && !field->fields.isEmpty();
+            const QString value = isHidden   ? options.display.nothing(Nothing::Hidden)
+                                  : isSecret ? maskedSecret.toString()
+                                  : isGroup  ? QString()
+                                  : field->value.kind == Kind::LongText && !field->value.text.trimmed().isEmpty()
+                                      ? plain(field->value.text)
+                                      : options.display.text(*field);
+            // Poppler puts what is written from right to left into an order of its own.
+            if (isRightToLeft(value) || value.size() > 1'500)
+                continue;
+            QVERIFY2(text.contains(squeezed(value)),
+                     qPrintable(u"%1 %2: %3\n%4"_s.arg(QString::fromUtf8(where), field->label, value.left(200), text)));
+        }
+    }
+}
+
+void ReadbackPdfTest::holdsNoSecret()
+{
+    int secrets = 0;
+    for (const LookupResult &result : std::as_const(m_results)) {
+        const Masking masking(*result.product);
+        QStringList hidden;
+        const QList<const Field *> fields = fieldsOf(*result.product);
+        for (const Field *field : fields) {
+            if (masking.hides(*field) && field->value.text.size() > 5)
+                hidden.append(squeezed(field->value.text));
+        }
+        if (hidden.isEmpty())
+            continue;
+        const QByteArray pdf = written(result, options);
+        ExportOptions open = options;
+        open.reveal = true;
+        const QString masked = squeezed(textOf(pdf));
+        const QString revealed = squeezed(textOf(written(result, open)));
+        for (const QString &secret : std::as_const(hidden)) {
+            QVERIFY2(!masked.contains(secret) && !pdf.contains(secret.toUtf8()), qPrintable(secret));
+            secrets += revealed.contains(secret) ? 1 : 0;
+        }
+    }
+    QVERIFY2(secrets > 2, "there were none to look for");
+}
+
+QTEST_MAIN(ReadbackPdfTest)
+#include "tst_readback_pdf.moc"
