@@ -60,4 +60,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
 QStringList priceColumns();
 QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &options);
 
+/** One row a step of a workflow; "description" has what stands in it, `label=value | label=value`. */
+QStringList stepColumns();
+QList<QList<Cell>> stepRows(const LookupResult &result, const ExportOptions &options);
+
 } // namespace Vitrine

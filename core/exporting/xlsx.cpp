@@ -52,9 +52,9 @@ QString encodable(const QString &text)
 }
 
 /**
- * One workbook: a cover, and a sheet each for products, prices and fields; what is more than a sheet holds goes on in
- * another. The library collects a sheet's rows in a
- * file without a name and the workbook in memory without one, so that nothing is left behind.
+ * One workbook: a cover, and a sheet each for products, prices, steps and fields; what is more than a sheet holds goes
+ * on in another. The library collects a sheet's rows in a file without a name and the workbook in memory without one,
+ * so that nothing is left behind.
  */
 class XlsxWriter final : public ExportWriter
 {
@@ -78,8 +78,9 @@ public:
         m_cover.sheet = workbook_add_worksheet(m_workbook, encoded(tr("Cover")).constData());
         m_products.columns = productColumns();
         m_prices.columns = priceColumns();
+        m_steps.columns = stepColumns();
         m_fields.columns = fieldColumns();
-        for (Sheet *sheet : {&m_products, &m_prices, &m_fields})
+        for (Sheet *sheet : {&m_products, &m_prices, &m_steps, &m_fields})
             begin(*sheet);
     }
     Q_DISABLE_COPY_MOVE(XlsxWriter)
@@ -99,6 +100,9 @@ public:
         const QList<QList<Cell>> prices = priceRows(result, m_options);
         for (const QList<Cell> &row : prices)
             addRow(m_prices, row);
+        const QList<QList<Cell>> steps = stepRows(result, m_options);
+        for (const QList<Cell> &row : steps)
+            addRow(m_steps, row);
         const QList<QList<Cell>> fields = fieldRows(result, m_options);
         for (const QList<Cell> &row : fields)
             addRow(m_fields, row);
@@ -297,6 +301,7 @@ private:
     Sheet m_cover;
     Sheet m_products{.name = "Products"};
     Sheet m_prices{.name = "Prices"};
+    Sheet m_steps{.name = "Steps"};
     Sheet m_fields{.name = "Fields"};
     QSet<QString> m_profiles;
     QMap<QString, qint64> m_outcomes;

@@ -94,12 +94,13 @@ std::optional<double> libraryAlone(qint64 count, const QString &path)
     const ExportOptions options{.display = display};
     const qint64 vendors = qint64(allVendors().size());
     const ExportSource source = products(vendors);
-    QList<QList<Row>> sheets[3];
+    QList<QList<Row>> sheets[4];
     for (qint64 i = 0; i < vendors; ++i) {
         const Result<LookupResult> result = source.at(i);
         sheets[0].append(prepared({productRow(*result, options)}));
         sheets[1].append(prepared(priceRows(*result, options)));
-        sheets[2].append(prepared(fieldRows(*result, options)));
+        sheets[2].append(prepared(stepRows(*result, options)));
+        sheets[3].append(prepared(fieldRows(*result, options)));
     }
 
     QElapsedTimer timer;
@@ -108,11 +109,11 @@ std::optional<double> libraryAlone(qint64 count, const QString &path)
     how.constant_memory = LXW_TRUE;
     how.use_zip64 = LXW_TRUE;
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &how);
-    lxw_worksheet *pages[3] = {workbook_add_worksheet(book, "Products"), workbook_add_worksheet(book, "Prices"),
-                               workbook_add_worksheet(book, "Fields")};
-    lxw_row_t next[3] = {0, 0, 0};
+    lxw_worksheet *pages[4] = {workbook_add_worksheet(book, "Products"), workbook_add_worksheet(book, "Prices"),
+                               workbook_add_worksheet(book, "Steps"), workbook_add_worksheet(book, "Fields")};
+    lxw_row_t next[4] = {0, 0, 0, 0};
     for (qint64 number = 0; number < count; ++number) {
-        for (int page = 0; page < 3; ++page) {
+        for (int page = 0; page < 4; ++page) {
             const QList<Row> &rows = sheets[page].at(number % vendors);
             for (const Row &row : rows)
                 put(pages[page], std::min(next[page]++, LXW_ROW_MAX - 1), row);

@@ -22,6 +22,7 @@ QComboBox *choiceOf(const QList<std::pair<QString, QVariant>> &entries)
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const auto &[text, data] : entries)
         box->addItem(text, data);
     return box;
@@ -46,6 +47,7 @@ ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QW
     , m_warning(plainLabel(tr("Whoever can read this file can use the secrets in it. Nobody but you may open it on "
                               "this computer; that does not hold once it is sent.")))
 {
+    m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const ExportFormat &format : windowFormats())
         m_format->addItem(ExportFormat::tr(format.title), QString::fromLatin1(format.name));
     m_fields = choiceOf({{tr("As the form shows them"), false}, {tr("All, with what rights hide"), true}});

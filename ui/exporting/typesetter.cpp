@@ -71,6 +71,8 @@ Typesetter::Typesetter(const Paper &paper, const QColor &colour, int firstPage)
         font.setPixelSize(qRound(m_paper.units(points)));
         font.setBold(isBold);
         font.setHintingPreference(QFont::PreferNoHinting);
+        // Next to none, but with any spacing "fi" stays two letters for who searches or copies.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         return Ink{.font = font, .colour = shade};
     };
     m_name = ink(17, theme.plain.text, true);

@@ -112,7 +112,7 @@ void ExportJobTest::writesEveryResultInOrder()
     const QByteArrayList lines = contentOf(path()).trimmed().split('\n');
     QCOMPARE(lines.size(), 1'000);
     for (int i = 0; i < 1'000; ++i)
-        QVERIFY(lines[i].startsWith("{\"asked\": \"" + QByteArray::number(i) + "\""));
+        QVERIFY(lines[i].startsWith(QByteArray("{\"asked\": \"" + QByteArray::number(i) + "\"")));
 }
 
 void ExportJobTest::endsOnceAndNeverAtOnce()
@@ -208,7 +208,7 @@ void ExportJobTest::leavesTheOldFileOnAFullDisk()
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit limit{4096, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
-    const std::optional<Error> error = ended(job(lamps(200), format));
+    const std::optional<Error> error = ended(job(lamps(2'000), format));
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::File);
