@@ -31,6 +31,18 @@ const Theme &paperTheme()
     return theme;
 }
 
+/** Where \p text is written in letters that stand alone, "fi" stays two of them for who searches or copies: with any
+ * spacing, be it next to none, there are no ligatures. */
+QFont searchable(QFont font, const QString &text)
+{
+    const bool isApart = std::ranges::all_of(text, [](QChar c) {
+        return c.direction() != QChar::DirR && c.direction() != QChar::DirAL;
+    });
+    if (isApart && text.contains(u'f'))
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
 /** A paragraph in pieces of bearable length, cut between characters and after a blank where there is one. */
 QStringList pieces(const QString &paragraph)
 {
@@ -71,8 +83,6 @@ Typesetter::Typesetter(const Paper &paper, const QColor &colour, int firstPage)
         font.setPixelSize(qRound(m_paper.units(points)));
         font.setBold(isBold);
         font.setHintingPreference(QFont::PreferNoHinting);
-        // Next to none, but with any spacing "fi" stays two letters for who searches or copies.
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
         return Ink{.font = font, .colour = shade};
     };
     m_name = ink(17, theme.plain.text, true);
@@ -95,7 +105,7 @@ void Typesetter::add(Column &column, const QString &text, const Ink &ink) const
     for (const QString &paragraph : paragraphs) {
         const QStringList parts = pieces(paragraph);
         for (const QString &piece : parts) {
-            auto layout = std::make_shared<QTextLayout>(piece, ink.font);
+            auto layout = std::make_shared<QTextLayout>(piece, searchable(ink.font, piece));
             layout->setTextOption(option);
             layout->setCacheEnabled(true);
             layout->beginLayout();
