@@ -88,6 +88,30 @@ QString BulkPage::title() const
     return source.isEmpty() ? tr("%n id(s)", nullptr, int(m_journal->plan().questions.size())) : source;
 }
 
+bool BulkPage::canExport() const
+{
+    return m_journal && m_journal->counts().open < m_journal->counts().sum();
+}
+
+ExportSource BulkPage::exportSource() const
+{
+    if (!canExport())
+        return {};
+    QList<qsizetype> answered;
+    for (qsizetype question = 0; question < m_journal->plan().questions.size(); ++question) {
+        if (m_journal->outcome(question))
+            answered.append(question);
+    }
+    return {answered.size(), [answered, result = m_journal->results()](qint64 number) {
+                return result(answered.at(number));
+            }};
+}
+
+ExportSubject BulkPage::exportSubject() const
+{
+    return {title()};
+}
+
 void BulkPage::begin(const BulkPlan &plan, const QString &source)
 {
     m_kept.reset();

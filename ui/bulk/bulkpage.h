@@ -3,6 +3,7 @@
 
 #include "bulk/journal.h"
 #include "bulk/run.h"
+#include "exporting/exportable.h"
 #include "product/display.h"
 
 #include <QPointer>
@@ -24,7 +25,7 @@ class BulkView;
  * An unfinished run is kept in a folder, whatever ends the program, and the next page offers to go on with it. Deleting
  * the page stops the run; one that is complete is forgotten with its page.
  */
-class BulkPage : public QWidget
+class BulkPage : public QWidget, public Exportable
 {
     Q_OBJECT
 
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] bool hasBegun() const { return m_journal != nullptr; }
     [[nodiscard]] bool isComplete() const { return m_journal && !m_run && m_journal->counts().open == 0; }
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool canExport() const override;
+    /** What was answered by now, read from the disk. */
+    [[nodiscard]] ExportSource exportSource() const override;
+    [[nodiscard]] ExportSubject exportSubject() const override;
 
     [[nodiscard]] BulkStart *start() const { return m_start; }
     [[nodiscard]] BulkView *view() const { return m_view; }

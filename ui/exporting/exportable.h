@@ -22,6 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(Exportable)
     virtual ~Exportable() = default;
 
+    [[nodiscard]] virtual bool canExport() const { return exportSource().count > 0; }
     /** What there is now; of count 0 where there is nothing yet. It outlives the tab. */
     [[nodiscard]] virtual ExportSource exportSource() const = 0;
     [[nodiscard]] virtual ExportSubject exportSubject() const = 0;

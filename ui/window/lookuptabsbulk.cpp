@@ -43,6 +43,7 @@ BulkPage *LookupTabs::addBulk()
     };
     connect(bulk, &BulkPage::titleChanged, this, titled);
     connect(bulk, &BulkPage::askingChanged, this, &LookupTabs::currentPageChanged);
+    connect(bulk, &BulkPage::exportWanted, this, &LookupTabs::exportWanted);
     connect(bulk, &BulkPage::anotherWanted, this, [this] {
         openBulk();
     });

@@ -166,7 +166,7 @@ void MainWindow::setSandboxOffered(bool offered)
 bool MainWindow::canExport() const
 {
     const auto *tab = dynamic_cast<const Exportable *>(m_tabs->currentWidget());
-    return tab != nullptr && tab->exportSource().count > 0;
+    return tab != nullptr && tab->canExport();
 }
 
 void MainWindow::exportResults()
