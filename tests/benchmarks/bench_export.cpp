@@ -116,7 +116,7 @@ std::optional<double> libraryAlone(qint64 count, const QString &path)
         for (int page = 0; page < 4; ++page) {
             const QList<Row> &rows = sheets[page].at(number % vendors);
             for (const Row &row : rows)
-                put(pages[page], std::min(next[page]++, LXW_ROW_MAX - 1), row);
+                put(pages[page], std::min(next[page]++, lxw_row_t(LXW_ROW_MAX - 1)), row);
         }
     }
     if (workbook_close(book) != LXW_NO_ERROR)

@@ -77,6 +77,7 @@ void ExportDialog::arrange()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_folder->setMuted(true);
+    m_folder->setLayoutDirection(Qt::LeftToRight); // a path is read so everywhere
     m_save->setDefault(true);
     m_close->setAutoDefault(false);
     m_chooseFolder->setAutoDefault(false);
@@ -111,13 +112,14 @@ void ExportDialog::arrange()
     place->setColumnStretch(1, 1);
 
     auto *upper = new QHBoxLayout;
-    upper->setContentsMargins(0, 0, 16, 0);
+    upper->setContentsMargins(0, 0, 0, 0);
     upper->setSpacing(8);
     upper->addWidget(scroll);
     auto *previewColumn = new QVBoxLayout;
     previewColumn->setContentsMargins(0, 16, 0, 0);
     previewColumn->addWidget(m_preview, 1);
     upper->addLayout(previewColumn, 1);
+    upper->addSpacing(8); // a margin would not mirror
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 10, 16, 12);
