@@ -1093,6 +1093,10 @@
         <source>EnOS&apos;s name of this exchange. Its support asks for it.</source>
         <translation>Der Name dieser Anfrage bei EnOS. Der dortige Support fragt danach.</translation>
     </message>
+    <message>
+        <source>The answer does not say which product it is about.</source>
+        <translation>Die Antwort sagt nicht, um welches Produkt es geht.</translation>
+    </message>
 </context>
 <context>
     <name>Rayteams</name>
@@ -1303,6 +1307,10 @@
     <message>
         <source>the access token is missing</source>
         <translation>das Zugriffstoken fehlt</translation>
+    </message>
+    <message>
+        <source>The answer does not say which product it is about.</source>
+        <translation>Die Antwort sagt nicht, um welches Produkt es geht.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1943,10 @@
         <source>The currency is that of price list %1.</source>
         <translation>Die Währung ist die der Preisliste %1.</translation>
     </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Timbu</name>
@@ -2487,6 +2499,14 @@
         <source>Open the profile …</source>
         <translation>Profil öffnen …</translation>
     </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 · earlier</source>
+        <translation>%1 · früher</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskAllPage</name>
@@ -2519,6 +2539,14 @@
             <numerusform>%n Abfrage läuft noch</numerusform>
             <numerusform>%n Abfragen laufen noch</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>von diesem Computer</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2603,18 @@
         <source>%1 ids · Enter opens a bulk run</source>
         <translation>%1 IDs · Enter öffnet einen Sammellauf</translation>
     </message>
+    <message>
+        <source>&amp;Bulk …</source>
+        <translation>Sammel&amp;lauf …</translation>
+    </message>
+    <message>
+        <source>Look up many ids in one run (Ctrl+B)</source>
+        <translation>Viele IDs in einem Lauf nachschlagen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht abgefragt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskField</name>
@@ -2614,6 +2654,83 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::BulkModel</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkPage</name>
+    <message>
+        <source>Many ids</source>
+        <translation>Viele IDs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of %1 is unfinished: %2 of %3 ids are answered.</source>
+        <translation>Eine Liste vom %1 ist nicht fertig: %2 von %3 IDs sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is unfinished: %3 of %4 ids are answered.</source>
+        <translation>„%1“ vom %2 ist nicht fertig: %3 von %4 IDs sind beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::BulkPlan</name>
     <message>
         <source>No profile could know this id. %1</source>
@@ -2629,6 +2746,154 @@
     <message>
         <source>It was not asked any more.</source>
         <translation>Diese ID wurde nicht mehr abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkStart</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list …</source>
+        <translation>Liste ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Look &amp;up all</source>
+        <translation>Alle na&amp;chschlagen</translation>
+    </message>
+    <message>
+        <source>Many ids at once</source>
+        <translation>Viele IDs auf einmal</translation>
+    </message>
+    <message>
+        <source>An id or a link on a line. Blank lines and what stands behind a # are left out, and what stands there twice is asked once.</source>
+        <translation>Je Zeile eine ID oder ein Link. Leere Zeilen und was hinter einem # steht bleiben weg, und was zweimal dasteht, wird einmal abgefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>Fra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Profile to ask</source>
+        <translation>Abzufragendes Profil</translation>
+    </message>
+    <message>
+        <source>Ids to look up</source>
+        <translation>Nachzuschlagende IDs</translation>
+    </message>
+    <message>
+        <source>Paste ids here, or open a file of them</source>
+        <translation>Fügen Sie hier IDs ein oder öffnen Sie eine Datei damit</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Was die Liste enthält</translation>
+    </message>
+    <message>
+        <source>A text file with an id on a line, or a table (CSV)</source>
+        <translation>Eine Textdatei mit einer ID je Zeile oder eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Whichever profile could know the id</source>
+        <translation>Das Profil, das die ID kennen könnte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a list of ids</source>
+        <translation>Eine Liste von IDs öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Listen (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stood there before</source>
+        <translation>%1 standen schon da</translation>
+    </message>
+    <message>
+        <source>%1 that no profile could know</source>
+        <translation>%1, die kein Profil kennen kann</translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>dauert etwa %1</translation>
+    </message>
+    <message>
+        <source>There is no profile to ask yet.</source>
+        <translation>Es gibt noch kein Profil zum Abfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkView</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbr&amp;echen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Another lis&amp;t</source>
+        <translation>Andere Lis&amp;te</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Ids and what came of them</source>
+        <translation>IDs und was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2949,97 @@
     <message>
         <source>%1 stood there before</source>
         <translation>%1 standen schon da</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ChoicesForm</name>
+    <message>
+        <source>&amp;Empty ones, too</source>
+        <translation>Auch &amp;leere</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, for old programs</source>
+        <translation>&amp;Byte Order Mark, für alte Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Customer-safe: without cost and minimum prices</source>
+        <translation>Für &amp;Kunden: ohne Einkaufs- und Mindestpreise</translation>
+    </message>
+    <message>
+        <source>With &amp;secrets in plain text, this time</source>
+        <translation>Dieses Mal mit &amp;geheimen Werten im Klartext</translation>
+    </message>
+    <message>
+        <source>Whoever can read this file can use the secrets in it. Nobody but you may open it on this computer; that does not hold once it is sent.</source>
+        <translation>Wer diese Datei lesen kann, kann die geheimen Werte darin benutzen. Auf diesem Computer darf nur Ihr Konto sie öffnen; das gilt nicht mehr, sobald sie verschickt ist.</translation>
+    </message>
+    <message>
+        <source>As the form shows them</source>
+        <translation>Wie das Formular sie zeigt</translation>
+    </message>
+    <message>
+        <source>All, with what rights hide</source>
+        <translation>Alle, auch was Rechte verbergen</translation>
+    </message>
+    <message>
+        <source>For people: 3 months, Yes</source>
+        <translation>Für Menschen: 3 Monate, Ja</translation>
+    </message>
+    <message>
+        <source>Exact: P3M, true</source>
+        <translation>Genau: P3M, true</translation>
+    </message>
+    <message>
+        <source>As in your language: %1</source>
+        <translation>Wie in Ihrer Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Neutral: %1</source>
+        <translation>Neutral: %1</translation>
+    </message>
+    <message>
+        <source>One per product</source>
+        <translation>Eine je Produkt</translation>
+    </message>
+    <message>
+        <source>One per field</source>
+        <translation>Eine je Feld</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ields</source>
+        <translation>F&amp;elder</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Ze&amp;ilen</translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation>&amp;Trennzeichen</translation>
     </message>
 </context>
 <context>
@@ -2996,14 +3352,6 @@
     <message>
         <source>Enter them with “vitrine-cli profiles secrets NAME”.</source>
         <translation>Geben Sie sie mit „vitrine-cli profiles secrets NAME“ ein.</translation>
-    </message>
-    <message>
-        <source>Password of the proxy</source>
-        <translation>Kennwort des Proxys</translation>
-    </message>
-    <message>
-        <source>Passphrase of the client key</source>
-        <translation>Passphrase des Client-Schlüssels</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE.</source>
@@ -3325,6 +3673,14 @@
         <source>--rate takes a number from 0.01 to 10000.</source>
         <translation>--rate nimmt eine Zahl von 0.01 bis 10000.</translation>
     </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The name of the file to read is empty.</source>
+        <translation>Der Name der zu lesenden Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ConnectionPanel</name>
@@ -3417,16 +3773,21 @@
         <source>Signed in and answered in %1 ms.</source>
         <translation>Angemeldet und beantwortet in %1 ms.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what it is good for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::DetailBar</name>
     <message>
         <source>Choose a row to see what it means and where it came from.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was sie bedeutet und woher sie stammt.</translation>
-    </message>
-    <message>
-        <source>Internal: not for customers.</source>
-        <translation>Intern: nicht für Kunden.</translation>
     </message>
     <message>
         <source>Not in the answer</source>
@@ -3982,8 +4343,8 @@
         <translation>der Wert für %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
     </message>
     <message>
-        <source>the compressed answer is damaged</source>
-        <translation>die komprimierte Antwort ist beschädigt</translation>
+        <source>the compressed answer is damaged, or unpacks to far too much</source>
+        <translation>die komprimierte Antwort ist beschädigt oder wird entpackt viel zu groß</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4368,134 @@
     <message>
         <source>this file was written by a newer Vitrine</source>
         <translation>diese Datei wurde von einer neueren Version von Vitrine geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ExportDialog</name>
+    <message>
+        <source>Other f&amp;older …</source>
+        <translation>Anderer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis exportieren</numerusform>
+            <numerusform>%n Ergebnisse exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for exports</source>
+        <translation>Ordner für Exporte</translation>
+    </message>
+    <message>
+        <source>A file needs a name, one without a slash that does not begin with a point.</source>
+        <translation>Eine Datei braucht einen Namen, ohne Schrägstrich und nicht mit einem Punkt am Anfang.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” in this folder already.</source>
+        <translation>In diesem Ordner gibt es schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1, noch etwa %n Sekunde</numerusform>
+            <numerusform>%1, noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2.</source>
+        <translation>Geschrieben: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ExportFormat</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>JSON, with the answer as sent</source>
+        <translation>JSON, mit der Antwort wie gesendet</translation>
+    </message>
+    <message>
+        <source>JSON Lines, a line a product</source>
+        <translation>JSON Lines, eine Zeile je Produkt</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>PDF, the form on paper</source>
+        <translation>PDF, das Formular auf Papier</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4640,10 @@
     <message>
         <source>sent: %1</source>
         <translation>gesendet: %1</translation>
+    </message>
+    <message>
+        <source>internal, not for customers</source>
+        <translation>intern, nicht für Kunden</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4828,10 @@
         <source>The list has no column “%1”.</source>
         <translation>Die Liste hat keine Spalte „%1“.</translation>
     </message>
+    <message>
+        <source>Line %1 is not UTF-8, so it is not certain which id it holds. Save the list as UTF-8.</source>
+        <translation>Zeile %1 ist kein UTF-8, daher ist nicht sicher, welche ID darin steht. Speichern Sie die Liste als UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Json</name>
@@ -4478,6 +4975,10 @@
     <message>
         <source>What was answered is kept: the same command with --resume goes on.</source>
         <translation>Was beantwortet wurde, ist aufgehoben: Derselbe Befehl mit --resume macht weiter.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. To ask it, give it by itself.</source>
+        <translation>Nicht abgefragt: %1. Zum Abfragen geben Sie die ID allein an.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +5280,14 @@
         <source>&amp;Clear recent lookups</source>
         <translation>Zuletzt Nachgeschlagenes &amp;löschen</translation>
     </message>
+    <message>
+        <source>&amp;Many ids …</source>
+        <translation>&amp;Viele IDs …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::NetworkJob</name>
@@ -5036,10 +5545,6 @@
         <translation>Die Sandbox konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
     </message>
     <message>
-        <source>The sandbox brings its own profiles. Start Vitrine without it to manage yours.</source>
-        <translation>Die Sandbox bringt eigene Profile mit. Starten Sie Vitrine ohne sie, um Ihre zu verwalten.</translation>
-    </message>
-    <message>
         <source>Looks up a product by its id and shows every field its vendor sends.</source>
         <translation>Schlägt ein Produkt über seine ID nach und zeigt jedes Feld, das der Anbieter sendet.</translation>
     </message>
@@ -5058,6 +5563,14 @@
     <message>
         <source>Product ids or links to look up.</source>
         <translation>IDs von Produkten oder Links zum Nachschlagen.</translation>
+    </message>
+    <message>
+        <source>These profiles belong to the sandbox, which brings them anew at each start: they can be tested, but not changed. Start Vitrine without the sandbox to manage yours.</source>
+        <translation>Diese Profile gehören zur Sandbox, die sie bei jedem Start neu mitbringt: Sie können geprüft, aber nicht geändert werden. Starten Sie Vitrine ohne Sandbox, um Ihre zu verwalten.</translation>
+    </message>
+    <message>
+        <source>That profile belongs to the sandbox and cannot be changed. These are yours.</source>
+        <translation>Jenes Profil gehört zur Sandbox und kann nicht geändert werden. Dies sind Ihre.</translation>
     </message>
 </context>
 <context>
@@ -5146,12 +5659,42 @@
         <source>Nothing was sent. The certificate of the server was not accepted.</source>
         <translation>Nichts wurde gesendet. Das Zertifikat des Servers wurde nicht anerkannt.</translation>
     </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::PathEdit</name>
     <message>
         <source>Choose …</source>
         <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::PdfExport</name>
+    <message>
+        <source>The PDF could not be put together.</source>
+        <translation>Das PDF konnte nicht zusammengestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Preview</name>
+    <message>
+        <source>The file&apos;s first lines</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The file&apos;s first page</source>
+        <translation>Die erste Seite der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Product</name>
+    <message>
+        <source>default</source>
+        <comment>language</comment>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -5224,12 +5767,32 @@
         <source>Choose how to sign in.</source>
         <translation>Wählen Sie die Art der Anmeldung.</translation>
     </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Kennwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Passphrase of the client key</source>
+        <translation>Passphrase des Client-Schlüssels</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ProfileEditor</name>
     <message>
         <source>Unlock keychain</source>
         <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: which secrets are in it is not known.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Welche Zugangsdaten darin sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The secrets are kept until Vitrine is closed. None of them is on the disk.</source>
+        <translation>Die Zugangsdaten bleiben, bis Vitrine geschlossen wird. Nichts davon ist auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5877,6 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down change the order, Delete removes.</source>
-        <translation>Alt+Pfeil auf und Alt+Pfeil ab ändern die Reihenfolge, Entf entfernt.</translation>
-    </message>
-    <message>
         <source>Add a profile: choose its vendor first</source>
         <translation>Profil hinzufügen: zuerst den Anbieter wählen</translation>
     </message>
@@ -5352,6 +5911,10 @@
     <message>
         <source>&amp;Export all profiles …</source>
         <translation>&amp;Alle Profile exportieren …</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order and the folder, Delete removes.</source>
+        <translation>Alt+Auf und Alt+Ab ändern Reihenfolge und Ordner, Entf entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5964,10 @@
     <message>
         <source>“%1” was changed or removed by another Vitrine meanwhile; look at it and save again</source>
         <translation>„%1“ wurde inzwischen von einem anderen Vitrine geändert oder entfernt; sehen Sie nach und speichern Sie erneut</translation>
+    </message>
+    <message>
+        <source>these profiles cannot be changed here</source>
+        <translation>diese Profile können hier nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -5571,8 +6138,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>“%1” was removed, but its secret is still in the keychain. Vitrine tries again at a later start.</source>
-        <translation>„%1“ wurde entfernt, die Zugangsdaten sind aber noch im Schlüsselbund. Vitrine versucht es bei einem späteren Start erneut.</translation>
+        <source>“%1” was removed, but the keychain did not remove its secret. Vitrine tries again at a later start.</source>
+        <translation>„%1“ wurde entfernt, aber der Schlüsselbund hat die Zugangsdaten nicht gelöscht. Vitrine versucht es bei einem späteren Start erneut.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6199,22 @@
     <message>
         <source>Request id</source>
         <translation>Kennung der Anfrage</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>fields that say nothing</source>
+        <translation>Felder, die nichts aussagen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -5760,10 +6343,6 @@
 <context>
     <name>Vitrine::Saving</name>
     <message>
-        <source>The keychain can not be read, so every secret of this profile has to be entered.</source>
-        <translation>Der Schlüsselbund ist nicht lesbar, daher müssen alle Zugangsdaten dieses Profils eingegeben werden.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -5778,6 +6357,10 @@
     <message>
         <source>Save mine</source>
         <translation>Meine Fassung speichern</translation>
+    </message>
+    <message>
+        <source>What is in the keychain cannot be had now. Enter the other secrets again too, then save: all are kept until Vitrine is closed, and none is on the disk.</source>
+        <translation>Der Inhalt des Schlüsselbunds ist jetzt nicht zu bekommen. Geben Sie auch die anderen Zugangsdaten noch einmal ein und speichern Sie dann: Alle bleiben, bis Vitrine geschlossen wird, und nichts davon ist auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6396,14 @@
     <message>
         <source>Forget the stored secret</source>
         <translation>Den gespeicherten Wert vergessen</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>noch nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -5929,10 +6520,6 @@
         <translation>Noch einzugebende Zugangsdaten – %1</translation>
     </message>
     <message>
-        <source>proxy password</source>
-        <translation>Proxy-Kennwort</translation>
-    </message>
-    <message>
         <source>The file holds no stored secret, but look at these before you share it:</source>
         <translation>Die Datei enthält keine gespeicherten Zugangsdaten, aber sehen Sie sich dies an, bevor Sie sie teilen:</translation>
     </message>
@@ -5959,6 +6546,14 @@
             <numerusform>%n Profil geschrieben, ohne Zugangsdaten: %1</numerusform>
             <numerusform>%n Profile geschrieben, ohne Zugangsdaten: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing the texts with the secrets in the keychain …</source>
+        <translation>Die Texte werden mit den Zugangsdaten im Schlüsselbund verglichen …</translation>
+    </message>
+    <message>
+        <source>Their texts could not be compared with your secrets. %1</source>
+        <translation>Die Texte konnten nicht mit Ihren Zugangsdaten verglichen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6645,18 @@
     <message>
         <source>Pin the product, or unpin it</source>
         <translation>Das Produkt anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Look up many ids at once</source>
+        <translation>Viele IDs auf einmal nachschlagen</translation>
+    </message>
+    <message>
+        <source>In their list: move a profile up or down</source>
+        <translation>In der Profilliste: ein Profil nach oben oder unten schieben</translation>
+    </message>
+    <message>
+        <source>Export what is shown to a file</source>
+        <translation>Das Gezeigte in eine Datei exportieren</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6823,13 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::TextExport</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::ToolRow</name>
     <message>
         <source>Form</source>
@@ -6305,6 +6919,18 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Typesetter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::ValueEdit</name>
     <message>
         <source>Not chosen</source>
@@ -6384,10 +7010,6 @@
         <translation>Die Arbeitsmappe ließ sich nicht zusammenstellen.</translation>
     </message>
     <message>
-        <source>That is more than a sheet of a workbook holds; csv has no such limit.</source>
-        <translation>Das ist mehr, als ein Blatt einer Arbeitsmappe fasst; csv hat keine solche Grenze.</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
     </message>
@@ -6404,16 +7026,16 @@
         <translation>Weggelassen</translation>
     </message>
     <message>
-        <source>what is not for customers</source>
-        <translation>was nicht für Kunden ist</translation>
-    </message>
-    <message>
         <source>secrets; dots stand in their place</source>
         <translation>geheime Werte; an ihrer Stelle stehen Punkte</translation>
     </message>
     <message>
         <source>the ends of texts that are too long for a cell: %1</source>
         <translation>die Enden von Texten, die für eine Zelle zu lang sind: %1</translation>
+    </message>
+    <message>
+        <source>what the profile&apos;s rights hide; it is only named</source>
+        <translation>was die Rechte des Profils verbergen; es wird nur genannt</translation>
     </message>
 </context>
 </TS>

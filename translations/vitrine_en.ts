@@ -29,6 +29,36 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::BulkPage</name>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n id</numerusform>
+            <numerusform>%n ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkStart</name>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n id</numerusform>
+            <numerusform>%n ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::BulkView</name>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n id</numerusform>
+            <numerusform>%n ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::CommandLine</name>
     <message numerus="yes">
         <source>%n profile(s) written, without secrets.</source>
@@ -135,6 +165,23 @@
         <translation>
             <numerusform>%1 more price</numerusform>
             <numerusform>%1 more prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <translation>
+            <numerusform>Export %n result</numerusform>
+            <numerusform>Export %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n second(s) left</source>
+        <translation>
+            <numerusform>%1, about %n second left</numerusform>
+            <numerusform>%1, about %n seconds left</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ struct Unit
     [[nodiscard]] bool is(char c) const { return count == 1 && bytes[0] == c; }
 };
 
-using Units = QVarLengthArray<Unit, 4>;
+using Units = QVarLengthArray<Unit, 8>;
 
 Unit unitOf(qsizetype length, char byte)
 {
@@ -181,6 +181,9 @@ Units unitsAt(QByteArrayView text, qsizetype at)
         else if (unit->is('&'))
             add(behindAmpersand(text, at + unit->length), unit->length);
         add(unit, 0);
+        // a backslash itself, so that the letter behind it is no control character's
+        for (qsizetype run = 2; run <= deepest && text.sliced(at).startsWith(QByteArray(run, '\\')); run *= 2)
+            units.append(unitOf(run, '\\'));
     } else if (text[at] == '%') {
         const std::optional<Unit> unit = behindPercent(text, at + 1);
         if (unit && unit->is('&'))

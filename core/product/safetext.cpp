@@ -3,6 +3,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -24,7 +26,10 @@ bool isInvisible(char16_t c)
 
 void appendEscape(QString &out, char16_t c)
 {
-    out += u"\\u"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
+    constexpr QStringView digits = u"0123456789ABCDEF";
+    const std::array escape{QChar(u'\\'),          QChar(u'u'),           digits[c >> 12],
+                            digits[(c >> 8) & 15], digits[(c >> 4) & 15], digits[c & 15]};
+    out.append(escape.data(), qsizetype(escape.size())); // one piece: an answer may hold a million of them
 }
 
 } // namespace

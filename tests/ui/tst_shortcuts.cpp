@@ -49,8 +49,9 @@ private Q_SLOTS:
         States::Bench bench;
         bench.window.show();
         showShortcuts(&bench.window);
-        // the field's and the form's own
-        QList<QKeySequence> answered{Qt::Key_Return, Qt::Key_Down, Qt::Key_Space, QKeySequence::Copy};
+        // the field's, the form's and the list of profiles' own
+        QList<QKeySequence> answered{Qt::Key_Return,     Qt::Key_Down,         Qt::Key_Space,
+                                     QKeySequence::Copy, Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down};
         const auto actions = bench.window.findChildren<QAction *>();
         for (const QAction *action : actions)
             answered += action->shortcuts();

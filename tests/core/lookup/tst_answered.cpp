@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hidesTheLongerSecretWhole();
     void hidesWhatAServerRepeats_data();
     void hidesWhatAServerRepeats();
+    void hidesASecretWithABackslash();
     void hidesItWhereverItStands();
     void hidesSecretsOfTheAnswerInItsWords();
     void anotherIdIsSaid_data();
@@ -134,6 +135,17 @@ void AnsweredTest::hidesWhatAServerRepeats()
     product.sections = {{SectionId::Technical, {Field{.fields = {inner}}}}};
     hideEchoes({echoed}, {HttpReply{.body = text}}, product);
     QCOMPARE(product.sections.constFirst().fields.constFirst().fields.constFirst().value.secret, isHidden);
+}
+
+/** A backslash of the secret's own and the letter behind it are no control character. */
+void AnsweredTest::hidesASecretWithABackslash()
+{
+    const QByteArray text = R"(%&\rAbCdEf\nGh\)";
+    const QByteArray json = R"(%&\\rAbCdEf\\nGh\\)";
+    const QByteArray twice = R"(%&\\\\rAbCdEf\\\\nGh\\\\)";
+    QCOMPARE(hidden({text}, "<" + text + ">"), QByteArray("<••••••>"));
+    QCOMPARE(hidden({text}, "<" + json + ">"), QByteArray("<••••••>"));
+    QCOMPARE(hidden({text}, "<" + twice + ">"), QByteArray("<••••••>"));
 }
 
 /** Nothing of a product that is drawn or written says the secret, whatever part of it the server put it into. */
