@@ -182,8 +182,13 @@ Units unitsAt(QByteArrayView text, qsizetype at)
             add(behindAmpersand(text, at + unit->length), unit->length);
         add(unit, 0);
         // a backslash itself, so that the letter behind it is no control character's
-        for (qsizetype run = 2; run <= deepest && text.sliced(at).startsWith(QByteArray(run, '\\')); run *= 2)
-            units.append(unitOf(run, '\\'));
+        qsizetype run = 1;
+        while (run < deepest && at + run < text.size() && text[at + run] == '\\')
+            ++run;
+        for (qsizetype length = deepest; length > 1; length /= 2) {
+            if (length <= run)
+                units.append(unitOf(length, '\\'));
+        }
     } else if (text[at] == '%') {
         const std::optional<Unit> unit = behindPercent(text, at + 1);
         if (unit && unit->is('&'))

@@ -11,6 +11,8 @@ namespace Vitrine {
 
 namespace {
 
+constexpr qsizetype longestMeant = 20'000; ///< units; more are a text to read, whatever the field is for
+
 const QList<LanguageText> *languagesOf(const Field &field)
 {
     const auto *texts = std::get_if<QList<LanguageText>>(&field.value.meaning);
@@ -61,7 +63,8 @@ QString fieldText(const Field &field, const Display &display, Sight sight)
     case Sight::Open:
         break;
     }
-    if ((value.kind == Kind::Text || value.kind == Kind::LongText) && !value.text.isEmpty())
+    const bool isText = value.kind == Kind::Text || value.kind == Kind::LongText;
+    if ((isText && !value.text.isEmpty()) || value.text.size() > longestMeant)
         return value.text;
     if (!hasOwnValue(field))
         return {};
