@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/exportjob.h"
-#include "files/writer.h"
+#include "fakes/strace.h"
 
-#include <QDir>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,25 +51,7 @@ private Q_SLOTS:
     void leavesTheOldFileOrTheNewOne_data();
     void leavesTheOldFileOrTheNewOne();
     void saysThatADiskIsFull();
-
-private:
-    /** The child's exit status, or nothing where it was killed. */
-    static std::optional<int> run(const QString &path, const QStringList &straceOptions, QString *trace = nullptr);
 };
-
-std::optional<int> ExportFaultsTest::run(const QString &path, const QStringList &straceOptions, QString *trace)
-{
-    const QTemporaryDir traces;
-    const QString traceFile = traces.filePath(u"trace"_s);
-    QProcess child;
-    child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, traceFile} + straceOptions +
-                                 QStringList{QCoreApplication::applicationFilePath(), u"--export"_s, path});
-    if (!child.waitForFinished())
-        return {};
-    if (trace)
-        *trace = QString::fromUtf8(readFile(traceFile, 1 << 24) ? *readFile(traceFile, 1 << 24) : QByteArray());
-    return child.exitStatus() == QProcess::NormalExit ? std::optional<int>(child.exitCode()) : std::nullopt;
-}
 
 void ExportFaultsTest::leavesTheOldFileOrTheNewOne_data()
 {
@@ -89,25 +69,22 @@ void ExportFaultsTest::leavesTheOldFileOrTheNewOne()
     QFETCH(QString, fault);
     // how often an export without faults calls it, start of the program included; only the last ones are its own
     constexpr int own = 8;
-    int calls = 0;
+    qsizetype calls = 0;
     QByteArray whole;
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"x.jsonl"_s);
         QVERIFY(!writeFile(path, "old"));
-        QString trace;
-        QCOMPARE(run(path, {u"-e"_s, u"trace="_s + call}, &trace), std::optional<int>(0));
-        calls = int(trace.count(QRegularExpression(u"\\b"_s + call + u"\\("_s)));
+        calls = StracedChild({u"--export"_s, path}).count(call);
         QVERIFY2(calls > 0, "an export no longer makes this call: take it off the list");
         whole = *readFile(path, 1 << 20);
         QCOMPARE(whole.count('\n'), lamps);
     }
-    for (int when = std::max(1, calls - own + 1); when <= calls; ++when) {
+    for (qsizetype when = std::max<qsizetype>(1, calls - own + 1); when <= calls; ++when) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"x.jsonl"_s);
         QVERIFY(!writeFile(path, "old"));
-        const std::optional<int> status =
-            run(path, {u"-e"_s, u"trace="_s + call, u"-e"_s, u"inject=%1:%2:when=%3"_s.arg(call, fault).arg(when)});
+        const std::optional<int> status = StracedChild({u"--export"_s, path}).runFailing(call, fault, when);
         const Result<QByteArray> after = readFile(path, 1 << 20);
         const QByteArray where = QByteArray::number(when) + " of " + QByteArray::number(calls);
         QVERIFY2(after, where.constData());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "files/writer.h"
+#include "fakes/strace.h"
 #include "history/historydatabase.h"
 
-#include <QProcess>
-#include <QRegularExpression>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,25 +62,8 @@ private Q_SLOTS:
     void nothingAcknowledgedIsLost();
 
 private:
-    /** The child's exit status, or nothing where it was killed. */
-    static std::optional<int> run(const QString &path, const QStringList &straceOptions, QByteArray *trace = nullptr);
     static bool prepare(const QString &path);
 };
-
-std::optional<int> HistoryFaultsTest::run(const QString &path, const QStringList &straceOptions, QByteArray *trace)
-{
-    const QTemporaryDir traces;
-    const QString traceFile = traces.filePath(u"trace"_s);
-    QProcess child;
-    child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, traceFile} + straceOptions +
-                                 QStringList{QCoreApplication::applicationFilePath(), u"--keep"_s, path});
-    if (!child.waitForFinished())
-        return {};
-    const Result<QByteArray> calls = readFile(traceFile, 1 << 24);
-    if (trace && calls)
-        *trace = *calls;
-    return child.exitStatus() == QProcess::NormalExit ? std::optional<int>(child.exitCode()) : std::nullopt;
-}
 
 bool HistoryFaultsTest::prepare(const QString &path)
 {
@@ -105,21 +87,18 @@ void HistoryFaultsTest::nothingAcknowledgedIsLost()
     QFETCH(const QString, fault);
     // Those of the program's start come first; in between some are left out, which are more of the same.
     constexpr int mostTried = 8;
-    int calls = 0;
+    qsizetype calls = 0;
     {
         const QTemporaryDir folder;
         QVERIFY(prepare(pathIn(folder)));
-        QByteArray trace;
-        QCOMPARE(run(pathIn(folder), {u"-e"_s, u"trace="_s + call}, &trace), std::optional<int>(0));
-        calls = int(QString::fromUtf8(trace).count(QRegularExpression(u"\\b"_s + call + u"\\("_s)));
+        calls = StracedChild({u"--keep"_s, pathIn(folder)}).count(call);
         QVERIFY2(calls > 0, "keeping a lookup no longer makes this call: take it off the list");
     }
-    const int step = call == "openat"_L1 ? 1 : std::max(1, calls / mostTried);
-    for (int when = calls; when > std::max(0, calls - step * mostTried); when -= step) {
+    const qsizetype step = call == "openat"_L1 ? 1 : std::max<qsizetype>(1, calls / mostTried);
+    for (qsizetype when = calls; when > std::max<qsizetype>(0, calls - step * mostTried); when -= step) {
         const QTemporaryDir folder;
         QVERIFY(prepare(pathIn(folder)));
-        const std::optional<int> status = run(pathIn(folder), {u"-e"_s, u"trace="_s + call, u"-e"_s,
-                                                               u"inject=%1:%2:when=%3"_s.arg(call, fault).arg(when)});
+        const std::optional<int> status = StracedChild({u"--keep"_s, pathIn(folder)}).runFailing(call, fault, when);
         const QByteArray where = QByteArray::number(when) + " of " + QByteArray::number(calls);
 
         HistoryDatabase after(pathIn(folder));

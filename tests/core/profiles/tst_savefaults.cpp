@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "files/writer.h"
+#include "fakes/strace.h"
 #include "profiles/profilestore.h"
 
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,30 +45,8 @@ private Q_SLOTS:
     void leavesTheOldFileOrTheNewOne();
 
 private:
-    /** The child's exit status, or nothing where it was killed. */
-    static std::optional<int> run(const QString &folder, const QStringList &straceOptions, QString *trace = nullptr);
     static QByteArray prepare(const QTemporaryDir &folder);
 };
-
-std::optional<int> SaveFaultsTest::run(const QString &folder, const QStringList &straceOptions, QString *trace)
-{
-    const QTemporaryDir traces;
-    const QString traceFile = traces.filePath(u"trace"_s);
-    QProcess child;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // nobody can look for leaks while strace looks on
-    child.setProcessEnvironment(environment);
-    child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, traceFile} + straceOptions +
-                                 QStringList{QCoreApplication::applicationFilePath(), u"--save"_s, folder});
-    if (!child.waitForFinished())
-        return {};
-    if (trace)
-        *trace = QString::fromUtf8(readFile(traceFile, 1 << 24) ? *readFile(traceFile, 1 << 24) : QByteArray());
-    // A sanitizer writes to a pipe of its own now and then; where that is the write that fails, it ends the program.
-    if (child.readAllStandardError().contains("SanitizerTool: CHECK failed"))
-        return {};
-    return child.exitStatus() == QProcess::NormalExit ? std::optional<int>(child.exitCode()) : std::nullopt;
-}
 
 QByteArray SaveFaultsTest::prepare(const QTemporaryDir &folder)
 {
@@ -97,20 +72,17 @@ void SaveFaultsTest::leavesTheOldFileOrTheNewOne()
     QFETCH(QString, fault);
     // how often a save without faults calls it, start of the program included; only the last ones are the save's
     constexpr int savesOwn = 6;
-    int calls = 0;
+    qsizetype calls = 0;
     {
         const QTemporaryDir folder;
         prepare(folder);
-        QString trace;
-        QCOMPARE(run(folder.path(), {u"-e"_s, u"trace="_s + call}, &trace), std::optional<int>(0));
-        calls = int(trace.count(QRegularExpression(u"\\b"_s + call + u"\\("_s)));
+        calls = StracedChild({u"--save"_s, folder.path()}).count(call);
         QVERIFY2(calls > 0, "a save no longer makes this call: take it off the list");
     }
-    for (int when = std::max(1, calls - savesOwn + 1); when <= calls; ++when) {
+    for (qsizetype when = std::max<qsizetype>(1, calls - savesOwn + 1); when <= calls; ++when) {
         const QTemporaryDir folder;
         const QByteArray before = prepare(folder);
-        const std::optional<int> status = run(folder.path(), {u"-e"_s, u"trace="_s + call, u"-e"_s,
-                                                              u"inject=%1:%2:when=%3"_s.arg(call, fault).arg(when)});
+        const std::optional<int> status = StracedChild({u"--save"_s, folder.path()}).runFailing(call, fault, when);
         const QByteArray where = QByteArray::number(when) + " of " + QByteArray::number(calls);
 
         ProfileStore after(folder.path());
