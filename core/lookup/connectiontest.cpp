@@ -97,8 +97,7 @@ std::array<qint64, StepCount> times(const ConnectionTest::Way &way, const Lookup
     const HttpConnection &asked = result.connection;
     const bool hasToken = result.signInMs >= 0;
     const bool hasTls = !way.connection.protocol.isEmpty();
-    return {way.reachMs + std::max<qint64>(result.addressMs, 0),
-            hasTls ? between(way.reachMs, way.readyMs) : -1,
+    return {way.reachMs + std::max<qint64>(result.addressMs, 0), hasTls ? between(way.reachMs, way.readyMs) : -1,
             hasToken ? result.signInMs : between(asked.connectMs, asked.firstByteMs),
             between(hasToken ? asked.connectMs : asked.firstByteMs, asked.wholeMs)};
 }
@@ -125,8 +124,7 @@ ConnectionReport reportOf(const ConnectionTest::Way &way, const LookupResult &re
          which.isEmpty() ? can : Texts::tr("%1: %2", "account, what it is good for").arg(which, can)},
     };
     const std::array<qint64, StepCount> took = times(way, result);
-    const std::array<bool, StepCount> isPassed{way.reachMs >= 0, way.readyMs >= 0, failed > SignIn,
-                                               failed > Account};
+    const std::array<bool, StepCount> isPassed{way.reachMs >= 0, way.readyMs >= 0, failed > SignIn, failed > Account};
     for (int index = 0; index < StepCount; ++index) {
         ConnectionReport::Step &step = report.steps[index];
         if (index == failed) {

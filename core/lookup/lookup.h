@@ -132,6 +132,8 @@ Q_SIGNALS:
 
 private:
     enum class Asking : quint8 { Address, Token, Product, FollowUp };
+    static constexpr qsizetype largeAnswer =
+        256 * 1024; ///< bytes that take longer to read than a window should be kept
 
     void readSecrets();
     void proceed();

@@ -149,14 +149,6 @@ const QMap<QString, QStringList> &arrows()
     return all;
 }
 
-/** Files past 400 lines, each with the reason it is not two. */
-const QMap<QString, QString> &longFiles()
-{
-    static const QMap<QString, QString> all{
-        {u"core/lookup/lookupjob.cpp"_s, u"one lookup is one sequence of questions, whose steps share their state"_s},
-    };
-    return all;
-}
 constexpr qsizetype mostLines = 400;
 
 /** A vendor's files in core and in the sandbox, where its name is at home. */
@@ -326,10 +318,6 @@ void LawsTest::everyExceptionIsNeeded()
                 idle += place + u" for "_s + path.example;
         }
     }
-    for (const Source &source : std::as_const(m_program)) {
-        if (longFiles().contains(source.path) && source.lines() <= mostLines)
-            idle += source.path + u" is short now"_s;
-    }
     QVERIFY2(idle.isEmpty(), report(idle, u"an exception nobody uses invites somebody"_s).constData());
 }
 
@@ -422,11 +410,10 @@ void LawsTest::filesStaySmall()
 {
     QStringList broken;
     for (const Source &source : std::as_const(m_program)) {
-        if (source.lines() > mostLines && !longFiles().contains(source.path))
+        if (source.lines() > mostLines)
             broken += u"%1: %2 lines"_s.arg(source.path, QString::number(source.lines()));
     }
-    QVERIFY2(broken.isEmpty(),
-             report(broken, u"a file past 400 lines is asking to be two, or for a reason in longFiles"_s).constData());
+    QVERIFY2(broken.isEmpty(), report(broken, u"a file past 400 lines is asking to be two"_s).constData());
 }
 
 void LawsTest::everyFileNamesItsLicence()
