@@ -218,13 +218,14 @@ public:
     {
         const QByteArray key = profile.field(u"app_key"_s).trimmed().toUtf8();
         const QByteArray secret = secretOf(secrets);
-        const Result<QUrl> url = address(profile, "/apim-token-service/v2.0/token/get");
-        if (!url || key.isEmpty() || secret.isEmpty())
+        const Result<HttpRequest> question = jsonRequest(profile, "/apim-token-service/v2.0/token/get");
+        if (!question || key.isEmpty() || secret.isEmpty())
             return {}; // request() and authorize() say what is missing
         const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
-        HttpRequest request{.method = "POST", .url = *url, .secretBody = true};
+        HttpRequest request = *question;
+        request.method = "POST";
+        request.secretBody = true;
         request.setHeader("Content-Type", "application/json");
-        request.setHeader("Accept", "application/json");
         const QJsonObject body{{u"appKey"_s, QString::fromUtf8(key)},
                                {u"encryption"_s, QString::fromLatin1(sha256Hex(key + timestamp + secret))},
                                {u"timestamp"_s, now.toMSecsSinceEpoch()}};
@@ -269,14 +270,8 @@ public:
         const QString orgId = profile.field(u"org_id"_s).trimmed();
         if (orgId.isEmpty())
             return lacking(Texts::tr("the profile has no organization id"));
-        const Result<QUrl> url =
-            address(profile, "/connect-service/v2.1/products?action=get&orgId=" + percentEncoded(orgId) +
-                                 "&productKey=" + percentEncoded(id));
-        if (!url)
-            return url.error();
-        HttpRequest request{.url = *url};
-        request.setHeader("Accept", "application/json");
-        return request;
+        return jsonRequest(profile, "/connect-service/v2.1/products?action=get&orgId=" + percentEncoded(orgId) +
+                                        "&productKey=" + percentEncoded(id));
     }
 
     Result<HttpRequest> authorize(HttpRequest request, const Profile &profile, const Secrets &secrets,

@@ -316,12 +316,7 @@ public:
     {
         if (const std::optional<Error> error = unusableId(id))
             return *error;
-        const Result<QUrl> url = address(profile, "/product/" + percentEncoded(id));
-        if (!url)
-            return url.error();
-        HttpRequest request{.url = *url};
-        request.setHeader("Accept", "application/json");
-        return request;
+        return jsonRequest(profile, "/product/" + percentEncoded(id));
     }
 
     Result<HttpRequest> authorize(HttpRequest request, const Profile &profile, const Secrets &secrets,

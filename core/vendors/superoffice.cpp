@@ -131,12 +131,9 @@ public:
         static const QRegularExpression name(u"^[A-Za-z0-9-]+\\z"_s);
         states.address =
             name.match(environment).hasMatch() ? u"https://%1.superoffice.com"_s.arg(environment) : environment;
-        const Result<QUrl> url = address(states, "/api/state/" + percentEncoded(tenant));
-        if (!url)
-            return {};
-        HttpRequest request{.url = *url};
-        request.setHeader("Accept", "application/json");
-        return request;
+        if (const Result<HttpRequest> request = jsonRequest(states, "/api/state/" + percentEncoded(tenant)))
+            return *request;
+        return {};
     }
 
     Result<QString> readAddress(const HttpReply &reply) const override
@@ -275,11 +272,10 @@ private:
     {
         Profile based = profile;
         based.address = baseOf(profile.address);
-        const Result<QUrl> url = address(based, path);
-        if (!url)
-            return url.error();
-        HttpRequest request{.url = *url};
-        request.setHeader("Accept", "application/json");
+        Result<HttpRequest> question = jsonRequest(based, path);
+        if (!question)
+            return question;
+        HttpRequest &request = *question;
         // said always: a network stack left alone would ask for the computer's own language
         const QByteArray language = profile.field(u"language"_s).trimmed().toUtf8();
         request.setHeader("Accept-Language", language.isEmpty() ? QByteArray("*") : language);
@@ -290,7 +286,7 @@ private:
         set("SO-Language", u"language"_s);
         set("SO-Culture", u"culture"_s);
         set("SO-TimeZone", u"time_zone"_s);
-        return request;
+        return question;
     }
 
     /** Empty where it can be an id: a whole number from 1 that fits into 32 bits, zeros in front allowed. */

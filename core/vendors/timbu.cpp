@@ -121,12 +121,7 @@ public:
         QByteArray path = "/products/" + percentEncoded(id) + "?organization_id=" + percentEncoded(organization);
         if (asksByUniqueId(profile))
             path += "&with_unique_id=true";
-        const Result<QUrl> url = address(profile, path);
-        if (!url)
-            return url.error();
-        HttpRequest request{.url = *url};
-        request.setHeader("Accept", "application/json");
-        return request;
+        return jsonRequest(profile, path);
     }
 
     Result<HttpRequest> authorize(HttpRequest request, const Profile &profile, const Secrets &secrets,

@@ -86,12 +86,14 @@ QString Vendor::requestId(const HttpReply & /*reply*/) const
     return {};
 }
 
-Result<QUrl> Vendor::address(const Profile &profile, const QByteArray &encodedPath)
+Result<HttpRequest> Vendor::jsonRequest(const Profile &profile, const QByteArray &encodedPath)
 {
     const Result<QUrl> base = usableAddress(profile.address);
     if (!base)
-        return base;
-    return QUrl::fromEncoded(base->toEncoded() + encodedPath, QUrl::StrictMode);
+        return base.error();
+    HttpRequest request{.url = QUrl::fromEncoded(base->toEncoded() + encodedPath, QUrl::StrictMode)};
+    request.setHeader("Accept", "application/json");
+    return request;
 }
 
 std::optional<Error> Vendor::unusableId(const QString &id)

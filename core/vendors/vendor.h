@@ -139,9 +139,9 @@ public:
     [[nodiscard]] virtual QString requestId(const HttpReply &reply) const;
 
 protected:
-    /** `address` + `path`, checked: an absolute http or https URL with a host, without user part, query or fragment; no
-     * doubled slash. */
-    static Result<QUrl> address(const Profile &profile, const QByteArray &encodedPath);
+    /** Asks for JSON at the profile's address and the path, unsigned; the address is checked: an absolute http or https
+     * URL with a host, without user part, query or fragment; no doubled slash. */
+    static Result<HttpRequest> jsonRequest(const Profile &profile, const QByteArray &encodedPath);
     /** Refuses what can be no path segment: empty, ".", "..", control characters. */
     static std::optional<Error> unusableId(const QString &id);
     /** The body as JSON; an empty body, a web page and what does not parse are errors of kind BadAnswer. */

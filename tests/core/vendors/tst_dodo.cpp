@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
 #include "product/masking.h"
 #include "vendors/vendors.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Reading;
 
 namespace {
 
@@ -19,37 +21,6 @@ Profile live()
     profile.signIn = u"bearer"_s;
     profile.address = u"https://live.dodopayments.com/"_s;
     return profile;
-}
-
-HttpReply reply(int status, const QByteArray &body)
-{
-    return {.status = status, .body = body};
-}
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(VITRINE_FIXTURES "/dodo/") + name + u".in.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** The fields a path of keys leads to, from any section: {"price", "meters", "0", "price_per_unit"}. */
-const Field *field(const QList<Field> &fields, QStringList path)
-{
-    const QString key = path.takeFirst();
-    for (const Field &each : fields) {
-        if (each.key == key)
-            return path.isEmpty() ? &each : field(each.fields, path);
-    }
-    return nullptr;
-}
-
-const Field *field(const Product &product, const QStringList &path)
-{
-    for (const Section &section : product.sections) {
-        if (const Field *found = field(section.fields, path))
-            return found;
-    }
-    return nullptr;
 }
 
 /** "KWD 12.345", "number 4900", "not given": what was understood, in few words. */
@@ -228,7 +199,7 @@ void DodoTest::prefersTheProfileALinkBelongsTo()
 
 void DodoTest::readsTheDocumentsSample()
 {
-    const Product product = read(fixture(u"sample"_s));
+    const Product product = read(fixture(u"dodo/sample"_s));
     QCOMPARE(product.vendor, u"dodo"_s);
     QCOMPARE(product.id, u"<string>"_s);
     QCOMPARE(product.name, u"<string>"_s);
@@ -331,7 +302,7 @@ void DodoTest::readsTimesInIso8601Only()
 
 void DodoTest::readsASubscription()
 {
-    const Product product = read(fixture(u"recurring"_s));
+    const Product product = read(fixture(u"dodo/recurring"_s));
     const QString price = u"price"_s;
     QCOMPARE(product.field(Term::Offer)->key, price);
     QCOMPARE(understood(field(product, {price, u"type"_s})), u"recurring_price: Recurring"_s);
@@ -354,7 +325,7 @@ void DodoTest::readsASubscription()
 
 void DodoTest::readsAPriceByUsage()
 {
-    const Product product = read(fixture(u"usage-based"_s));
+    const Product product = read(fixture(u"dodo/usage-based"_s));
     const QStringList meters{u"price"_s, u"meters"_s};
     QCOMPARE(understood(product.field(Term::Price)), u"GBP 9.90"_s);
     QCOMPARE(product.field(Term::Price)->key, u"fixed_price"_s);
@@ -391,7 +362,7 @@ void DodoTest::hidesWhatEntitlementsAreDeliveredWith()
 
 void DodoTest::showsAnUnknownKindOfPriceAsSent()
 {
-    const Product product = read(fixture(u"unknown-price-type"_s));
+    const Product product = read(fixture(u"dodo/unknown-price-type"_s));
     const Field *offer = product.field(Term::Offer);
     QCOMPARE(offer->fields.size(), 5);
     QVERIFY(!offer->note.isEmpty());
@@ -402,7 +373,7 @@ void DodoTest::showsAnUnknownKindOfPriceAsSent()
 
 void DodoTest::readsAnItemOfTheList()
 {
-    const Product product = read(fixture(u"list-item"_s));
+    const Product product = read(fixture(u"dodo/list-item"_s));
     QCOMPARE(understood(field(product, {u"price"_s})), u"USD 9.00"_s);
     QCOMPARE(understood(field(product, {u"price_detail"_s, u"price"_s})), u"USD 9.00"_s);
     QCOMPARE(understood(product.field(Term::BillingIncrement)), u"1 of unit 5"_s);
@@ -414,16 +385,16 @@ void DodoTest::hidesDeliveryLinks()
     const auto hidden = [](const Field *link) {
         return link && link->value.secret && link->value.kind == Kind::Link;
     };
-    const Product files = read(fixture(u"pay-what-you-want"_s));
+    const Product files = read(fixture(u"dodo/pay-what-you-want"_s));
     QVERIFY(hidden(field(files, {u"external_url"_s})));
     QVERIFY(hidden(field(files, {u"files"_s, u"0"_s, u"url"_s})));
     QVERIFY(hidden(field(files, {u"files"_s, u"1"_s, u"download_url"_s})));
     QCOMPARE(understood(field(files, {u"files"_s, u"1"_s, u"expires_in"_s})), u"3600 of unit 0"_s);
 
-    const Product services = read(fixture(u"usage-based"_s));
+    const Product services = read(fixture(u"dodo/usage-based"_s));
     QVERIFY(hidden(field(services, {u"entitlements"_s, u"1"_s, u"integration_config"_s, u"digital_files"_s, u"files"_s,
                                     u"0"_s, u"download_url"_s})));
-    const Product odd = read(fixture(u"wrong-types"_s));
+    const Product odd = read(fixture(u"dodo/wrong-types"_s));
     QVERIFY(field(odd, {u"external_url"_s, u"href"_s})->value.secret);
 }
 
@@ -480,7 +451,7 @@ void DodoTest::showsWhatIsNoLink()
 
 void DodoTest::keepsMetadataOfEveryType()
 {
-    const Product product = read(fixture(u"recurring"_s));
+    const Product product = read(fixture(u"dodo/recurring"_s));
     const QList<Field> &extra = product.section(SectionId::ExtraFields)->fields;
     QStringList all;
     for (const Field &each : extra)
@@ -506,11 +477,11 @@ void DodoTest::saysWhatWentWrong_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("said");
     using enum Error::Kind;
-    QTest::newRow("not found") << 404 << fixture(u"not-found"_s) << int(NotFound) << u"Product not found"_s;
+    QTest::newRow("not found") << 404 << fixture(u"dodo/not-found"_s) << int(NotFound) << u"Product not found"_s;
     QTest::newRow("not found, no message") << 404 << R"({"code":"NOT_FOUND"})"_ba << int(NotFound) << QString();
     QTest::newRow("not found, no body") << 404 << ""_ba << int(NotFound) << QString();
-    QTest::newRow("deleted") << 409 << fixture(u"deleted"_s) << int(NotFound) << QString();
-    QTest::newRow("refused") << 401 << fixture(u"unauthorized"_s) << int(SignInRefused)
+    QTest::newRow("deleted") << 409 << fixture(u"dodo/deleted"_s) << int(NotFound) << QString();
+    QTest::newRow("refused") << 401 << fixture(u"dodo/unauthorized"_s) << int(SignInRefused)
                              << u"The API key is not valid"_s;
     QTest::newRow("refused, no body") << 401 << ""_ba << int(SignInRefused) << QString();
     QTest::newRow("forbidden") << 403 << R"({"code":"FORBIDDEN"})"_ba << int(Forbidden) << QString();
@@ -519,13 +490,14 @@ void DodoTest::saysWhatWentWrong_data()
     QTest::newRow("a bad request") << 400 << R"({"code":"INVALID_REQUEST_PARAMETERS","message":"no"})"_ba
                                    << int(BadRequest) << u"no"_s;
     QTest::newRow("another conflict") << 409 << R"({"code":"CONFLICT"})"_ba << int(BadRequest) << QString();
-    QTest::newRow("too many") << 429 << fixture(u"too-many-requests"_s) << int(RateLimited) << QString();
+    QTest::newRow("too many") << 429 << fixture(u"dodo/too-many-requests"_s) << int(RateLimited) << QString();
     QTest::newRow("failed") << 500 << R"({"code":"INTERNAL_SERVER_ERROR"})"_ba << int(Server) << QString();
     QTest::newRow("failed, no body") << 500 << ""_ba << int(Server) << QString();
     QTest::newRow("a gateway's page") << 502 << "<html>502</html>"_ba << int(Server) << QString();
-    QTest::newRow("an error inside 200") << 200 << fixture(u"undocumented-error"_s) << int(Server)
+    QTest::newRow("an error inside 200") << 200 << fixture(u"dodo/undocumented-error"_s) << int(Server)
                                          << u"Nobody documented this"_s;
-    QTest::newRow("not found inside 200") << 200 << fixture(u"not-found"_s) << int(NotFound) << u"Product not found"_s;
+    QTest::newRow("not found inside 200")
+        << 200 << fixture(u"dodo/not-found"_s) << int(NotFound) << u"Product not found"_s;
     QTest::newRow("words inside 200") << 200 << R"({"message":"Internal error"})"_ba << int(BadAnswer)
                                       << u"Internal error"_s;
     QTest::newRow("anything inside 200") << 200 << R"({"foo":1})"_ba << int(BadAnswer) << QString();

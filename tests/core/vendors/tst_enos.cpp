@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
 #include "lookup/lookup.h"
 #include "product/masking.h"
 #include "vendors/vendors.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Reading;
 
 namespace {
 
@@ -27,17 +29,6 @@ Profile plant()
 const Secrets secrets{{u"app_secret"_s, u"xxxappSecretxxx"_s}};
 
 const QDateTime now = QDateTime::fromMSecsSinceEpoch(1572574909697, Qt::UTC);
-
-HttpReply reply(int status, const QByteArray &body)
-{
-    return {.status = status, .body = body};
-}
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(VITRINE_FIXTURES "/enos/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const Field *find(const QList<Field> &fields, const QString &key)
 {
@@ -110,7 +101,7 @@ private:
 void EnosTest::signsAsTheVendorPublished_data()
 {
     QTest::addColumn<QJsonObject>("vector");
-    const QJsonArray vectors = QJsonDocument::fromJson(fixture(u"signing-vectors.json"_s)).array();
+    const QJsonArray vectors = QJsonDocument::fromJson(fixture(u"enos/signing-vectors.json"_s)).array();
     QCOMPARE(vectors.size(), 6);
     for (qsizetype i = 0; i < vectors.size(); ++i)
         QTest::addRow("vector %d", int(i)) << vectors.at(i).toObject();
@@ -336,7 +327,7 @@ void EnosTest::recognises()
 
 void EnosTest::readsTheDocumentsSample()
 {
-    const Result<Step> step = m_vendor->read({reply(200, fixture(u"sample.in.json"_s))}, plant());
+    const Result<Step> step = m_vendor->read({reply(200, fixture(u"enos/sample"_s))}, plant());
     QVERIFY(bool(step));
     const Product &product = step->product;
     QCOMPARE(product.id, u"yourProductKey"_s);
@@ -385,7 +376,7 @@ void EnosTest::tellsALanguageWithoutAText()
 
 void EnosTest::readsEveryField()
 {
-    const Result<Step> step = m_vendor->read({reply(200, fixture(u"every-field.in.json"_s))}, plant());
+    const Result<Step> step = m_vendor->read({reply(200, fixture(u"enos/every-field"_s))}, plant());
     QVERIFY(bool(step));
     const Product &product = step->product;
     QCOMPARE(std::get<Choice>(product.field(Term::Category)->value.meaning).word, u"Gateway"_s);
@@ -454,7 +445,7 @@ void EnosTest::namesTheProductInTheProfilesLanguage()
     QFETCH(QString, file);
     Profile profile = plant();
     profile.fields[u"language"_s] = language;
-    const Result<Step> step = m_vendor->read({reply(200, fixture(file))}, profile);
+    const Result<Step> step = m_vendor->read({reply(200, fixture(u"enos/"_s + file))}, profile);
     QVERIFY(bool(step));
     QTEST(step->product.name, "name");
 }
@@ -462,8 +453,7 @@ void EnosTest::namesTheProductInTheProfilesLanguage()
 void EnosTest::keepsSecretsSecretWhereverTheyStand()
 {
     for (const char *file : {"sample", "every-field", "wrong-types", "unknown-and-twice"}) {
-        const Result<Step> step =
-            m_vendor->read({reply(200, fixture(QString::fromLatin1(file) + u".in.json"_s))}, plant());
+        const Result<Step> step = m_vendor->read({reply(200, fixture(u"enos/"_s + QLatin1String(file)))}, plant());
         QVERIFY(bool(step));
         for (const Section &section : step->product.sections) {
             const QStringList texts = openTexts(section.fields);

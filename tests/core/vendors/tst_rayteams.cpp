@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
 #include "lookup/lookup.h"
 #include "vendors/vendors.h"
 
@@ -6,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Reading;
 
 namespace {
 
@@ -21,11 +24,6 @@ Profile desk()
 Secrets token()
 {
     return {{u"token"_s, u"eyJ0b2tlbiI"_s}};
-}
-
-HttpReply reply(int status, const QByteArray &body)
-{
-    return {.status = status, .body = body};
 }
 
 } // namespace

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
 #include "lookup/lookup.h"
 #include "product/display.h"
 #include "vendors/superoffice_parts.h"
 #include "vendors/vendors.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Reading;
 
 namespace {
 
@@ -27,37 +29,6 @@ Profile online()
     profile.address.clear();
     profile.fields = {{u"environment"_s, u"sod"_s}, {u"tenant"_s, u"Cust12345"_s}};
     return profile;
-}
-
-HttpReply reply(int status, const QByteArray &body)
-{
-    return {.status = status, .body = body};
-}
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(VITRINE_FIXTURES "/superoffice/") + name + u".in.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-const Field *field(const QList<Field> &fields, QStringList path)
-{
-    const QString key = path.takeFirst();
-    for (const Field &each : fields) {
-        if (each.key == key)
-            return path.isEmpty() ? &each : field(each.fields, path);
-    }
-    return nullptr;
-}
-
-/** The field a path of keys leads to, from any section: {"FieldProperties", "VAT", "FieldRight", "Mask"}. */
-const Field *field(const Product &product, const QStringList &path)
-{
-    for (const Section &section : product.sections) {
-        if (const Field *found = field(section.fields, path))
-            return found;
-    }
-    return nullptr;
 }
 
 /** What was understood, in few words: "NOK 1249.9", "number -120.5", "R: Read-only". */
@@ -430,7 +401,7 @@ void SuperOfficeTest::recognises()
 
 void SuperOfficeTest::readsTheDocumentsSample()
 {
-    const Product product = read(fixture(u"sample"_s));
+    const Product product = read(fixture(u"superoffice/sample"_s));
     QCOMPARE(product.vendor, u"superoffice"_s);
     QCOMPARE(product.id, u"815"_s);
     QCOMPARE(product.name, u"Mohr, Kuhlman and Larson"_s);
@@ -449,7 +420,7 @@ void SuperOfficeTest::readsTheDocumentsSample()
 
 void SuperOfficeTest::knowsWhatWasNotGiven()
 {
-    const Product product = read(fixture(u"not-given"_s));
+    const Product product = read(fixture(u"superoffice/not-given"_s));
     for (const char *key :
          {"UnitCost", "UnitMinimumPrice", "UnitListPrice", "VAT", "InStock", "DefaultSubscriptionQuantity"}) {
         const Field *number = field(product, {QString::fromLatin1(key)});
@@ -509,7 +480,7 @@ void SuperOfficeTest::keepsCostsInternalHoweverTheyWereSent()
 void SuperOfficeTest::asksThePriceListForTheCurrency()
 {
     const Profile oslo = crm();
-    const Result<Step> first = m_vendor->read({reply(200, fixture(u"numbered-price-list"_s))}, oslo);
+    const Result<Step> first = m_vendor->read({reply(200, fixture(u"superoffice/numbered-price-list"_s))}, oslo);
     QVERIFY(first->next.has_value());
     QCOMPARE(first->next->url.toEncoded(), "https://crm.example.com/SuperOffice/api/v1/Pricelist/12"_ba);
     QCOMPARE(first->next->header("Accept"), "application/json"_ba);
@@ -524,7 +495,7 @@ void SuperOfficeTest::asksThePriceListForTheCurrency()
 
 void SuperOfficeTest::readsTheCurrencyOfThePriceList()
 {
-    const QList<HttpReply> replies{reply(200, fixture(u"numbered-price-list"_s)),
+    const QList<HttpReply> replies{reply(200, fixture(u"superoffice/numbered-price-list"_s)),
                                    reply(200, R"({"PriceListId": 12, "Name": "Norway", "Currency": "NOK"})")};
     const Result<Step> step = m_vendor->read(replies, crm());
     QVERIFY(!step->next);
@@ -532,7 +503,7 @@ void SuperOfficeTest::readsTheCurrencyOfThePriceList()
     QCOMPARE(understood(step->product.field(Term::CostPrice)), u"NOK 812.4"_s);
     QCOMPARE(understood(step->product.field(Term::PriceCurrency)), u"text NOK"_s);
     QVERIFY(step->product.field(Term::Price)->note.contains(u"price list 12"_s));
-    QCOMPARE(step->product.answer, fixture(u"numbered-price-list"_s));
+    QCOMPARE(step->product.answer, fixture(u"superoffice/numbered-price-list"_s));
 }
 
 void SuperOfficeTest::standsWithoutACurrency_data()
@@ -552,7 +523,7 @@ void SuperOfficeTest::standsWithoutACurrency()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     const Result<Step> step =
-        m_vendor->read({reply(200, fixture(u"numbered-price-list"_s)), reply(status, body)}, crm());
+        m_vendor->read({reply(200, fixture(u"superoffice/numbered-price-list"_s)), reply(status, body)}, crm());
     QVERIFY(bool(step));
     QVERIFY(!step->next);
     const Field *price = step->product.field(Term::Price);
@@ -563,19 +534,19 @@ void SuperOfficeTest::standsWithoutACurrency()
 
 void SuperOfficeTest::tellsOrdersAndDiscontinuedProducts()
 {
-    const Product product = read(fixture(u"on-order"_s));
+    const Product product = read(fixture(u"superoffice/on-order"_s));
     QCOMPARE(understood(product.field(Term::InventoryLevel)), u"number -120.5"_s);
     QVERIFY(!product.field(Term::InventoryLevel)->note.isEmpty());
     QCOMPARE(understood(product.field(Term::Availability)), u"false: Discontinued"_s);
 
-    const Product plain = read(fixture(u"plain"_s));
+    const Product plain = read(fixture(u"superoffice/plain"_s));
     QVERIFY(plain.field(Term::InventoryLevel)->note.isEmpty());
     QCOMPARE(understood(plain.field(Term::Availability)), u"true: Offered"_s);
 }
 
 void SuperOfficeTest::appliesRights()
 {
-    const Product product = read(fixture(u"rights"_s));
+    const Product product = read(fixture(u"superoffice/rights"_s));
     const auto right = [&](const char *key) {
         return field(product, {QString::fromLatin1(key)})->right;
     };
@@ -597,7 +568,7 @@ void SuperOfficeTest::appliesRights()
     QCOMPARE(rights->fields.size(), 7);
     QCOMPARE(understood(&rights->fields.constFirst()), u"N: Hidden"_s);
 
-    const Product nameless = read(fixture(u"rights-hide-the-name"_s));
+    const Product nameless = read(fixture(u"superoffice/rights-hide-the-name"_s));
     QCOMPARE(nameless.name, QString());
     QCOMPARE(understood(nameless.field(Term::Description)), hidden);
 }
@@ -638,7 +609,7 @@ void SuperOfficeTest::putsNotesIntoSentences()
 
 void SuperOfficeTest::keepsRightsItDoesNotUnderstand()
 {
-    const Product product = read(fixture(u"sample"_s));
+    const Product product = read(fixture(u"superoffice/sample"_s));
     const Field *rights = field(product, {u"Rights"_s});
     QCOMPARE(understood(rights), u"text occaecati"_s);
     QVERIFY(rights->fields.isEmpty());
@@ -708,7 +679,7 @@ void SuperOfficeTest::readsTypedTexts()
 
 void SuperOfficeTest::keepsExtraInformationInOrder()
 {
-    const Product product = read(fixture(u"typed-texts"_s));
+    const Product product = read(fixture(u"superoffice/typed-texts"_s));
     QStringList extra;
     for (const Field &each : product.section(SectionId::ExtraFields)->fields) {
         if (!each.pointers().isEmpty() && each.pointers().constFirst().startsWith(u"/ExtraInfo/"_s))
@@ -776,7 +747,7 @@ void SuperOfficeTest::namesExtraInformationByWhateverItsNameIs()
 
 void SuperOfficeTest::tellsPicturesFromTexts()
 {
-    const Product product = read(fixture(u"pictures-and-links"_s));
+    const Product product = read(fixture(u"superoffice/pictures-and-links"_s));
     const auto kind = [&](const QString &name) {
         return kindName(field(product, {name})->value.kind);
     };
@@ -826,11 +797,11 @@ void SuperOfficeTest::readsTextsInSeveralLanguages()
 
 void SuperOfficeTest::namesTheProductInTheProfilesLanguage()
 {
-    QCOMPARE(read(fixture(u"languages"_s)).name, u"Supplier"_s);
+    QCOMPARE(read(fixture(u"superoffice/languages"_s)).name, u"Supplier"_s);
     Profile norwegian = crm();
     norwegian.fields[u"language"_s] = u"nb"_s;
-    QCOMPARE(read(fixture(u"languages"_s), norwegian).name, u"Leverandør"_s);
-    QVERIFY(!field(read(fixture(u"languages"_s)), {u"PriceUnit"_s})->note.isEmpty()); // [SR_...]
+    QCOMPARE(read(fixture(u"superoffice/languages"_s), norwegian).name, u"Leverandør"_s);
+    QVERIFY(!field(read(fixture(u"superoffice/languages"_s)), {u"PriceUnit"_s})->note.isEmpty()); // [SR_...]
 }
 
 void SuperOfficeTest::putsMasksIntoWords_data()
@@ -858,7 +829,7 @@ void SuperOfficeTest::putsMasksIntoWords()
 
 void SuperOfficeTest::readsFieldProperties()
 {
-    const Product product = read(fixture(u"masks"_s));
+    const Product product = read(fixture(u"superoffice/masks"_s));
     QCOMPARE(understood(field(product, {u"TableRight"_s, u"Mask"_s})),
              u"Update, UIHintMandatory: may be changed, mandatory"_s);
     const auto property = [&](const char *name, const QStringList &path) {
@@ -881,16 +852,17 @@ void SuperOfficeTest::saysWhatWentWrong_data()
     QTest::addColumn<QString>("said");
     using enum Error::Kind;
     const QString none;
-    QTest::newRow("null") << 200 << fixture(u"not-found-null"_s) << int(NotFound) << none;
+    QTest::newRow("null") << 200 << fixture(u"superoffice/not-found-null"_s) << int(NotFound) << none;
     QTest::newRow("no content") << 204 << ""_ba << int(NotFound) << none;
-    QTest::newRow("product 0") << 200 << fixture(u"not-found-zero"_s) << int(NotFound) << none;
+    QTest::newRow("product 0") << 200 << fixture(u"superoffice/not-found-zero"_s) << int(NotFound) << none;
     QTest::newRow("product 0.0") << 200 << R"({"ProductId": 0.0})"_ba << int(NotFound) << none;
-    QTest::newRow("404") << 404 << fixture(u"not-found"_s) << int(NotFound) << u"The product does not exist"_s;
+    QTest::newRow("404") << 404 << fixture(u"superoffice/not-found"_s) << int(NotFound)
+                         << u"The product does not exist"_s;
     QTest::newRow("404, the other spelling")
         << 404 << R"({"Message": "not there"})"_ba << int(NotFound) << u"not there"_s;
     QTest::newRow("404, a web page") << 404 << "<html>404</html>"_ba << int(NotFound) << none;
     QTest::newRow("not found with another status")
-        << 500 << fixture(u"not-found"_s) << int(NotFound) << u"The product does not exist"_s;
+        << 500 << fixture(u"superoffice/not-found"_s) << int(NotFound) << u"The product does not exist"_s;
     QTest::newRow("400") << 400 << R"({"Message": "The request is invalid."})"_ba << int(BadRequest)
                          << u"The request is invalid."_s;
     QTest::newRow("401") << 401 << R"({"Error": true, "ErrorType": "SoSessionException", "ErrorMessage": "too old"})"_ba
@@ -902,7 +874,7 @@ void SuperOfficeTest::saysWhatWentWrong_data()
     QTest::newRow("429") << 429 << R"({"Message": "slowly"})"_ba << int(RateLimited) << u"slowly"_s;
     QTest::newRow("500, a web page") << 500 << "<html>"_ba << int(Server) << none;
     QTest::newRow("503") << 503 << ""_ba << int(Server) << none;
-    QTest::newRow("an error inside 200") << 200 << fixture(u"failed"_s) << int(Server)
+    QTest::newRow("an error inside 200") << 200 << fixture(u"superoffice/failed"_s) << int(Server)
                                          << u"The database is being upgraded"_s;
     QTest::newRow("a web page inside 200") << 200 << "<html>Sign in</html>"_ba << int(BadAnswer) << none;
     QTest::newRow("nothing inside 200") << 200 << ""_ba << int(BadAnswer) << none;
@@ -912,7 +884,7 @@ void SuperOfficeTest::saysWhatWentWrong_data()
     QTest::newRow("anything inside 200") << 200 << R"({"foo": 1})"_ba << int(BadAnswer) << none;
     QTest::newRow("product -1") << 200 << R"({"ProductId": -1, "Name": "Pump"})"_ba << int(BadAnswer) << none;
     QTest::newRow("product null") << 200 << R"({"ProductId": null, "Name": "Pump"})"_ba << int(BadAnswer) << none;
-    QTest::newRow("a list") << 200 << fixture(u"a-list"_s) << int(BadAnswer) << none;
+    QTest::newRow("a list") << 200 << fixture(u"superoffice/a-list"_s) << int(BadAnswer) << none;
     QTest::newRow("a text") << 200 << R"("815")"_ba << int(BadAnswer) << none;
     QTest::newRow("half an answer") << 200 << R"({"ProductId": 81)"_ba << int(BadAnswer) << none;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "reading.h"
+
 #include "vendors/vendors.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Reading;
 
 namespace {
 
@@ -20,17 +22,6 @@ Profile shop(const QString &signIn = u"bearer"_s)
 }
 
 const Secrets secrets{{u"token"_s, u"eyJ0b2tlbiI"_s}, {u"api_key"_s, u"key/+ 1"_s}};
-
-HttpReply reply(int status, const QByteArray &body)
-{
-    return {.status = status, .body = body};
-}
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(VITRINE_FIXTURES "/timbu/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /** One line for each price: term, label, amount and currency as sent, indented inside its offer. */
 QStringList prices(const QList<Field> &fields, const QString &indent = {})
@@ -87,7 +78,7 @@ private Q_SLOTS:
 private:
     Product read(const QString &file, const Profile &profile = shop()) const
     {
-        return readBody(fixture(file), profile);
+        return readBody(fixture(u"timbu/"_s + file), profile);
     }
     Product readBody(const QByteArray &body, const Profile &profile = shop()) const
     {
