@@ -24,7 +24,7 @@ using namespace Vitrine;
 
 namespace {
 
-constexpr int rounds = 3;
+constexpr int rounds = 2;
 const Vitrine::Display display(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
 
 /** One answer of every vendor, again and again with another id. */
@@ -177,6 +177,7 @@ int main(int argc, char *argv[])
         return one(arguments.value(2), arguments.value(3).toLongLong(), arguments.value(4));
 
     const qint64 count = arguments.size() > 1 ? arguments[1].toLongLong() : 10'000;
+    std::printf("export: of each the best of %d turns\n", rounds);
     double workbook = 0;
     QStringList names;
     for (const ExportFormat &format : windowFormats())
