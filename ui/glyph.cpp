@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "glyph.h"
 
+#include "drawnicon.h"
+
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -8,6 +11,8 @@
 
 #include <cmath>
 #include <numbers>
+
+using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
@@ -69,6 +74,27 @@ QPainterPath outOfTray()
     return path;
 }
 
+QPainterPath loupe()
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(2.5, 2.5, 8, 8));
+    path.moveTo(9.5, 9.5);
+    path.lineTo(13.5, 13.5);
+    return path;
+}
+
+QPainterPath cross(bool upright)
+{
+    QPainterPath path;
+    path.moveTo(3, 8);
+    path.lineTo(13, 8);
+    if (upright) {
+        path.moveTo(8, 3);
+        path.lineTo(8, 13);
+    }
+    return path;
+}
+
 QPainterPath pathOf(Glyph glyph)
 {
     switch (glyph) {
@@ -78,42 +104,86 @@ QPainterPath pathOf(Glyph glyph)
         return star();
     case Glyph::Copy:
         return sheets();
+    case Glyph::Add:
+        return cross(true);
+    case Glyph::Remove:
+        return cross(false);
+    case Glyph::Find:
+        return loupe();
     case Glyph::Export:
         break;
     }
     return outOfTray();
 }
 
-QPixmap drawn(const QPainterPath &path, const QColor &colour, bool filled, int scale)
+/** Of the icon naming specification, but for the stars, which it does not name and every desktop's theme has. */
+QString themeName(Glyph glyph, QIcon::State state)
 {
-    QPixmap pixmap(side * scale, side * scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(filled ? QBrush(colour) : QBrush());
-    painter.drawPath(path);
-    painter.end();
-    pixmap.setDevicePixelRatio(scale);
-    return pixmap;
+    switch (glyph) {
+    case Glyph::Refresh:
+        return u"view-refresh-symbolic"_s;
+    case Glyph::Pin:
+        return state == QIcon::On ? u"starred-symbolic"_s : u"non-starred-symbolic"_s;
+    case Glyph::Copy:
+        return u"edit-copy-symbolic"_s;
+    case Glyph::Add:
+        return u"list-add-symbolic"_s;
+    case Glyph::Remove:
+        return u"list-remove-symbolic"_s;
+    case Glyph::Find:
+        return u"edit-find-symbolic"_s;
+    case Glyph::Export:
+        break;
+    }
+    return u"document-save-as-symbolic"_s;
+}
+
+QIcon fromTheme(Glyph glyph, QIcon::State state)
+{
+    const QString name = themeName(glyph, state);
+    const QIcon icon = QIcon::fromTheme(name);
+    return icon.name() == name ? icon : QIcon(); // Qt takes an icon that is not symbolic for one that is.
+}
+
+bool themeHasAll()
+{
+    for (int glyph = 0; glyph <= int(Glyph::Find); ++glyph) {
+        for (const QIcon::State state : {QIcon::Off, QIcon::On}) {
+            if (fromTheme(Glyph(glyph), state).isNull())
+                return false;
+        }
+    }
+    return true;
+}
+
+void drawShape(QPainter &painter, const QIcon &icon, const QColor &colour)
+{
+    const qreal scale = painter.worldTransform().m11();
+    QPixmap shape = icon.pixmap(QSize(side, side) * scale, 1);
+    QPainter dye(&shape);
+    dye.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    dye.fillRect(shape.rect(), colour);
+    dye.end();
+    painter.drawPixmap(QRectF(0, 0, side, side), shape, QRectF(shape.rect()));
 }
 
 } // namespace
 
-QIcon glyphIcon(Glyph glyph, const QPalette &palette)
+QIcon glyphIcon(Glyph glyph, const Ink &ink)
 {
-    const QPainterPath path = pathOf(glyph);
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
-            const QColor colour =
-                palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
-            icon.addPixmap(drawn(path, colour, false, scale), mode, QIcon::Off);
-            icon.addPixmap(drawn(path, colour, glyph == Glyph::Pin, scale), mode, QIcon::On);
+    return drawnIcon([glyph, ink](QPainter &painter, QIcon::Mode mode, QIcon::State state) {
+        const QPalette palette = QApplication::palette();
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const bool hasInk = ink && mode != QIcon::Disabled;
+        const QColor colour = hasInk ? ink(Theme::of(palette)) : palette.color(group, QPalette::ButtonText);
+        if (themeHasAll()) {
+            drawShape(painter, fromTheme(glyph, state), colour);
+            return;
         }
-    }
-    return icon;
+        painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(glyph == Glyph::Pin && state == QIcon::On ? QBrush(colour) : QBrush());
+        painter.drawPath(pathOf(glyph));
+    });
 }
 
 } // namespace Vitrine

@@ -71,11 +71,4 @@ void colourText(QWidget *widget, const Ink &ink)
     new InkKeeper(widget, ink);
 }
 
-void colourText(QWidget *widget, const QColor &colour)
-{
-    colourText(widget, [colour](const Theme &) {
-        return colour;
-    });
-}
-
 } // namespace Vitrine

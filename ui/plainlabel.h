@@ -20,6 +20,5 @@ using Ink = std::function<QColor(const Theme &)>;
 
 /** Gives a widget's text a colour, whatever ground it stands on, and the right one again when the palette changes. */
 void colourText(QWidget *widget, const Ink &ink);
-void colourText(QWidget *widget, const QColor &colour); ///< of no theme
 
 } // namespace Vitrine

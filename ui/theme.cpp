@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "drawnicon.h"
 #include "style.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
@@ -90,23 +90,13 @@ bool applyLook(std::optional<bool> dark)
     return isOurs;
 }
 
-QIcon dotIcon(const QColor &colour, const QPalette &palette)
+QIcon dotIcon(const QString &colour)
 {
-    QIcon icon;
-    for (const int scale : {1, 2, 3}) {
-        QPixmap pixmap(16 * scale, 16 * scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
+    return drawnIcon([colour](QPainter &painter, QIcon::Mode, QIcon::State) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(profileColour(colour.name(), palette));
-        painter.drawEllipse(QRectF(3.5, 3.5, 9, 9).topLeft() * scale + QPointF(4.5, 4.5) * scale, 4.5 * scale,
-                            4.5 * scale);
-        painter.end();
-        pixmap.setDevicePixelRatio(scale);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+        painter.setBrush(profileColour(colour, QApplication::palette()));
+        painter.drawEllipse(QRectF(3.5, 3.5, 9, 9));
+    });
 }
 
 QColor profileColour(const QString &colour, const QPalette &palette)

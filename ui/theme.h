@@ -36,8 +36,8 @@ struct Theme
  * dark says which. True where the palette is ours now, and so ours to change with the system's look. */
 bool applyLook(std::optional<bool> dark);
 
-/** A profile's dot, as an icon that a tab or a menu can show. */
-QIcon dotIcon(const QColor &colour, const QPalette &palette);
+/** A profile's dot, as an icon that a tab or a menu can show; readable in either look. */
+QIcon dotIcon(const QString &colour);
 
 /** The profile's colour, readable on the palette's base; grey where none is stated. */
 QColor profileColour(const QString &colour, const QPalette &palette);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "end-to-end/canary/canary.h"
+#include "exporting/exportdialog.h"
 #include "fakes/fakehttp.h"
 #include "fakes/latesecretstore.h"
 #include "form/formview.h"
@@ -9,6 +10,7 @@
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
+#include "raw/rawview.h"
 #include "window/askfield.h"
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
@@ -23,6 +25,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -130,6 +133,34 @@ class RememberingTest : public QObject
             const auto *bar = page()->findChild<MessageBar *>(u"notice"_s);
             return bar && bar->isVisible() ? bar->text() : QString();
         }
+        /** Does with the page in front what a person does who needs it. */
+        void workWithIt(const QString &how)
+        {
+            FormView *form = page()->form();
+            form->setFocus();
+            form->setCurrentIndex(form->readingOrder().constFirst());
+            if (how == "filter"_L1) {
+                key(Qt::Key_F, Qt::ControlModifier);
+                QTest::keyClicks(window.focusWidget(), u"price"_s);
+            } else if (how == "fold"_L1) {
+                QTest::keyClick(form, Qt::Key_Space);
+            } else if (how == "copy"_L1) {
+                QTest::keyClick(form, Qt::Key_C, Qt::ControlModifier);
+            } else if (how == "copy the id"_L1) {
+                page()->findChild<QToolButton *>(u"copyId"_s)->click();
+            } else if (how == "copy for a ticket"_L1) {
+                key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+            } else if (how == "copy of the raw answer"_L1) {
+                page()->showRaw(true);
+                auto *raw = page()->findChild<RawView *>();
+                QTRY_VERIFY(raw->model()->rowCount() > 0);
+                raw->setCurrentIndex(raw->model()->index(0, 0));
+                QTest::keyClick(raw, Qt::Key_C, Qt::ControlModifier);
+            } else if (how == "export"_L1) {
+                key(Qt::Key_E, Qt::ControlModifier);
+                QTest::keyClick(window.findChild<ExportDialog *>(), Qt::Key_Escape);
+            }
+        }
         void choose(const QString &entry)
         {
             const auto menus = window.menuBar()->findChildren<QMenu *>();
@@ -208,7 +239,8 @@ void RememberingTest::whatIsListedIsShownWithoutAsking()
 void RememberingTest::aPreviewGivesWayUnlessItIsKept_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char *how : {"nothing", "double click", "tab", "ask again", "pin", "key"})
+    for (const char *how : {"nothing", "double click", "tab", "ask again", "pin", "key", "filter", "fold", "copy",
+                            "copy the id", "copy for a ticket", "copy of the raw answer", "export"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
@@ -236,6 +268,8 @@ void RememberingTest::aPreviewGivesWayUnlessItIsKept()
         start.key(Qt::Key_D, Qt::ControlModifier);
     else if (how == "key"_L1)
         QTest::keyClick(start.side(), Qt::Key_Return);
+    else
+        start.workWithIt(how);
     QCOMPARE(start.tabs()->isPreview(0), how == "nothing"_L1);
 
     start.click(start.row(RowKind::Recent, u"Plan pdt_two"_s));

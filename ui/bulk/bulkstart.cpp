@@ -161,7 +161,7 @@ void BulkStart::setProfiles(const QList<Profile> &profiles)
     m_profile->addItem(tr("Whichever profile could know the id"));
     for (const Profile &profile : profiles) {
         const QString stage = stageTitle(profile.stage);
-        m_profile->addItem(dotIcon(QColor(profile.colour), palette()),
+        m_profile->addItem(dotIcon(profile.colour),
                            stage.isEmpty() ? profile.name : QString(profile.name + u" · "_s + stage));
         if (profile.id == chosen)
             m_profile->setCurrentIndex(m_profile->count() - 1);

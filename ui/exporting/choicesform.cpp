@@ -96,7 +96,9 @@ void ChoicesForm::addRows()
     m_rows->addRow(m_secrets);
     m_rows->addRow(m_warning);
     m_warning->setContentsMargins(24, 0, 0, 0);
-    colourText(m_warning, Theme::of(palette()).warn.text);
+    colourText(m_warning, [](const Theme &theme) {
+        return theme.warn.text;
+    });
 }
 
 bool ChoicesForm::hasSecrets() const

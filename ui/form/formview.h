@@ -54,6 +54,8 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
     /** A person folded or unfolded a section. */
     void foldingChanged();
+    /** A person copies some of it. */
+    void copied();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -83,6 +83,7 @@ std::optional<SectionId> FormView::currentSection() const
 
 void FormView::copy(RowPart part)
 {
+    Q_EMIT copied();
     if (!areSeveralChosen()) {
         const QModelIndex index = currentIndex();
         if (!index.isValid())

@@ -10,7 +10,6 @@
 #include "tips.h"
 #include "vendors/profilecheck.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -95,14 +94,17 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     m_stage->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_line->setMuted(true);
     m_line->setObjectName("productLine"_L1);
-    m_refresh = addButton(u"refresh"_s, tr("Refresh"), tr("Ask the vendor for this product again (F5)"));
-    m_pin = addButton(u"pin"_s, tr("Pin"), tr("Keep this product in the side bar (Ctrl+D)"));
+    m_copyId->setIcon(glyphIcon(Glyph::Copy));
+    m_refresh =
+        addButton(Glyph::Refresh, u"refresh"_s, tr("Refresh"), tr("Ask the vendor for this product again (F5)"));
+    m_pin = addButton(Glyph::Pin, u"pin"_s, tr("Pin"), tr("Keep this product in the side bar (Ctrl+D)"));
     m_pin->setCheckable(true);
-    m_ticket = addButton(u"ticket"_s, tr("Copy for ticket"),
+    m_ticket = addButton(Glyph::Copy, u"ticket"_s, tr("Copy for ticket"),
                          tr("Copy the chosen rows, or the whole product, without secrets, for pasting into a ticket, "
                             "a mail or a chat (Ctrl+Shift+C)"));
-    m_export = addButton(u"export"_s, tr("Export"), tr("Save this product as a file (Ctrl+E)"));
+    m_export = addButton(Glyph::Export, u"export"_s, tr("Export"), tr("Save this product as a file (Ctrl+E)"));
     m_export->setDefault(true);
+    m_export->setIcon(glyphIcon(Glyph::Export, &Theme::onAccent));
 
     m_idGroup->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *idLine = new QHBoxLayout(m_idGroup);
@@ -130,7 +132,6 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignTop);
-    drawGlyphs();
 
     m_aging.setInterval(agingInterval);
     connect(&m_aging, &QTimer::timeout, this, [this] {
@@ -138,6 +139,7 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     });
     connect(m_copyId, &QToolButton::clicked, this, [this] {
         copyToClipboard(m_whole, false);
+        Q_EMIT idCopied();
     });
     connect(m_refresh, &QPushButton::clicked, this, &HeaderCard::refreshAsked);
     connect(m_pin, &QPushButton::clicked, this, &HeaderCard::pinToggled);
@@ -145,9 +147,10 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &HeaderCard::exportAsked);
 }
 
-QPushButton *HeaderCard::addButton(const QString &name, const QString &text, const QString &tip)
+QPushButton *HeaderCard::addButton(Glyph glyph, const QString &name, const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text);
+    button->setIcon(glyphIcon(glyph));
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
@@ -156,20 +159,9 @@ QPushButton *HeaderCard::addButton(const QString &name, const QString &text, con
     return button;
 }
 
-void HeaderCard::drawGlyphs()
-{
-    m_refresh->setIcon(glyphIcon(Glyph::Refresh, palette()));
-    m_pin->setIcon(glyphIcon(Glyph::Pin, palette()));
-    m_ticket->setIcon(glyphIcon(Glyph::Copy, palette()));
-    QPalette onAccent = palette();
-    onAccent.setColor(QPalette::Active, QPalette::ButtonText, Theme::of(palette()).onAccent);
-    m_export->setIcon(glyphIcon(Glyph::Export, onAccent));
-    m_copyId->setIcon(glyphIcon(Glyph::Copy, palette()));
-}
-
 void HeaderCard::showProfile(const Profile &profile)
 {
-    m_picture->setColour(profileColour(profile.colour, palette()));
+    m_picture->setColour(profile.colour);
     const QString stage = stageTitle(profile.stage);
     m_stage->setChips(stage.isEmpty() ? QList<Chip>() : QList<Chip>{{stage, toneOf(profile.stage)}});
 }
@@ -300,13 +292,6 @@ void HeaderCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void HeaderCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawGlyphs();
 }
 
 void HeaderCard::paintEvent(QPaintEvent *)

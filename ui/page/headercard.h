@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Vitrine {
 
+enum class Glyph : quint8;
 class ChipRow;
 class ElidedLabel;
 class ProductPicture;
@@ -51,20 +52,19 @@ public:
 Q_SIGNALS:
     void refreshAsked();
     void pinToggled(bool pinned);
+    void idCopied();
     void ticketAsked();
     void exportAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *addButton(const QString &name, const QString &text, const QString &tip);
+    QPushButton *addButton(Glyph glyph, const QString &name, const QString &text, const QString &tip);
     void showProfile(const Profile &profile);
     void showId(const QString &id);
     void showChips();
-    void drawGlyphs();
     void arrange();
 
     Display m_display;

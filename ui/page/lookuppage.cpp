@@ -98,6 +98,11 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
         m_detail->showRow(m_model, index);
     });
     connect(m_form, &FormView::foldingChanged, this, &LookupPage::foldingChanged);
+    connect(m_form, &FormView::foldingChanged, this, &LookupPage::workedWith);
+    connect(m_header, &HeaderCard::idCopied, this, &LookupPage::workedWith);
+    connect(m_form, &FormView::copied, this, &LookupPage::workedWith);
+    connect(m_request, &FormView::copied, this, &LookupPage::workedWith);
+    connect(m_raw, &RawView::copied, this, &LookupPage::workedWith);
     connectTools();
     addMenuActions();
 }
@@ -116,6 +121,8 @@ void LookupPage::connectTools()
     connect(m_tools->filter(), &FilterField::textChanged, this, [this](const QString &text) {
         showView(PageView::Form);
         m_filter.setText(text);
+        if (!text.isEmpty())
+            Q_EMIT workedWith();
     });
     connect(m_tools->filter(), &FilterField::left, m_form, [this] {
         m_form->setFocus();

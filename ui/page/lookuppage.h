@@ -98,6 +98,8 @@ Q_SIGNALS:
     void exportAsked();
     /** A person folded or unfolded a section. */
     void foldingChanged();
+    /** A person does something with what it shows: filters, folds or copies. */
+    void workedWith();
 
 private:
     void addMenuActions();

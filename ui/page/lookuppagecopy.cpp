@@ -81,6 +81,7 @@ void LookupPage::copyExcerpt(const FieldChoice &choice, bool customerSafe, const
 {
     if (!m_shown)
         return;
+    Q_EMIT workedWith();
     // The chosen fields are those of the model's own product.
     LookupResult result = *m_shown;
     result.product = m_model.product();

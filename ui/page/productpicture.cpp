@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/productpicture.h"
 
+#include "theme.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,7 +15,7 @@ ProductPicture::ProductPicture(QWidget *parent)
     setFixedSize(side, side);
 }
 
-void ProductPicture::setColour(const QColor &colour)
+void ProductPicture::setColour(const QString &colour)
 {
     m_colour = colour;
     update();
@@ -46,10 +48,11 @@ void ProductPicture::paintDiamond(QPainter *painter) const
 {
     QLinearGradient ground(rect().topLeft(), rect().bottomRight());
     const QColor base = palette().color(QPalette::Base);
+    const QColor colour = profileColour(m_colour, palette());
     const auto tinted = [&](float share) {
-        return QColor::fromRgbF(base.redF() + (m_colour.redF() - base.redF()) * share,
-                                base.greenF() + (m_colour.greenF() - base.greenF()) * share,
-                                base.blueF() + (m_colour.blueF() - base.blueF()) * share);
+        return QColor::fromRgbF(base.redF() + (colour.redF() - base.redF()) * share,
+                                base.greenF() + (colour.greenF() - base.greenF()) * share,
+                                base.blueF() + (colour.blueF() - base.blueF()) * share);
     };
     ground.setColorAt(0, tinted(0.28F));
     ground.setColorAt(1, tinted(0.50F));

@@ -14,7 +14,7 @@ class ProductPicture : public QWidget
 public:
     explicit ProductPicture(QWidget *parent = nullptr);
 
-    void setColour(const QColor &colour);
+    void setColour(const QString &colour); ///< of the profile
     /** A null one brings the diamond back. */
     void setPicture(const QImage &picture);
     [[nodiscard]] const QImage &picture() const { return m_picture; }
@@ -25,7 +25,7 @@ protected:
 private:
     void paintDiamond(QPainter *painter) const;
 
-    QColor m_colour;
+    QString m_colour;
     QImage m_picture;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profilelist.h"
 
+#include "glyph.h"
 #include "profiles/profiledelegate.h"
 #include "profiles/profilelistmodel.h"
 #include "profiles/profilerow.h"
+#include "sidelist.h"
 #include "theme.h"
 #include "tips.h"
 
@@ -23,49 +25,13 @@ namespace {
 
 constexpr int manyProfiles = 8; ///< from here on they are searched
 
-template <typename Draw> QIcon drawnIcon(const QPalette &palette, Draw draw)
-{
-    QIcon icon;
-    for (const auto mode : {QIcon::Normal, QIcon::Disabled}) {
-        const auto group = mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled;
-        for (const int scale : {1, 2, 3}) {
-            QPixmap pixmap(16 * scale, 16 * scale);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.scale(scale, scale);
-            painter.setPen(QPen(palette.color(group, QPalette::ButtonText), 1.4));
-            draw(painter);
-            painter.end();
-            pixmap.setDevicePixelRatio(scale);
-            icon.addPixmap(pixmap, mode);
-        }
-    }
-    return icon;
-}
-
-QIcon copyIcon(const QPalette &palette)
-{
-    return drawnIcon(palette, [](QPainter &painter) {
-        painter.drawRoundedRect(QRectF(5.5, 2.5, 8, 8), 1, 1);
-        painter.drawPolyline(QPolygonF{{3.5, 5.5}, {2.5, 5.5}, {2.5, 13.5}, {10.5, 13.5}, {10.5, 12.5}});
-    });
-}
-
-QIcon minusIcon(const QPalette &palette)
-{
-    return drawnIcon(palette, [](QPainter &painter) {
-        painter.drawLine(QPointF(3, 8), QPointF(13, 8));
-    });
-}
-
 } // namespace
 
 ProfileList::ProfileList(const VendorList &vendors, QWidget *parent)
     : QWidget(parent)
     , m_model(new ProfileListModel(vendors, this))
     , m_search(new QLineEdit)
-    , m_view(new QListView)
+    , m_view(new SideList)
     , m_addMenu(new QMenu(this))
     , m_add(new QPushButton(tr("&Add")))
     , m_duplicate(new QPushButton)
@@ -80,21 +46,12 @@ ProfileList::ProfileList(const VendorList &vendors, QWidget *parent)
     m_view->setItemDelegate(new ProfileDelegate(m_view));
     m_view->setAccessibleName(tr("Profiles"));
     m_view->setAccessibleDescription(tr("Alt+Up and Alt+Down change the order and the folder, Delete removes."));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QListView::NoEditTriggers);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setMouseTracking(true);
-    m_view->viewport()->setAttribute(Qt::WA_Hover);
     m_view->setDragDropMode(QListView::InternalMove);
     m_view->setDefaultDropAction(Qt::MoveAction);
-    QPalette side = palette();
-    side.setColor(QPalette::Base, side.color(QPalette::Window));
-    m_view->setPalette(side);
     m_view->installEventFilter(this);
     for (const auto &vendor : vendors) {
         const VendorInfo info = vendor->info();
-        QAction *action =
-            m_addMenu->addAction(dotIcon(QColor(info.colour), palette()), QString(info.name).replace(u'&', "&&"_L1));
+        QAction *action = m_addMenu->addAction(dotIcon(info.colour), QString(info.name).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, id = info.id] {
             Q_EMIT addWanted(id);
         });
@@ -122,12 +79,13 @@ ProfileList::ProfileList(const VendorList &vendors, QWidget *parent)
 
 void ProfileList::addButtons()
 {
+    m_add->setIcon(glyphIcon(Glyph::Add));
     m_add->setMenu(m_addMenu);
     setTip(m_add, tr("Add a profile: choose its vendor first"));
-    m_duplicate->setIcon(copyIcon(palette()));
+    m_duplicate->setIcon(glyphIcon(Glyph::Copy));
     m_duplicate->setAccessibleName(tr("Duplicate"));
     setTip(m_duplicate, tr("Duplicate: a copy, without its secrets"));
-    m_remove->setIcon(minusIcon(palette()));
+    m_remove->setIcon(glyphIcon(Glyph::Remove));
     m_remove->setAccessibleName(tr("Remove"));
     setTip(m_remove, tr("Remove"));
     setTip(m_more, tr("Import and export"));

@@ -136,6 +136,7 @@ void RawView::copy()
     const QItemSelection chosen = selectionModel()->selection();
     if (chosen.isEmpty())
         return;
+    Q_EMIT copied();
     const auto write = m_model.writerOf(chosen);
     int rows = 0;
     for (const QItemSelectionRange &range : chosen)

@@ -25,6 +25,10 @@ public:
     /** The bytes of the line the keyboard is in. */
     [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> currentBytes() const;
 
+Q_SIGNALS:
+    /** A person copies some of it. */
+    void copied();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -87,13 +87,12 @@ void AskBar::rebuildMenu()
     if (!m_profiles.isEmpty())
         menu->addSeparator();
     for (int i = 0; i < int(m_profiles.size()); ++i)
-        add(QString(m_profiles.at(i).name).replace(u'&', "&&"_L1), i)
-            ->setIcon(dotIcon(QColor(m_profiles.at(i).colour), palette()));
+        add(QString(m_profiles.at(i).name).replace(u'&', "&&"_L1), i)->setIcon(dotIcon(m_profiles.at(i).colour));
     const QString name = m_chosen < 0 ? tr("All profiles") : m_profiles.at(m_chosen).name;
     m_chooser->setText(
         fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().height() * 10).replace(u'&', "&&"_L1));
     m_chooser->setAccessibleName(tr("Profile to ask: %1").arg(name));
-    m_chooser->setIcon(m_chosen < 0 ? QIcon() : dotIcon(QColor(m_profiles.at(m_chosen).colour), palette()));
+    m_chooser->setIcon(m_chosen < 0 ? QIcon() : dotIcon(m_profiles.at(m_chosen).colour));
 }
 
 void AskBar::chooseProfile(int which)

@@ -161,6 +161,9 @@ LookupPage *LookupTabs::make(const Question &question, int index)
     connect(made, &LookupPage::pinToggled, this, [this, made](bool pinned) {
         Q_EMIT pinWanted(pastOf(*made), pinned);
     });
+    connect(made, &LookupPage::workedWith, this, [this, made] {
+        keep(made);
+    });
     connect(made, &LookupPage::answered, this, &LookupTabs::answered);
     connect(made, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
     connect(made, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
@@ -169,7 +172,7 @@ LookupPage *LookupTabs::make(const Question &question, int index)
     connect(made, &LookupPage::foldingChanged, this, [this, made] {
         setFoldedSections(made->foldedSections());
     });
-    insertTab(index, made, dotIcon(QColor(question.profile.colour), palette()), QString());
+    insertTab(index, made, dotIcon(question.profile.colour), QString());
     showTitle(made);
     return made;
 }
@@ -228,7 +231,7 @@ void LookupTabs::setProfiles(const QList<Profile> &profiles)
         if (now == profiles.cend())
             continue;
         there->setProfile(*now);
-        setTabIcon(indexOf(there), dotIcon(QColor(now->colour), palette()));
+        setTabIcon(indexOf(there), dotIcon(now->colour));
     }
 }
 
@@ -309,7 +312,7 @@ void LookupTabs::reopenClosed()
             delete lookup;
             return setCurrentWidget(there);
         }
-        insertTab(index, lookup, dotIcon(QColor(lookup->profile().colour), palette()), QString());
+        insertTab(index, lookup, dotIcon(lookup->profile().colour), QString());
         showTitle(lookup);
     } else {
         const auto *all = qobject_cast<AskAllPage *>(reopened);

@@ -173,6 +173,7 @@ void MainWindow::exportResults()
 {
     if (!canExport())
         return;
+    m_tabs->keep(m_tabs->current());
     const auto *tab = dynamic_cast<const Exportable *>(m_tabs->currentWidget());
     auto *dialog = new ExportDialog(tab->exportSource(), tab->exportSubject(), m_display, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

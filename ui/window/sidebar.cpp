@@ -5,9 +5,7 @@
 #include "tips.h"
 #include "window/sidebardelegate.h"
 
-#include <QApplication>
 #include <QContextMenuEvent>
-#include <QEvent>
 #include <QHelpEvent>
 #include <QMenu>
 
@@ -16,17 +14,11 @@ using namespace Qt::StringLiterals;
 namespace Vitrine {
 
 SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *parent)
-    : QListView(parent)
+    : SideList(parent)
     , m_model(new SideBarModel(vendors, locale, this))
 {
-    setFrameShape(NoFrame);
-    colourGround();
     setAccessibleName(tr("Profiles and lookups"));
     setItemDelegate(new SideBarDelegate(this));
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_Hover);
     setModel(m_model);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         use(index, false);
@@ -35,23 +27,6 @@ SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *pare
         if (m_model->past(index))
             use(index, true);
     });
-}
-
-void SideBar::colourGround()
-{
-    const QColor ground = QApplication::palette().color(QPalette::Window);
-    QPalette side = palette();
-    if (side.color(QPalette::Base) == ground)
-        return;
-    side.setColor(QPalette::Base, ground);
-    setPalette(side);
-}
-
-void SideBar::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colourGround();
 }
 
 void SideBar::use(const QModelIndex &index, bool keep)
@@ -107,13 +82,13 @@ void SideBar::keyPressEvent(QKeyEvent *event)
     else if (plainly && event->key() == Qt::Key_Delete)
         remove(index);
     else if (!plainly || (event->key() != in && event->key() != out) || !fold(index, event->key() == in))
-        QListView::keyPressEvent(event);
+        SideList::keyPressEvent(event);
 }
 
 bool SideBar::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QListView::viewportEvent(event);
+        return SideList::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const QString tip = indexAt(help->pos()).data(SideBarModel::TipRole).toString(); !tip.isEmpty())
         showTip(help->globalPos(), tip, viewport());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sidelist.h"
 #include "window/sidebarmodel.h"
-
-#include <QListView>
 
 class QMenu;
 
@@ -13,7 +12,7 @@ namespace Vitrine {
  * At the window's side: whom one can ask, what is pinned and what was looked up. The chosen row is the profile of the
  * tab in front; a click on a profile chooses whom to ask next, one on a lookup shows it.
  */
-class SideBar : public QListView
+class SideBar : public SideList
 {
     Q_OBJECT
 
@@ -44,10 +43,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void colourGround();
     void use(const QModelIndex &index, bool keep);
     void remove(const QModelIndex &index);
     bool fold(const QModelIndex &index, bool open);

@@ -98,7 +98,7 @@ void StartPage::showSamples(const QList<Question> &samples)
     for (const Question &sample : samples) {
         auto *button = new QPushButton(
             tr("%1 · %2").arg(shownLine(sample.id, 60), shownLine(sample.profile.name, 60)).replace(u'&', "&&"_L1));
-        button->setIcon(dotIcon(QColor(sample.profile.colour), palette()));
+        button->setIcon(dotIcon(sample.profile.colour));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, sample] {
             Q_EMIT sampleWanted(sample);
