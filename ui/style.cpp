@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "style.h"
 
+#include "flat.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOptionButton>
+#include <QStyleOptionHeader>
+#include <QStyleOptionMenuItem>
 #include <QStyleOptionSlider>
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
@@ -15,149 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-constexpr qreal radius = 5;
-
-void drawPanel(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &frame, qreal width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(width > 0 ? QPen(frame, width) : QPen(Qt::NoPen));
-    painter->setBrush(ground);
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const Theme theme = Theme::of(option->palette);
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool prime = button && (button->features & QStyleOptionButton::DefaultButton) && enabled;
-    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
-    const bool focused = option->state & QStyle::State_HasFocus;
-
-    const bool chosen = !button && (option->state & QStyle::State_On);
-    QColor ground = prime ? theme.accent : option->palette.color(QPalette::Button);
-    if (chosen)
-        ground = theme.info.ground;
-    else if (pressed)
-        ground = prime ? theme.accentHover.darker(106) : theme.plain.ground;
-    else if (hovered)
-        ground = prime ? theme.accentHover : theme.hover;
-    drawPanel(painter, option->rect, ground,
-              focused ? theme.accent
-              : prime ? ground
-                      : theme.line,
-              focused && !prime ? 2 : 1);
-    if (focused && prime) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(theme.onAccent, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), 3, 3);
-        painter->restore();
-    }
-}
-
-void drawTab(const QStyleOptionTab *tab, QPainter *painter)
-{
-    const Theme theme = Theme::of(tab->palette);
-    const bool selected = tab->state & QStyle::State_Selected;
-    const QRect rect = tab->rect;
-    if (selected)
-        painter->fillRect(rect, tab->palette.color(QPalette::Base));
-    else if (tab->state & QStyle::State_MouseOver)
-        painter->fillRect(rect, theme.hover);
-    painter->setPen(theme.line);
-    const bool mirrored = tab->direction == Qt::RightToLeft;
-    const int edge = mirrored ? rect.left() : rect.right();
-    painter->drawLine(edge, rect.top(), edge, rect.bottom());
-    if (selected)
-        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), theme.accent);
-    else
-        painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
-    if (tab->state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(theme.accent, 1));
-        painter->drawRect(rect.adjusted(3, 5, -4, -4));
-    }
-}
-
-void drawTabClose(const QStyleOption *option, QPainter *painter)
-{
-    const Theme theme = Theme::of(option->palette);
-    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
-    const QRectF rect(option->rect);
-    const qreal half = qMin(rect.width(), rect.height()) * 0.21;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (hovered) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.plain.ground.darker(theme.dark ? 80 : 106));
-        painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
-    }
-    painter->setPen(
-        QPen(hovered ? option->palette.color(QPalette::Text) : theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
-    const QPointF centre = rect.center();
-    painter->drawLine(centre - QPointF(half, half), centre + QPointF(half, half));
-    painter->drawLine(centre - QPointF(half, -half), centre + QPointF(half, -half));
-    painter->restore();
-}
-
-void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QPainter *painter)
-{
-    const Theme theme = Theme::of(bar->palette);
-    const QColor ground = bar->palette.color(QPalette::Base);
-    painter->fillRect(bar->rect, ground);
-    const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    QColor handle = theme.muted;
-    handle.setAlphaF(active ? 0.75F : 0.45F);
-    painter->setBrush(handle);
-    const QRectF inner = QRectF(slider).adjusted(3, 3, -3, -3);
-    const qreal round = qMin(inner.width(), inner.height()) / 2;
-    painter->drawRoundedRect(inner, round, round);
-    painter->restore();
-}
-
-void drawComboBox(const QStyleOptionComplex &option, const QRect &button, QPainter *painter, const QStyle &style,
-                  const QWidget *widget)
-{
-    const Theme theme = Theme::of(option.palette);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), focused ? theme.accent : theme.line,
-              focused ? 2 : 1);
-    QStyleOption arrow = option;
-    const int inwards = option.direction == Qt::RightToLeft ? 3 : -3;
-    arrow.rect = QRect(button.center() - QPoint(4 - inwards, 4), QSize(8, 8));
-    arrow.state &= QStyle::State_Enabled;
-    style.drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, widget);
-}
-
-void drawSpinBox(const QStyleOptionComplex &option, QPainter *painter, const QStyle &style, const QWidget *widget)
-{
-    const Theme theme = Theme::of(option.palette);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    drawPanel(painter, option.rect, option.palette.color(QPalette::Base), focused ? theme.accent : theme.line,
-              focused ? 2 : 1);
-    for (const bool up : {true, false}) {
-        const auto part = up ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
-        QStyleOption arrow = option;
-        arrow.rect =
-            QRect(style.subControlRect(QStyle::CC_SpinBox, &option, part, widget).center() - QPoint(4, 4), QSize(8, 8));
-        arrow.state &= QStyle::State_Enabled;
-        style.drawPrimitive(up ? QStyle::PE_IndicatorArrowUp : QStyle::PE_IndicatorArrowDown, &arrow, painter, widget);
-    }
-}
-
-} // namespace
 
 Style::Style()
     : QProxyStyle(u"fusion"_s)
@@ -169,11 +28,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButton(option, painter);
+        Flat::drawButton(option, painter);
         return;
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
-            drawButton(option, painter);
+            Flat::drawButton(option, painter);
         return;
     case PE_PanelLineEdit: {
         if (option->state & State_Raised || !widget)
@@ -181,10 +40,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth == 0)
             return; // inside a box that has a frame of its own
-        const Theme theme = Theme::of(option->palette);
-        const bool focused = option->state & State_HasFocus;
-        drawPanel(painter, option->rect, option->palette.color(QPalette::Base), focused ? theme.accent : theme.line,
-                  focused ? 2 : 1);
+        Flat::drawField(*option, painter);
         return;
     }
     case PE_FrameFocusRect:
@@ -199,13 +55,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+            Flat::drawField(*option, painter);
+            return;
+        }
+        break;
+    case PE_PanelStatusBar:
+        painter->setPen(Theme::of(option->palette).line);
+        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        return;
     case PE_IndicatorTabTearLeft:
     case PE_IndicatorTabTearRight:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;
     case PE_IndicatorTabClose:
-        drawTabClose(option, painter);
+        Flat::drawTabClose(option, painter);
         return;
     default:
         break;
@@ -218,27 +84,54 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     if (element == CE_TabBarTabShape) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            drawTab(tab, painter);
+            Flat::drawTab(tab, painter);
             return;
         }
     }
     if (element == CE_TabBarTabLabel) {
-        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-        if (tab && widget && tab->tabIndex >= 0 && widget->property("preview") == tab->tabIndex) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            // The one in front stands out; what is only looked at, in italics, gives way to the next.
+            QStyleOptionTab label = *tab;
+            QFont font = painter->font();
+            font.setBold(tab->state & State_Selected);
+            font.setItalic(widget && tab->tabIndex >= 0 && widget->property("preview") == tab->tabIndex);
+            if (!font.bold()) {
+                label.palette.setColor(QPalette::WindowText, Theme::of(tab->palette).muted);
+                const int spare = Flat::boldExtra(tab->text, font); // kept at its end for the time it is in front
+                const bool mirrored = tab->direction == Qt::RightToLeft;
+                label.rect.adjust(mirrored ? spare : 0, 0, mirrored ? 0 : -spare, 0);
+            }
             painter->save();
-            QFont italic = painter->font();
-            italic.setItalic(true); // What is only looked at gives way to the next.
-            painter->setFont(italic);
-            QProxyStyle::drawControl(element, option, painter, widget);
+            painter->setFont(font);
+            QProxyStyle::drawControl(element, &label, painter, widget);
             painter->restore();
             return;
         }
     }
     if (element == CE_PushButtonLabel) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
-            QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, Theme::of(button->palette).onAccent);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            Flat::drawButtonLabel(*button, painter, *this, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuBarItem || element == CE_MenuBarEmptyArea) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem upon = *item;
+            upon.palette.setColor(QPalette::Window, item->palette.color(QPalette::Base));
+            QProxyStyle::drawControl(element, &upon, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(Theme::of(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            label.palette.setColor(QPalette::ButtonText, Theme::of(header->palette).muted);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
@@ -268,11 +161,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (bar)
-        drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+        Flat::drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
     else if (control == CC_SpinBox)
-        drawSpinBox(*option, painter, *this, widget);
+        Flat::drawSpinBox(*option, painter, *this, widget);
     else if (control == CC_ComboBox)
-        drawComboBox(*option, subControlRect(control, option, SC_ComboBoxArrow, widget), painter, *this, widget);
+        Flat::drawComboBox(*option, subControlRect(control, option, SC_ComboBoxArrow, widget), painter, *this, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -285,7 +178,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
         const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
                             (control == CC_SpinBox && part == SC_SpinBoxEditField);
-        return isText ? rect.adjusted(3, 0, -3, 0) : rect;
+        return isText ? rect.adjusted(Flat::fieldInset, 0, -Flat::fieldInset, 0) : rect;
     }
     // A scroll bar without arrows: the whole length is its groove.
     const bool lying = bar->orientation == Qt::Horizontal;
@@ -326,16 +219,27 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QFont font = widget ? widget->font() : QFont();
     switch (type) {
-    case CT_PushButton:
-        return result.expandedTo({0, option->fontMetrics.height() + 14}) + QSize(8, 0);
-    case CT_LineEdit:
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+        const int more = isDefault ? Flat::boldExtra(button->text, font) : 0;
+        return result.expandedTo({0, option->fontMetrics.height() + 14}) + QSize(8 + more, 0);
+    }
     case CT_ComboBox:
     case CT_SpinBox:
+        result.rwidth() += 2 * Flat::fieldInset;
+        [[fallthrough]];
+    case CT_LineEdit:
         return result.expandedTo({0, option->fontMetrics.height() + 14});
+    case CT_MenuBarItem:
+        return result + QSize(4, 8);
     case CT_ToolButton:
         return result.expandedTo({0, option->fontMetrics.height() + 10});
     case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            result.rwidth() += Flat::boldExtra(tab->text, font); // as when it is in front
         return result.expandedTo({0, option->fontMetrics.height() + 18}) + QSize(8, 0);
     default:
         return result;
@@ -352,6 +256,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_SplitterWidth:
         return 3;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return 3; // the corners are round
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -11,6 +11,7 @@
 #include "translation.h"
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
+#include "window/statusline.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -120,6 +121,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<Sandbox> sandbox;
     MainWindow window(lookups, Vitrine::Display(QLocale()), options.folder + "/window.ini"_L1);
 
+    QObject::connect(&secrets, &KeychainStore::stateChanged, window.status(), &StatusLine::setKeychain);
     window.tabs()->setBulkFolder(options.folder + "/bulk"_L1);
 
     const auto showProfiles = [&] {

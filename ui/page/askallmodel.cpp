@@ -100,6 +100,13 @@ int AskAllModel::asking() const
     }));
 }
 
+int AskAllModel::notAsked() const
+{
+    return int(std::ranges::count_if(m_rows, [this](const Row &row) {
+        return row.result ? row.result->outcome == Outcome::Skipped : !m_isAsking;
+    }));
+}
+
 int AskAllModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -188,12 +188,14 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     m_list->setModel(&m_model);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 10, 16, 10);
+    head->setSpacing(8);
     head->addWidget(m_hits);
     head->addWidget(m_rest);
     head->addStretch();
     head->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);

@@ -19,7 +19,7 @@ AskingBar::AskingBar(QWidget *parent)
     m_cancel->setAutoDefault(false);
     m_text->setMuted(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 8, 16, 6);
+    layout->setContentsMargins(20, 8, 16, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_cancel);
     m_quiet.setSingleShot(true);

@@ -41,7 +41,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_action->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 8, 16, 8);
+    layout->setContentsMargins(20, 8, 16, 8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionWanted);

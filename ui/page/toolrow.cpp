@@ -47,7 +47,7 @@ ToolRow::ToolRow(QWidget *parent)
     m_switch->setSpacing(4);
     m_switch->addSpacing(8);
     m_switch->addWidget(m_filter, 1);
-    m_said->setSpacing(4);
+    m_said->setSpacing(0);
     m_said->addWidget(m_counts);
     m_said->addWidget(m_empty);
     m_said->addWidget(m_hidden);

@@ -52,7 +52,8 @@ public:
     /** A tab for many ids, with these in its list, one on a line, and that profile chosen, where any are named; one
      * whose run has not begun is used again. */
     BulkPage *openBulk(const QString &ids = {}, int profile = -1);
-    [[nodiscard]] LookupPage *current() const; ///< null where a page of another kind is in front
+    [[nodiscard]] LookupPage *current() const;       ///< null where a page of another kind is in front
+    [[nodiscard]] AskAllPage *currentAskAll() const; ///< the same
     [[nodiscard]] LookupPage *page(int index) const;
     [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] bool isAsking() const; ///< the page in front
@@ -98,7 +99,6 @@ private:
     LookupPage *make(const Question &question, int index);
     void showPreview();
     [[nodiscard]] QList<LookupPage *> allPages() const; ///< the closed ones too
-    [[nodiscard]] AskAllPage *currentAskAll() const;
     [[nodiscard]] BulkPage *currentBulk() const;
     BulkPage *addBulk();
     void showTitle(LookupPage *page);

@@ -5,17 +5,16 @@
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
-#include "page/outcometext.h"
 #include "shown.h"
 #include "window/lookuptabs.h"
 #include "window/menus.h"
 #include "window/remembering.h"
 #include "window/sidebar.h"
 #include "window/startpage.h"
+#include "window/statusline.h"
 
 #include <QCloseEvent>
 #include <QDialog>
-#include <QLabel>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -39,8 +38,7 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     , m_start(new StartPage)
     , m_tabs(new LookupTabs(lookups, display))
     , m_notice(new MessageBar)
-    , m_profilesLabel(new QLabel)
-    , m_stateLabel(new QLabel)
+    , m_status(new StatusLine(*statusBar()))
     , m_menus(new Menus(*this))
     , m_locale(display.locale())
 {
@@ -59,13 +57,6 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
-    statusBar()->setSizeGripEnabled(false);
-    m_profilesLabel->setTextFormat(Qt::PlainText);
-    m_stateLabel->setTextFormat(Qt::PlainText);
-    m_profilesLabel->setContentsMargins(8, 2, 8, 2);
-    m_stateLabel->setContentsMargins(8, 2, 8, 2);
-    statusBar()->addWidget(m_profilesLabel);
-    statusBar()->addPermanentWidget(m_stateLabel);
 
     addProfileKeys();
     connect(m_askBar, &AskBar::asked, this, &MainWindow::askQuestions);
@@ -214,9 +205,7 @@ void MainWindow::showState()
         m_start->showSamples(m_samples);
     m_menus->showState();
     m_sideBar->mark(page ? page->profile().id : QString(), page ? page->id() : QString());
-    m_profilesLabel->setText(tr("%n profile(s)", nullptr, int(m_profiles.size())));
-    const std::optional<Outcome> outcome = page ? page->outcome() : std::nullopt;
-    m_stateLabel->setText(m_tabs->isAsking() ? tr("Asking …") : outcome ? outcomeTitle(*outcome) : QString());
+    m_status->showState(*m_tabs, int(m_profiles.size()));
     setWindowTitle(anything ? tr("%1 – Vitrine").arg(shownLine(m_tabs->currentTitle(), 80)) : u"Vitrine"_s);
 }
 

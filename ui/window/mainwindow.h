@@ -8,7 +8,6 @@
 #include <QMainWindow>
 #include <QSet>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +22,7 @@ class Menus;
 class Remembering;
 class SideBar;
 class StartPage;
+class StatusLine;
 
 /** The window: one field to type in, profiles at the side, a tab for every lookup. Knows profiles and products, no
  * vendor by name. */
@@ -53,6 +53,7 @@ public:
     /** Says what concerns the program as a whole, in a bar that can be closed. */
     void say(const QString &notice);
 
+    [[nodiscard]] StatusLine *status() const { return m_status; }
     [[nodiscard]] AskBar *askBar() const { return m_askBar; }
     [[nodiscard]] LookupTabs *tabs() const { return m_tabs; }
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
@@ -89,8 +90,7 @@ private:
     StartPage *m_start;
     LookupTabs *m_tabs;
     MessageBar *m_notice;
-    QLabel *m_profilesLabel;
-    QLabel *m_stateLabel;
+    StatusLine *m_status;
     Menus *m_menus;
     Remembering *m_remembering = nullptr;
     QSet<QString> m_leftOut;

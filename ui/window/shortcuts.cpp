@@ -117,6 +117,21 @@ QLabel *keysLabel(const QString &keys)
     return label;
 }
 
+/** Lines of their own height: a long one beside it moves none of them. */
+QGridLayout *columnOf(const QList<Line> &lines)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < int(lines.size()); ++row) {
+        grid->addWidget(keysLabel(lines.at(row).keys), row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(lines.at(row).what), row, 1);
+    }
+    grid->setRowStretch(int(lines.size()), 1);
+    return grid;
+}
+
 } // namespace
 
 void showShortcuts(QWidget *window)
@@ -126,22 +141,15 @@ void showShortcuts(QWidget *window)
     dialog->setObjectName("shortcuts"_L1);
     dialog->setWindowTitle(QCoreApplication::translate("Vitrine::Shortcuts", "Keyboard shortcuts"));
     auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(2, 18);
-    for (const int column : {1, 4})
-        grid->setColumnStretch(column, 1);
+    page->setBackgroundRole(QPalette::Base);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(16, 14, 16, 14);
+    columns->setSpacing(36);
     const QList<Line> lines = linesFor(window);
-    const int half = int(lines.size() + 1) / 2;
-    for (int i = 0; i < int(lines.size()); ++i) {
-        const int column = i < half ? 0 : 3;
-        grid->addWidget(keysLabel(lines.at(i).keys), i % half, column, Qt::AlignTop);
-        grid->addWidget(plainLabel(lines.at(i).what), i % half, column + 1, Qt::AlignTop);
-    }
-    grid->setRowStretch(half, 1);
+    const qsizetype half = (lines.size() + 1) / 2;
+    for (const QList<Line> &column : {lines.mid(0, half), lines.mid(half)})
+        columns->addLayout(columnOf(column), 1);
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(dialog->windowTitle());

@@ -20,6 +20,12 @@ SideBar::SideBar(const VendorList &vendors, const QLocale &locale, QWidget *pare
     setAccessibleName(tr("Profiles and lookups"));
     setItemDelegate(new SideBarDelegate(this));
     setModel(m_model);
+    const auto keepFocusable = [this] {
+        // Where nothing can be chosen Tab has nothing to stop at.
+        setFocusPolicy(m_model->hasChoice() ? Qt::StrongFocus : Qt::NoFocus);
+    };
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, keepFocusable);
+    keepFocusable();
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         use(index, false);
     });

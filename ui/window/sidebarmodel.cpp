@@ -287,12 +287,20 @@ QStringList SideBarModel::everything(const Row &row) const
     return lines;
 }
 
+bool SideBarModel::isChoice(const Row &row)
+{
+    return row.kind != Kind::Heading && row.kind != Kind::Note;
+}
+
+bool SideBarModel::hasChoice() const
+{
+    return std::ranges::any_of(m_rows, isChoice);
+}
+
 Qt::ItemFlags SideBarModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Kind kind = m_rows.at(index.row()).kind;
-    return kind == Kind::Heading || kind == Kind::Note ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const bool canBeChosen = index.isValid() && isChoice(m_rows.at(index.row()));
+    return canBeChosen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace Vitrine

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool hasProfile(const QString &id) const { return profile(id) != nullptr; }
     [[nodiscard]] bool isPinned(const PastLookup &past) const;
 
+    [[nodiscard]] bool hasChoice() const; ///< any row that can be chosen
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -64,6 +66,7 @@ private:
         PastLookup past = {}; ///< of a pin or a recent lookup
     };
 
+    static bool isChoice(const Row &row);
     void build();
     void addProfiles(QList<Row> &rows) const;
     void addPast(QList<Row> &rows) const;
