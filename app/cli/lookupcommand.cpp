@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/lookupcommand.h"
 
-#include "bulk/idlist.h"
+#include "bulk/idtable.h"
 #include "bulk/words.h"
 #include "cli/input.h"
 #include "lookup/recognise.h"
@@ -92,9 +92,13 @@ std::optional<Saying> LookupCommand::readIds(QStringList &ids)
         return Saying{bytes.error().detail, Exit::Failed};
     const Result<IdList> list = readIdFile(*bytes, m_options.idsFile, m_options.column, vendors);
     if (!list)
-        return Saying{list.error().detail, Exit::Usage};
+        return Saying{list.error().detail, list.error().kind == Error::Kind::BadId ? Exit::Usage : Exit::Failed};
     ids += list->ids;
     sayLeftOut(list->leftOut);
+    for (const QString &why : whyUnsure(list->unsure))
+        m_console.say(why);
+    if (!list->sheet.isEmpty())
+        m_console.say(tr("The ids are those of “%1” in the sheet “%2”.").arg(list->column, list->sheet));
     m_repeated = list->repeated;
     return std::nullopt;
 }

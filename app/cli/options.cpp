@@ -100,7 +100,9 @@ void addOptionsOf(Options::Command command, Parsing &parsing)
         parsing.addValue("profile", Texts::tr("Ask this profile; may be given several times."), u"NAME"_s);
         parsing.addFlag("all", Texts::tr("Ask every profile that could know the id."));
         addWriting(parsing);
-        parsing.addValue("ids", Texts::tr("Read ids from this file, or from standard input (-): a list or a table."),
+        parsing.addValue("ids",
+                         Texts::tr("Read ids from this file, or from standard input (-): a list, a table or an Excel "
+                                   "workbook."),
                          u"FILE"_s);
         parsing.addValue("column", Texts::tr("Take the ids from this column of the table: its header or its number."),
                          u"COLUMN"_s);

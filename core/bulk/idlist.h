@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "bulk/workbook.h"
 #include "vendors/vendor.h"
 
 #include <QByteArray>
@@ -8,36 +9,38 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Vitrine {
+
+class IdTable;
 
 /** The ids and links of a list, each once, in its order. Ids are text: "0012345" and "1e5" stay as they stand. */
 struct IdList
 {
     QStringList ids;
-    qsizetype repeated = 0;   ///< entries that had stood there before
-    qsizetype blank = 0;      ///< lines or rows without an id
-    qsizetype comments = 0;   ///< lines that begin with #
-    QStringList leftOut = {}; ///< what resembles an id in a sentence, and is none of them
-    QString column = {};      ///< of a table: the header of the column they were taken from, or its number
+    qsizetype repeated = 0;       ///< entries that had stood there before
+    qsizetype blank = 0;          ///< lines or rows without an id
+    qsizetype comments = 0;       ///< lines that begin with #
+    QStringList leftOut = {};     ///< what resembles an id in a sentence, and is none of them
+    QList<SheetCell> unsure = {}; ///< of a workbook: what is no text and not certainly an id, so not among them
+    QString column = {};          ///< of a table: the header of the column they were taken from, or its number
+    QString sheet = {};           ///< and the sheet, where there are several
 };
-
-/** The rows of a table, as text. */
-using TableRows = QList<QStringList>;
 
 /**
  * The list in \p text: an id, a link or several of them on a line, blank lines and what stands behind a # left out; or
  * a table (RFC 4180, separated by comma, semicolon or tab) where its first row heads it or \p column is named.
  */
 Result<IdList> readIdList(const QString &text, const QString &column, const VendorList &vendors);
-/** The same of a file: a table where its name ends as one. An Error of kind BadId names the line where an id is written
- * in an encoding that can not be told. */
+/**
+ * The same of a file: a table where its name ends as one or it is an Excel workbook. Errors hold a sentence in their
+ * detail: there is no such column, the workbook cannot be read, or an id is written in an encoding that cannot be told.
+ */
 Result<IdList> readIdFile(const QByteArray &bytes, const QString &name, const QString &column,
                           const VendorList &vendors);
-/**
- * The ids of a table's column, which is named by its header or, from 1, by its number. Empty: the column that is headed
- * like an id, else the one with the most ids of a vendor, else the first. An Error of kind BadId says that there is no
- * such column.
- */
-Result<IdList> readIdTable(const TableRows &rows, const QString &column, const VendorList &vendors);
+/** The file as a table, for a person to choose the column; null where it is a list. */
+Result<std::shared_ptr<const IdTable>> readIdTable(const QByteArray &bytes, const QString &name,
+                                                   const VendorList &vendors);
 
 } // namespace Vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkstart.h"
 
+#include "bulk/columnchooser.h"
+#include "bulk/listedit.h"
 #include "bulk/words.h"
 #include "files/writer.h"
 #include "inbackground.h"
@@ -16,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,34 +29,6 @@ namespace Vitrine {
 namespace {
 
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
-constexpr qsizetype longestLine = 2'000;
-
-/** A list that may be pasted in one line of a million ids: the editor takes seconds to lay out such a line. */
-class ListEdit final : public QPlainTextEdit
-{
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-    static QString broken(const QString &text)
-    {
-        QString result;
-        result.reserve(text.size());
-        qsizetype line = 0;
-        for (const QChar c : text) {
-            const bool isSeparator = c == u',' || c == u';' || c == u' ' || c == u'\t';
-            line = c == u'\n' ? 0 : line + 1;
-            result += c;
-            if ((line > longestLine && isSeparator) || line > 2 * longestLine) {
-                result += u'\n';
-                line = 0;
-            }
-        }
-        return result;
-    }
-
-protected:
-    void insertFromMimeData(const QMimeData *source) override { insertPlainText(broken(source->text())); }
-};
 
 } // namespace
 
@@ -67,6 +40,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     , m_keptText(plainLabel())
     , m_continue(new QPushButton(tr("&Go on")))
     , m_profile(new QComboBox)
+    , m_column(new ColumnChooser)
     , m_list(new ListEdit)
     , m_open(new QPushButton(tr("&Open a list …")))
     , m_told(plainLabel())
@@ -92,7 +66,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     m_list->setTabChangesFocus(true);
     m_told->setObjectName("told"_L1);
     m_told->setAccessibleDescription(tr("What the list holds"));
-    setTip(m_open, tr("A text file with an id on a line, or a table (CSV)"));
+    setTip(m_open, tr("A text file with an id on a line, or a table (CSV, Excel)"));
     for (QPushButton *button : {m_open, m_start, m_continue})
         button->setAutoDefault(false);
     m_start->setObjectName("start"_L1);
@@ -123,6 +97,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     inner->addWidget(m_kept);
     inner->addSpacing(4);
     inner->addLayout(whom);
+    inner->addWidget(m_column);
     inner->addWidget(m_list, 1);
     inner->addLayout(foot);
     auto *layout = new QVBoxLayout(this);
@@ -142,6 +117,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     };
     connect(m_list, &QPlainTextEdit::textChanged, this, changed);
     connect(m_profile, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_column, &ColumnChooser::chosen, this, &BulkStart::takeColumn);
     connect(m_open, &QPushButton::clicked, this, &BulkStart::chooseFile);
     connect(m_continue, &QPushButton::clicked, this, &BulkStart::continueWanted);
     connect(forget, &QPushButton::clicked, this, &BulkStart::forgetWanted);
@@ -177,6 +153,8 @@ void BulkStart::chooseProfile(int which)
 
 void BulkStart::setList(const QString &list, const QString &source)
 {
+    ++m_reading;
+    m_column->setTable(nullptr);
     m_list->setPlainText(ListEdit::broken(list));
     m_source = source;
 }
@@ -204,7 +182,8 @@ bool BulkStart::isCounting() const
 
 void BulkStart::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a list of ids"), {}, tr("Lists (*.txt *.csv *.tsv);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Open a list of ids"), {},
+                                   tr("Lists (*.txt *.csv *.tsv *.xlsx *.xlsm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &BulkStart::openFile);
@@ -213,18 +192,53 @@ void BulkStart::chooseFile()
 
 void BulkStart::openFile(const QString &path)
 {
-    const auto read = [path, &vendors = m_vendors]() -> Result<IdList> {
+    const auto read = [path, &vendors = m_vendors]() -> Opened {
         const Result<QByteArray> bytes = readFile(path, mostBytes);
         if (!bytes)
-            return bytes.error();
-        return readIdFile(*bytes, path, {}, vendors);
+            return {.error = bytes.error().message(QFileInfo(path).fileName())};
+        const auto table = readIdTable(*bytes, path, vendors);
+        const qsizetype column = table && *table ? (*table)->find({}) : -1;
+        const Result<IdList> list = !table        ? Result<IdList>(table.error())
+                                    : column >= 0 ? (*table)->ids(column)
+                                                  : readIdFile(*bytes, path, {}, vendors);
+        if (!table || (!list && column < 0))
+            return {.error = list.error().detail};
+        // where another column can be chosen, this one may be wrong
+        return {*table, column, list ? *list : IdList(), list ? QString() : list.error().detail};
     };
-    inBackground(this, read, [this, path](const Result<IdList> &list) {
-        if (!list)
-            return say(list.error().message(QFileInfo(path).fileName()));
-        m_bar->clear();
-        setList(list->ids.join(u'\n'), QFileInfo(path).fileName());
+    inBackground(this, read, [this, name = QFileInfo(path).fileName(), reading = ++m_reading](const Opened &opened) {
+        if (reading != m_reading)
+            return;
+        if (!opened.table && !opened.error.isEmpty())
+            return say(opened.error);
+        setList(opened.list.ids.join(u'\n'), name);
+        m_column->setTable(opened.table, opened.column);
+        tell(opened);
     });
+}
+
+void BulkStart::takeColumn(int column)
+{
+    const auto read = [table = m_column->table(), column]() -> Opened {
+        const Result<IdList> list = table->ids(column);
+        return {table, column, list ? *list : IdList(), list ? QString() : list.error().detail};
+    };
+    inBackground(this, read, [this, reading = ++m_reading](const Opened &opened) {
+        if (reading != m_reading)
+            return;
+        m_list->setPlainText(ListEdit::broken(opened.list.ids.join(u'\n')));
+        tell(opened);
+    });
+}
+
+void BulkStart::tell(const Opened &opened)
+{
+    const QStringList unsure = whyUnsure(opened.list.unsure);
+    m_bar->clear();
+    if (!opened.error.isEmpty())
+        say(opened.error);
+    else if (!unsure.isEmpty())
+        m_bar->say(MessageBar::Tone::Warning, unsure.join(u'\n'), tr("Close"));
 }
 
 void BulkStart::count()

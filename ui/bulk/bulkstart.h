@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "bulk/idlist.h"
+#include "bulk/idtable.h"
 #include "bulk/plan.h"
 
 #include <QTimer>
@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace Vitrine {
 
+class ColumnChooser;
 class MessageBar;
 
 /** A list of ids, whom to ask for them, and how long that will take: said before anything is asked. */
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] QString told() const;    ///< what the list holds, and how long it takes
     [[nodiscard]] bool isCounting() const; ///< told() is not about the list as it stands yet
+    [[nodiscard]] ColumnChooser *column() const { return m_column; }
     [[nodiscard]] QPlainTextEdit *list() const { return m_list; }
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
 
@@ -46,7 +48,18 @@ Q_SIGNALS:
     void forgetWanted();
 
 private:
+    /** What a file holds. */
+    struct Opened
+    {
+        std::shared_ptr<const IdTable> table = {}; ///< null where it is a list
+        qsizetype column = -1;                     ///< of the table
+        IdList list = {};
+        QString error = {};
+    };
+
     void chooseFile();
+    void takeColumn(int column);
+    void tell(const Opened &opened);
     void count();
     void showPlan();
 
@@ -64,6 +77,7 @@ private:
     Counted m_counted;
     int m_generation = 0; ///< of the list; what was counted of an earlier one is of no use
     int m_countedGeneration = 0;
+    int m_reading = 0; ///< of a file or a column; only the last counts
     QTimer m_quiet;
 
     MessageBar *m_bar;
@@ -71,6 +85,7 @@ private:
     QLabel *m_keptText;
     QPushButton *m_continue;
     QComboBox *m_profile;
+    ColumnChooser *m_column;
     QPlainTextEdit *m_list;
     QPushButton *m_open;
     QLabel *m_told;

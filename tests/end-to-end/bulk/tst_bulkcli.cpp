@@ -124,6 +124,7 @@ private Q_SLOTS:
 
     void countsAddUp();
     void takesAColumn();
+    void takesAColumnOfAWorkbook();
     void survivesAKill();
     void goesOnBehindAnInterrupt();
     void writesAsAnswersArrive();
@@ -194,6 +195,38 @@ void BulkCliTest::takesAColumn()
     QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"theirs"_s, u"--format"_s, u"jsonl"_s}, &out), 0);
     QVERIFY(out.contains("pdt_00007") && out.contains("pdt_00008") && !out.contains("pdt_00001"));
     QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"price"_s}), 2);
+}
+
+void BulkCliTest::takesAColumnOfAWorkbook()
+{
+    // written by a program that has nothing in common with ours
+    QProcess openpyxl;
+    openpyxl.start(u"/usr/bin/python3"_s, {u"-c"_s, uR"(
+import sys, openpyxl
+book = openpyxl.Workbook()
+book.active.append(["Name", "Ours", "Theirs"])
+book.active.append(["Lamp", "pdt_00001", "pdt_00007"])
+book.active.append(["Desk", "pdt_00002", 9007199254740993])
+book.create_sheet("Old").append(["id", "pdt_00009"])
+book["Old"].sheet_state = "hidden"
+book.save(sys.argv[1])
+)"_s,
+                                           path(u"ids.xlsx"_s)});
+    QVERIFY(openpyxl.waitForFinished() && openpyxl.exitCode() == 0);
+    const QStringList arguments{u"--ids"_s, path(u"ids.xlsx"_s), u"--format"_s, u"jsonl"_s, u"--column"_s};
+    QByteArray out;
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"theirs"_s}, &out, &err), 0);
+    QCOMPARE(outcomes(linesOf(out)).value(u"found"_s), 1);
+    QVERIFY(out.contains("pdt_00007"));
+    QVERIFY2(err.contains("Not asked: C3 9007199254740992"), err.constData());
+    QCOMPARE(run(arguments + QStringList{u"2"_s}, &out), 0);
+    QCOMPARE(outcomes(linesOf(out)).value(u"found"_s), 2);
+    QCOMPARE(run(arguments + QStringList{u"id"_s}), 2); // of the hidden sheet
+
+    write(u"ids.xlsx"_s, contentOf(path(u"ids.xlsx"_s)).first(3'000));
+    QCOMPARE(run(arguments + QStringList{u"2"_s}, nullptr, &err), 3);
+    QVERIFY2(err.contains("damaged"), err.constData());
 }
 
 void BulkCliTest::survivesAKill()

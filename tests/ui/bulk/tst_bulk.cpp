@@ -2,8 +2,11 @@
 #include "bulk/bulkpage.h"
 #include "bulk/bulkstart.h"
 #include "bulk/bulkview.h"
+#include "bulk/columnchooser.h"
 #include "fakes/bulkhttp.h"
+#include "fakes/heartbeat.h"
 #include "fakes/plainvendor.h"
+#include "fakes/workbooks.h"
 #include "page/chiprow.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -13,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QMimeData>
@@ -112,6 +116,9 @@ private Q_SLOTS:
     void aRunByKeyboard();
     void theListIsToldBeforeItIsAsked();
     void aFileIsOpened();
+    void theColumnOfATableIsChosen_data();
+    void theColumnOfATableIsChosen();
+    void aLargeWorkbookKeepsNobodyWaiting();
     void aListOnOneLineStaysQuick();
     void whichAccountIsSaidInWords();
     void pausesResumesAndCancels();
@@ -184,6 +191,79 @@ void BulkTest::aFileIsOpened()
     bench.page()->start()->openFile(m_folder.filePath(u"not there"_s));
     auto *bar = bench.page()->start()->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isVisible());
+}
+
+void BulkTest::theColumnOfATableIsChosen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("CSV") << u"orders.csv"_s << QByteArray("Name,SKU,Theirs\nLamp,007,a-1\nDesk,1e5,a-2\n");
+    QTest::newRow("Excel") << u"orders.xlsx"_s << Workbooks::written([](lxw_workbook *book) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, "Orders");
+        const char *cells[][3] = {{"Name", "SKU", "Theirs"}, {"Lamp", "007", "a-1"}, {"Desk", "1e5", "a-2"}};
+        for (lxw_row_t row = 0; row < 3; ++row) {
+            for (lxw_col_t column = 0; column < 3; ++column)
+                worksheet_write_string(sheet, row, column, cells[row][column], nullptr);
+        }
+        worksheet_write_number(sheet, 3, 2, 1e18, nullptr);
+    });
+}
+
+void BulkTest::theColumnOfATableIsChosen()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    Bench bench;
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    BulkStart *start = bench.page()->start();
+    QComboBox *columns = start->column()->box();
+    QVERIFY(!columns->isVisible());
+    start->openFile(path);
+    QTRY_COMPARE(start->list()->toPlainText(), u"007\n1e5"_s);
+    QVERIFY(columns->isVisible());
+    QCOMPARE(columns->count(), 3);
+    QCOMPARE(columns->currentText(), u"SKU: 007, 1e5"_s); // guessed, with its first values
+    // by keyboard
+    bench.press(Qt::Key_N);
+    QVERIFY(columns->hasFocus());
+    QTest::keyClick(columns, Qt::Key_Down);
+    QTRY_COMPARE(start->list()->toPlainText(), u"a-1\na-2"_s);
+    auto *bar = start->findChild<MessageBar *>();
+    QCOMPARE(bar->isVisible() && bar->text().contains(u"C4 1"_s), name.endsWith(u"xlsx"_s));
+    QTRY_VERIFY(start->startButton()->isEnabled());
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.http.hits.size(), 2);
+    QVERIFY(bench.http.hits.contains(u"a-1"_s) && bench.http.hits.contains(u"a-2"_s));
+    // what is typed is no table any more
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!bench.page()->start()->column()->isVisible());
+}
+
+void BulkTest::aLargeWorkbookKeepsNobodyWaiting()
+{
+    Bench bench;
+    QByteArray rows = "<row><c t='str'><v>id</v></c></row>";
+    for (int i = 0; i < 1'000'000; ++i)
+        rows += "<row><c><v>" + QByteArray::number(i) + "</v></c></row>";
+    const QByteArray bytes = Workbooks::ofRows(rows);
+    const QString path = m_folder.filePath(u"million.xlsx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    BulkStart *start = bench.page()->start();
+    Heartbeat heartbeat;
+    start->openFile(path);
+    auto *bar = start->findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60'000);
+    QVERIFY2(bar->text().contains(u"200,000 rows"_s), qPrintable(bar->text()));
+    QVERIFY2(heartbeat.longestWork() < 100, qPrintable(QString::number(heartbeat.longestWork())));
 }
 
 void BulkTest::aListOnOneLineStaysQuick()

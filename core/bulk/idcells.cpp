@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/idcells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine::IdCells {
+
+void Collector::add(const QString &id)
+{
+    if (id.isEmpty()) {
+        ++m_list.blank;
+    } else if (m_known.contains(id)) {
+        ++m_list.repeated;
+    } else {
+        m_known.insert(id);
+        m_list.ids.append(id);
+    }
+}
+
+QString bareName(const QString &header)
+{
+    QString name;
+    for (const QChar c : header) {
+        if (c.isLetterOrNumber())
+            name += c.toLower();
+    }
+    return name;
+}
+
+const QStringList &idHeaders()
+{
+    static const QStringList names{u"productid"_s, u"id"_s, u"productkey"_s, u"sku"_s, u"productcode"_s, u"key"_s};
+    return names;
+}
+
+bool isCertain(const QString &cell, const VendorList &vendors)
+{
+    return std::ranges::any_of(vendors, [&cell](const auto &vendor) {
+        return vendor->recognise(cell).certainty == Recognition::Certainty::Certain;
+    });
+}
+
+bool isHeader(const QString &cell, const VendorList &vendors)
+{
+    const bool hasDigit = std::ranges::any_of(cell, [](QChar c) {
+        return c.isDigit();
+    });
+    return !cell.isEmpty() && !hasDigit && !isCertain(cell, vendors);
+}
+
+QString idIn(const QString &cell)
+{
+    const QString id = cell.trimmed();
+    const bool isFormula = id.size() > 3 && id.startsWith("=\""_L1) && id.endsWith(u'"');
+    return isFormula ? id.sliced(2, id.size() - 3) : id;
+}
+
+std::optional<Error> whyDoubtful(const IdList &list, const QString &text)
+{
+    const auto doubtful = std::ranges::find_if(list.ids, [](const QString &id) {
+        return std::ranges::any_of(id, [](QChar c) {
+            return c.unicode() > 0x7F;
+        });
+    });
+    if (doubtful == list.ids.end())
+        return {};
+    const auto line = QStringView(text).first(text.indexOf(*doubtful)).count(u'\n') + 1;
+    return Error{.kind = Error::Kind::BadId,
+                 .detail = QCoreApplication::translate("Vitrine::IdList",
+                                                       "Line %1 is not UTF-8, so it is not certain which id it holds. "
+                                                       "Save the list as UTF-8.")
+                               .arg(line)};
+}
+
+} // namespace Vitrine::IdCells

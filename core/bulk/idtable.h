@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bulk/idlist.h"
+#include "bulk/workbook.h"
+
+#include <memory>
+
+namespace Vitrine {
+
+/** A column of a table, for a person to choose from. */
+struct IdColumn
+{
+    QString sheet = {}; ///< whose it is; empty where there is but one
+    QString name = {};  ///< its header, or its number from 1
+    bool hasHeader = false;
+    QStringList first = {}; ///< the first values below the header
+};
+
+/**
+ * A table from one column of which ids are taken: a text (RFC 4180, separated by comma, semicolon or tab) or the sheets
+ * of an Excel workbook that are not hidden. What it holds does not change; every call may be made in any thread, one at
+ * a time. Errors hold a sentence in their detail.
+ */
+class IdTable
+{
+    Q_DECLARE_TR_FUNCTIONS(Vitrine::IdTable)
+
+public:
+    /** null where the text is no table of two columns or more. \p isGuess: its encoding is, so that an id may be wrong.
+     */
+    static std::shared_ptr<const IdTable> ofText(const QString &text, const VendorList &vendors, bool isGuess = false);
+    static Result<std::shared_ptr<const IdTable>> ofWorkbook(const QByteArray &bytes, const VendorList &vendors);
+
+    /** Those that hold anything. */
+    [[nodiscard]] const QList<IdColumn> &columns() const { return m_columns; }
+    /**
+     * The column with that header or, from 1, that number. Empty: the column that is headed like an id, else the one
+     * with the most ids of a vendor, else the first. -1: there is none. Of several sheets it is the first that has such
+     * a one.
+     */
+    [[nodiscard]] qsizetype find(const QString &wanted) const;
+    /** The cells of its first row are words, not ids. */
+    [[nodiscard]] bool isHeaded() const;
+
+    [[nodiscard]] Result<IdList> ids(qsizetype column) const;
+
+private:
+    struct Line
+    {
+        qint64 number;
+        QStringList cells;
+    };
+    struct Sheet
+    {
+        QString name;
+        qsizetype number;  ///< in the workbook
+        QList<Line> lines; ///< of a workbook: the first
+    };
+    struct Source
+    {
+        qsizetype sheet; ///< in m_sheets
+        qsizetype place;
+        qint64 header; ///< ids stand below the line of this number
+    };
+
+    explicit IdTable(const VendorList &vendors)
+        : m_vendors(vendors)
+    {
+    }
+    void addSheet(const QString &name, qsizetype number, const QList<Line> &lines);
+    [[nodiscard]] qsizetype headerLine(const QList<Line> &lines) const;
+    [[nodiscard]] qsizetype bestColumn(qsizetype sheet) const;
+
+    const VendorList &m_vendors;
+    std::unique_ptr<Workbook> m_workbook;
+    QList<Sheet> m_sheets;
+    QList<IdColumn> m_columns;
+    QList<Source> m_sources;  ///< of the columns
+    qsizetype m_comments = 0; ///< lines of a text
+    qsizetype m_blank = 0;
+    QString m_guessed; ///< the text, where its encoding is a guess
+};
+
+/** Why \p cells are not asked: a sentence for each reason, naming the cells. */
+QStringList whyUnsure(const QList<SheetCell> &cells);
+
+} // namespace Vitrine

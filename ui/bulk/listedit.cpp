@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/listedit.h"
+
+#include <QMimeData>
+
+namespace Vitrine {
+
+QString ListEdit::broken(const QString &text)
+{
+    constexpr qsizetype longestLine = 2'000;
+    QString result;
+    result.reserve(text.size());
+    qsizetype line = 0;
+    for (const QChar c : text) {
+        const bool isSeparator = c == u',' || c == u';' || c == u' ' || c == u'\t';
+        line = c == u'\n' ? 0 : line + 1;
+        result += c;
+        if ((line > longestLine && isSeparator) || line > 2 * longestLine) {
+            result += u'\n';
+            line = 0;
+        }
+    }
+    return result;
+}
+
+void ListEdit::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(broken(source->text()));
+}
+
+} // namespace Vitrine
