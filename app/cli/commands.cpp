@@ -58,7 +58,7 @@ QByteArray forOutput(const QByteArray &bytes, const ExportFormat &format, const 
     if (!output.isTerminal() || format.isForPeople)
         return bytes;
     // What could act on a terminal stands inside of texts only, where \uXXXX says which character it was.
-    return plain(QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1)).toUtf8();
+    return plain(QString::fromUtf8(bytes)).toUtf8();
 }
 
 Exit read(const Options &options, const VendorList &vendors, Console &console)

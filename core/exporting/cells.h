@@ -28,6 +28,7 @@ struct Cell
     QString currency = {};  ///< of money, as Money has it
     bool isPercent = false; ///< of a number
     QDateTime at = {};      ///< of an instant: UTC, or as it stands where no zone was stated
+    bool isDay = false;     ///< of an instant: it has no time of day
 
     static Cell ofText(const QString &text) { return {.text = text}; }
     static Cell ofNumber(const Decimal &number) { return {.kind = Kind::Number, .text = number.toString()}; }

@@ -78,6 +78,11 @@ Cell valueOf(const Value &value, const Display &display)
     if (const auto *instant = std::get_if<Instant>(&meaning)) {
         if (!instant->at.isValid())
             return Cell::ofText(value.text);
+        if (!instant->timeStated) {
+            const QDate day = instant->at.date();
+            return {
+                .kind = Cell::Kind::Instant, .text = day.toString(Qt::ISODate), .at = day.startOfDay(), .isDay = true};
+        }
         // Local time is written without a zone, which is what it has.
         const QDateTime at =
             instant->zoneStated ? instant->at.toUTC() : QDateTime(instant->at.date(), instant->at.time());
@@ -106,7 +111,8 @@ Cell valueOf(const ShownField &shown, const ExportOptions &options)
     if (isHuman && field.value.kind != Kind::LongText)
         cell = {.kind = cell.at.isValid() ? Cell::Kind::Instant : Cell::Kind::Text,
                 .text = options.display.text(field, options.reveal),
-                .at = cell.at};
+                .at = cell.at,
+                .isDay = cell.isDay};
     return cell;
 }
 

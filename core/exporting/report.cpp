@@ -55,7 +55,7 @@ private:
         if (value.kind == Kind::Map && !shown.fields.isEmpty())
             return {};
         if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
-            return plain(QString(value.text).replace("\r\n"_L1, "\n"_L1)).trimmed();
+            return plain(value.text).trimmed();
         const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
         if (texts != nullptr && texts->size() > 1) {
             QStringList lines;

@@ -173,7 +173,7 @@ private:
             return lines.join(u'\n');
         }
         if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
-            return plain(QString(value.text).replace("\r\n"_L1, "\n"_L1)).replace(u'\t', u' ').trimmed();
+            return plain(value.text).replace(u'\t', u' ').trimmed();
         if (value.kind == Kind::Map && !field.fields.isEmpty())
             return {};
         return documentText(field, m_options);

@@ -233,8 +233,9 @@ private:
         at.hour = time.hour();
         at.min = time.minute();
         at.sec = time.second() + time.msec() / 1000.0;
-        const QString pattern = QString(u"yyyy-mm-dd hh:mm:ss"_s + (time.msec() != 0 ? ".000"_L1 : ""_L1) +
-                                        (cell.at.timeSpec() == Qt::UTC ? " \"UTC\""_L1 : ""_L1));
+        const QString pattern = cell.isDay ? u"yyyy-mm-dd"_s
+                                           : QString(u"yyyy-mm-dd hh:mm:ss"_s + (time.msec() != 0 ? ".000"_L1 : ""_L1) +
+                                                     (cell.at.timeSpec() == Qt::UTC ? " \"UTC\""_L1 : ""_L1));
         check(worksheet_write_datetime(sheet.sheet, sheet.next, lxw_col_t(column), &at, format(pattern)));
         return true;
     }

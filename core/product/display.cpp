@@ -169,11 +169,28 @@ QString Display::meaning(const Value &value) const
             return oneLine(step->word);
         }
     }
+    if (const auto *parts = std::get_if<QList<Value>>(&meaning))
+        return joined(*parts);
     if (value.kind == Kind::Picture && isPictureData(value.text))
         return tr("A picture inside the answer, %1").arg(m_locale.formattedDataSize(value.text.size()));
     if (value.kind == Kind::Link || value.kind == Kind::Picture)
         return oneLine(withAsciiHost(value.text));
     return {};
+}
+
+QString Display::joined(const QList<Value> &parts) const
+{
+    QString shown;
+    bool isBehindTyped = false;
+    for (const Value &part : parts) {
+        const bool isTyped = part.kind != Kind::Text;
+        if (isTyped && isBehindTyped)
+            shown += u' '; // two numbers side by side would be read as one
+        // line breaks at the ends of the words part them from the values beside
+        shown += isTyped ? text(part) : oneLine(QString(u'|' + part.text + u'|')).sliced(1).chopped(1);
+        isBehindTyped = isTyped;
+    }
+    return shown;
 }
 
 QString Display::number(const Decimal &number) const
@@ -197,11 +214,13 @@ QString Display::money(const Money &money) const
 
 QString Display::instant(const Instant &instant) const
 {
-    const QDateTime at = instant.zoneStated ? instant.at.toTimeZone(m_zone) : instant.at;
+    const QDateTime at = instant.zoneStated && instant.timeStated ? instant.at.toTimeZone(m_zone) : instant.at;
     if (!at.isValid())
         return {};
-    const QString shown =
-        m_locale.toString(at.date(), m_dateFormat) + u' ' + m_locale.toString(at.time(), m_timeFormat);
+    const QString day = m_locale.toString(at.date(), m_dateFormat);
+    if (!instant.timeStated)
+        return day;
+    const QString shown = day + u' ' + m_locale.toString(at.time(), m_timeFormat);
     if (!instant.zoneStated)
         return tr("%1, time zone not stated").arg(shown);
     const QString zone = m_zone.abbreviation(at);

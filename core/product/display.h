@@ -41,8 +41,8 @@ public:
     /** "USD 49.00": the code or the vendor's own sign first, at least the currency's digits behind the point unless
      * the vendor has a scale of its own, none dropped. */
     [[nodiscard]] QString money(const Money &money) const;
-    /** "7 Nov 2023 06:31:56 CET" in the person's zone; without one as it stands, and that no zone is stated. Empty if
-     * invalid. */
+    /** "7 Nov 2023 06:31:56 CET" in the person's zone; without one as it stands, and that no zone is stated; a day
+     * is only that. Empty if invalid. */
     [[nodiscard]] QString instant(const Instant &instant) const;
     [[nodiscard]] QString period(const Period &period) const;
     [[nodiscard]] QString every(const Period &period) const; ///< "month" or "3 months", for "USD 49.00 / month"
@@ -62,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] QString meaning(const Value &value) const;
+    [[nodiscard]] QString joined(const QList<Value> &parts) const;
     [[nodiscard]] QString price(const Field &amount, const Field *increment) const;
 
     QLocale m_locale;

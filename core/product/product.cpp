@@ -230,6 +230,8 @@ QString kindName(Kind kind)
         return u"country"_s;
     case Kind::LanguageTexts:
         return u"language-texts"_s;
+    case Kind::Parts:
+        return u"parts"_s;
     case Kind::Link:
         return u"link"_s;
     case Kind::Picture:

@@ -118,7 +118,8 @@ enum class Kind : quint8 {
     Picture,
     Secret,
     StepState,
-    Map, ///< no value of its own, only fields
+    Map,   ///< no value of its own, only fields
+    Parts, ///< one text of typed values and the words between them
 };
 /** "long-text", "step-state": as the command line writes it. */
 QString kindName(Kind kind);
@@ -144,6 +145,7 @@ struct Instant
 {
     QDateTime at;
     bool zoneStated = true;
+    bool timeStated = true; ///< false: a day, which needs no zone
 };
 
 struct Period
@@ -174,13 +176,13 @@ struct StepState
  * with.
  *
  * \a meaning holds: Nothing for Kind::Nothing; Decimal for Number and Percent; Money; bool for Flag; Choice for Choice
- * and Country (ISO 3166-1 alpha-2 as its word); Instant; Period; QList<LanguageText>; StepState; nothing for the other
- * kinds.
+ * and Country (ISO 3166-1 alpha-2 as its word); Instant; Period; QList<LanguageText>; StepState; for Parts a
+ * QList<Value> whose texts together are this one's, words as Kind::Text; nothing for the other kinds.
  */
 struct Value
 {
     using Meaning = std::variant<std::monostate, Nothing, Decimal, Money, bool, Choice, Instant, Period,
-                                 QList<LanguageText>, StepState>;
+                                 QList<LanguageText>, StepState, QList<Value>>;
 
     Kind kind = Kind::Nothing;
     QString text = {}; ///< as sent, a string decoded; empty where nothing was sent

@@ -43,6 +43,9 @@ QString plain(QStringView text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             out += c;
             out += text[++i];
+        } else if (c == u'\r') {
+            if (i + 1 == text.size() || text[i + 1] != u'\n')
+                out += u'\n';
         } else if (c.isSurrogate() || (isInvisible(c.unicode()) && c != u'\n' && c != u'\t')) {
             appendEscape(out, c.unicode());
         } else {

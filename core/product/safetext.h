@@ -8,7 +8,8 @@ namespace Vitrine {
 
 /**
  * \p text with everything that could act on a screen or a terminal made visible: control characters, bidirectional
- * controls, invisible formatting and lone surrogates stand there as escapes like `\u202E`. Line feeds and tabs stay.
+ * controls, invisible formatting and lone surrogates stand there as escapes like `\u202E`. Line feeds and
+ * tabs stay; a carriage return, with or without a line feed, is a line feed.
  *
  * For text of others on its way to a person. Display::text() has done it already and its locale's own marks must stay.
  */

@@ -144,34 +144,22 @@ void readTypedText(Field &field)
 {
     if (!isText(field.value))
         return;
-    const QList<TextPart> parts = textParts(field.value.text);
-    const auto isTyped = [](const TextPart &part) {
-        return part.isTyped;
+    QList<Value> parts = textParts(field.value.text);
+    const auto isTyped = [](const Value &part) {
+        return part.kind != Kind::Text;
     };
     if (!std::ranges::any_of(parts, isTyped))
         return;
     if (parts.size() == 1) {
-        field.value = parts.constFirst().value;
+        field.value = parts.constFirst();
         readSentinel(field);
         return;
     }
-    QString readable;
-    int number = 0;
-    bool isBehindTyped = false;
-    for (const TextPart &part : parts) {
-        if (isBehindTyped && part.isTyped)
-            readable += u' '; // two numbers side by side would be read as one
-        isBehindTyped = part.isTyped;
-        readable += isSentinel(part.value) ? Texts::tr("not given") : part.readable;
-        Field one;
-        one.key = QString::number(number++);
-        one.label = Texts::tr("Part %1").arg(number);
-        one.value = part.value;
-        one.sources = {field.sources.constFirst()};
-        readSentinel(one);
-        field.fields.append(one);
+    for (Value &part : parts) {
+        if (isSentinel(part))
+            part = Value::nothing(Nothing::Null, part.text);
     }
-    field.value = {.kind = Kind::Choice, .text = field.value.text, .meaning = Choice{field.value.text, readable}};
+    field.value = {.kind = Kind::Parts, .text = field.value.text, .meaning = parts};
 }
 
 Field readExtra(Reader &reader, Json::Value extra, int number)

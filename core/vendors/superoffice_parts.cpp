@@ -26,9 +26,9 @@ struct Texts
 constexpr qsizetype longestPacked = 65'536;
 
 /** The value in the brackets, as the vendor encodes it wherever it speaks without a culture. */
-std::optional<TextPart> typedPart(const QString &sent, QStringView type, QStringView inner)
+std::optional<Value> typedPart(const QString &sent, QStringView type, QStringView inner)
 {
-    TextPart part{.value = Value::ofText(sent), .readable = inner.toString(), .isTyped = true};
+    Value part = Value::ofText(sent);
     const auto is = [&](QStringView word) {
         return type.compare(word, Qt::CaseInsensitive) == 0;
     };
@@ -36,11 +36,9 @@ std::optional<TextPart> typedPart(const QString &sent, QStringView type, QString
         const std::optional<Decimal> number = Decimal::parse(inner);
         if (!number || (is(u"I") && !number->isInteger()))
             return {};
-        part.value.kind = is(u"M") ? Kind::Money : Kind::Number;
-        part.value.meaning = is(u"M") ? Value::Meaning(Money{*number, {}}) : Value::Meaning(*number);
-        part.value.fromDouble = is(u"F");
-        if (part.value.fromDouble)
-            part.readable = number->withoutNoise().toString();
+        part.kind = is(u"M") ? Kind::Money : Kind::Number;
+        part.meaning = is(u"M") ? Value::Meaning(Money{*number, {}}) : Value::Meaning(*number);
+        part.fromDouble = is(u"F");
         return part;
     }
     static const QRegularExpression moment(u"^(\\d\\d/\\d\\d/\\d{4})(?: (\\d\\d:\\d\\d:\\d\\d))?$"_s);
@@ -49,15 +47,10 @@ std::optional<TextPart> typedPart(const QString &sent, QStringView type, QString
     const QTime time = QTime::fromString(match.captured(2), u"HH:mm:ss"_s);
     if (!date.isValid() || (is(u"DT") ? !time.isValid() : time.isValid()))
         return {};
-    part.readable = date.toString(Qt::ISODate);
-    if (is(u"DT")) {
-        part.readable += u' ' + time.toString(Qt::ISODate);
-        part.value.kind = Kind::Instant;
-        part.value.meaning = Instant{QDateTime(date, time, QTimeZone::utc()), false};
-    } else {
-        part.value.kind = Kind::Choice;
-        part.value.meaning = Choice{sent, part.readable};
-    }
+    part.kind = Kind::Instant;
+    part.meaning = Instant{.at = QDateTime(date, time.isValid() ? time : QTime(0, 0), QTimeZone::utc()),
+                           .zoneStated = false,
+                           .timeStated = is(u"DT")};
     return part;
 }
 
@@ -132,23 +125,21 @@ QString meaningOfWord(QStringView word, std::span<const MaskWord> words)
 
 } // namespace
 
-QList<TextPart> textParts(const QString &text)
+QList<Value> textParts(const QString &text)
 {
     static const QRegularExpression typed(u"\\[(F|I|M|D|DT):([^\\[\\]]*)\\]"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    QList<TextPart> parts;
+    QList<Value> parts;
     qsizetype plainFrom = 0;
     const auto addPlain = [&](qsizetype to) {
-        if (to > plainFrom) {
-            const QString plain = text.sliced(plainFrom, to - plainFrom);
-            parts.append({.value = Value::ofText(plain), .readable = plain});
-        }
+        if (to > plainFrom)
+            parts.append(Value::ofText(text.sliced(plainFrom, to - plainFrom)));
     };
     const QString packed = text.size() <= longestPacked ? text : QString();
     for (QRegularExpressionMatchIterator each = typed.globalMatch(packed); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         const QString inner = match.captured(2).trimmed();
-        const std::optional<TextPart> part = typedPart(match.captured(0), match.capturedView(1), inner);
+        const std::optional<Value> part = typedPart(match.captured(0), match.capturedView(1), inner);
         if (!part)
             continue;
         addPlain(match.capturedStart());

@@ -9,17 +9,11 @@
 /** What SuperOffice packs into texts: typed values, texts in several languages, access rights and masks of rights. */
 namespace Vitrine::SuperOfficeParts {
 
-/** A stretch of a text: plain, or one typed value such as `[F:16.6]`, whose value keeps the stretch as its text. */
-struct TextPart
-{
-    Value value;
-    QString readable; ///< without the brackets; numbers and times in their neutral form, for a locale to write later
-    bool isTyped = false;
-};
-
-/** The stretches of a text in order. Brackets that are no typed value, or that hold what their type cannot, stay plain.
+/**
+ * The stretches of a text in order, each with its stretch as its text: words of Kind::Text, and typed values such as
+ * `[F:16.6]`. Brackets that are no typed value, or that hold what their type cannot, stay words.
  */
-QList<TextPart> textParts(const QString &text);
+QList<Value> textParts(const QString &text);
 
 /** `NO:"Leverandør";US:"Supplier"`, also with a `;` at the end, as languages by BCP 47; empty where it is no such text.
  */

@@ -37,7 +37,9 @@ void SafeTextTest::controlsBecomeVisible_data()
     QTest::newRow("isolates") << u"\u2066a\u2069"_s << u"\\u2066a\\u2069"_s;
     QTest::newRow("marks") << u"10\u200f20\u061c\u200e"_s << u"10\\u200F20\\u061C\\u200E"_s;
     QTest::newRow("escape sequence") << u"\u001b[31mred"_s << u"\\u001B[31mred"_s;
-    QTest::newRow("carriage return hides") << u"good\rbad"_s << u"good\\u000Dbad"_s;
+    QTest::newRow("carriage return hides nothing") << u"good\rbad"_s << u"good\nbad"_s;
+    QTest::newRow("lines of Windows") << u"a\r\n\r\nb\r\n"_s << u"a\n\nb\n"_s;
+    QTest::newRow("carriage return at the end") << u"a\r"_s << u"a\n"_s;
     QTest::newRow("C1 control") << u"\u009b2J"_s << u"\\u009B2J"_s;
     QTest::newRow("delete") << u"\u007f"_s << u"\\u007F"_s;
     QTest::newRow("NUL") << QString(QChar(u'\0')) << u"\\u0000"_s;

@@ -144,7 +144,7 @@ void ReadbackPdfTest::holdsEveryValue()
                                   : isSecret ? maskedSecret.toString()
                                   : isGroup  ? QString()
                                   : field->value.kind == Kind::LongText && !field->value.text.trimmed().isEmpty()
-                                      ? plain(QString(field->value.text).replace("\r\n"_L1, "\n"_L1))
+                                      ? plain(field->value.text)
                                       : options.display.text(*field);
             // Poppler puts what is written from right to left into an order of its own.
             if (isRightToLeft(value) || value.size() > 1'500)
