@@ -15,7 +15,7 @@ namespace Vitrine {
 namespace {
 
 /** How much a word looks like an id, from its shape alone. */
-enum class Looks : quint8 { Word, HasDigit, Quoted, LikeAnId };
+enum class Looks : quint8 { Word, Resembling, Quoted, LikeAnId };
 
 struct Piece
 {
@@ -221,6 +221,7 @@ Looks looksOf(const Piece &piece)
         u"^(\\d{1,2}[:.]\\d{2}([:.]\\d{2})?|\\d{4}-\\d{1,2}-\\d{1,2}(T.*)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(st|nd|rd|th))$"_s);
     if (piece.isLink)
         return Looks::LikeAnId;
+    static const QRegularExpression capitalsInside(u"^\\p{Ll}+\\p{Lu}|\\p{Ll}\\p{Lu}.*\\p{Ll}\\p{Lu}"_s);
     const QString &text = piece.text;
     const auto digits = std::ranges::count_if(text, [](QChar c) {
         return c.isDigit();
@@ -235,7 +236,8 @@ Looks looksOf(const Piece &piece)
         return Looks::LikeAnId;
     if (piece.isQuoted)
         return Looks::Quoted;
-    return digits > 0 && !isNoId ? Looks::HasDigit : Looks::Word;
+    const bool isOdd = digits > 0 || capitalsInside.match(text).hasMatch();
+    return isOdd && !isNoId ? Looks::Resembling : Looks::Word;
 }
 
 bool isSentence(const Entry &entry)
@@ -254,7 +256,7 @@ bool isCertain(const QString &text, const VendorList &vendors)
 
 bool isNumber(const Piece &piece)
 {
-    return looksOf(piece) >= Looks::HasDigit && std::ranges::all_of(piece.text, [](QChar c) {
+    return looksOf(piece) >= Looks::Resembling && std::ranges::all_of(piece.text, [](QChar c) {
                return c.isDigit();
            });
 }
@@ -263,7 +265,7 @@ bool isNumber(const Piece &piece)
 void readLetter(const QList<Piece> &pieces, const VendorList &vendors, Typed &typed)
 {
     QList<Looks> looks;
-    Looks most = Looks::HasDigit;
+    Looks most = Looks::Resembling;
     for (const Piece &piece : pieces) {
         looks += isCertain(piece.text, vendors) ? Looks::LikeAnId : looksOf(piece);
         most = std::max(most, looks.constLast());

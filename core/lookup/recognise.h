@@ -25,9 +25,9 @@ struct Typed
  * the marks that end a sentence removed; a link and a quotation stay whole, whatever stands in them.
  * - As soon as one entry is a sentence it is a letter, not a list, and gives: the words a vendor is certain of, links
  * and the words that look like ids (letters and digits mixed, an underscore, four digits or more); where there are
- * none, quotations; where there are none, words with a digit. A number in digits counts beside any of them, however
- * short it is; everything else that holds a digit or was quoted is left out. Mail addresses, dates and times are no
- * ids.
+ * none, quotations; where there are none, words with a digit, or with capitals inside as no name has them
+ * ("productKey", not "GmbH"). A number in digits counts beside any of them, however short it is; everything else of
+ * these kinds is left out. Mail addresses, dates and times are no ids.
  * - Where nothing looks like an id, every entry is one as it stands.
  */
 Typed readTyped(const QString &text, const VendorList &vendors);

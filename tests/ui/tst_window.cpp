@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void typingAndEnterShowsAProduct();
     void typingAndPastingAskNobody();
     void theHintSaysWhoIsAskedAndHowSure();
+    void theHintSaysWhatIsNotAskedFirst();
+    void theHintKeepsWhatMattersWhereRoomIsShort();
     void downChoosesAnotherProfile();
     void aChosenProfileIsTheOnlyOneAsked();
     void severalIdsOpenSeveralTabs();
@@ -178,6 +181,37 @@ void WindowTest::theHintSaysWhoIsAskedAndHowSure()
     QVERIFY(!bench.field()->hint().isEmpty());
 }
 
+void WindowTest::theHintSaysWhatIsNotAskedFirst()
+{
+    Bench bench;
+    bench.field()->setText(u"Look at 'lamp' and pdt_one"_s);
+    QVERIFY2(bench.field()->hint().startsWith(u"not asked: lamp · Dodo test"_s), qPrintable(bench.field()->hint()));
+    bench.window.askBar()->chooseProfile(1); // SuperOffice's ids are whole numbers
+    bench.field()->setText(u"815, pdt_one"_s);
+    QVERIFY2(bench.field()->hint().startsWith(u"not asked: pdt_one · 2 ids: 1 × Oslo"_s),
+             qPrintable(bench.field()->hint()));
+    bench.field()->setText(u"pdt_one, pdt_two"_s);
+    QVERIFY2(bench.field()->hint().startsWith(u"not asked: pdt_one, pdt_two"_s), qPrintable(bench.field()->hint()));
+}
+
+void WindowTest::theHintKeepsWhatMattersWhereRoomIsShort()
+{
+    Bench bench;
+    const auto seen = [&bench] {
+        return bench.field()->findChild<QLabel *>(u"hint"_s)->text();
+    };
+    bench.profiles[1].name = u"The customers of the north, Oslo"_s;
+    bench.window.setProfiles(bench.profiles);
+    bench.field()->setText(u"815"_s);
+    QCOMPARE(seen(), bench.field()->hint());
+    QVERIFY2(seen().endsWith(u"Enter looks up"_s), qPrintable(seen()));
+    bench.field()->setText(u"Hello, my order is 815 and that is all I have got from you, I wonder what it may be"_s);
+    QVERIFY2(seen().startsWith(u"The customers of the north, Oslo, possible · "_s), qPrintable(seen()));
+    QVERIFY2(seen().endsWith(u"…"_s) && !seen().contains(u"Enter looks up"_s), qPrintable(seen()));
+    QVERIFY2(bench.field()->toolTip().contains(u"Enter looks up"_s), qPrintable(bench.field()->toolTip()));
+    QCOMPARE(bench.field()->accessibleDescription(), bench.field()->hint());
+}
+
 void WindowTest::downChoosesAnotherProfile()
 {
     Bench bench;
@@ -213,11 +247,9 @@ void WindowTest::severalIdsOpenSeveralTabs()
     QGuiApplication::clipboard()->setText(u"pdt_one\npdt_two\npdt_three"_s);
     bench.field()->setFocus();
     bench.field()->paste();
-    QVERIFY2(bench.field()->hint().startsWith(u"3 ids"_s), qPrintable(bench.field()->hint()));
-    bench.field()->setText(u"Look at 'lamp' and pdt_one"_s);
-    QVERIFY2(bench.field()->hint().endsWith(u"not asked: lamp"_s), qPrintable(bench.field()->hint()));
+    QVERIFY2(bench.field()->hint().startsWith(u"3 ids: 3 × Dodo test"_s), qPrintable(bench.field()->hint()));
     bench.field()->setText(u"pdt_one and 815, 816"_s);
-    QVERIFY2(bench.field()->hint().startsWith(u"3 ids"_s), qPrintable(bench.field()->hint()));
+    QVERIFY2(bench.field()->hint().startsWith(u"3 ids: 1 × Dodo test, 2 × Oslo"_s), qPrintable(bench.field()->hint()));
     bench.field()->clear();
     bench.field()->paste();
     QTest::keyClick(bench.field(), Qt::Key_Return);

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -46,7 +48,7 @@ AskBar::AskBar(const VendorList &vendors, QWidget *parent)
         Q_EMIT bulkWanted(m_ids.join(u'\n'));
     });
     connect(m_field, &AskField::otherGuessWanted, this, [this](int by) {
-        if (m_guesses.size() > 1 && m_ids.size() == 1)
+        if (m_guesses.size() > 1)
             m_guess = (m_guess + by + m_guesses.size()) % m_guesses.size();
         showHint();
     });
@@ -132,9 +134,18 @@ void AskBar::guess()
     m_ids = std::move(typed.ids);
     m_leftOut = std::move(typed.leftOut);
     m_guesses.clear();
+    m_each.clear();
+    m_unknown.clear();
     m_why.clear();
     m_guess = 0;
-    if (!m_ids.isEmpty()) {
+    if (m_ids.size() > 1 && m_ids.size() <= mostAtOnce) {
+        for (const QString &id : std::as_const(m_ids)) {
+            if (const QList<Guess> found = guessesFor(id); !found.isEmpty())
+                m_each.append({found.constFirst().profile, found.constFirst().recognition.id});
+            else
+                m_unknown.append(id);
+        }
+    } else if (m_ids.size() == 1) {
         m_guesses = guessesFor(m_ids.constFirst());
         if (m_guesses.isEmpty() && m_chosen >= 0) {
             const QList<Guess> refused = guesses(m_ids.constFirst(), {m_profiles.at(m_chosen)}, m_vendors);
@@ -150,38 +161,58 @@ void AskBar::guess()
 
 void AskBar::showHint()
 {
-    if (m_profiles.isEmpty()) {
-        m_field->setHint(m_field->text().isEmpty() ? QString() : tr("There is no profile to ask yet"), true);
-    } else if (m_ids.isEmpty()) {
-        m_field->setHint(m_field->text().trimmed().isEmpty() ? QString() : tr("There is no id in it"), true);
-    } else if (m_ids.size() > 1) {
-        m_field->setHint(withLeftOut(m_ids.size() > mostAtOnce
-                                         ? tr("%1 ids · Enter opens a bulk run").arg(m_ids.size())
-                                         : tr("%1 ids · Enter looks them up, each in a tab").arg(m_ids.size())),
-                         false);
+    QStringList parts{leftOutHint()};
+    bool warns = false;
+    if (m_profiles.isEmpty() || m_ids.isEmpty()) {
+        warns = true;
+        if (!m_field->text().trimmed().isEmpty())
+            parts.append(m_profiles.isEmpty() ? tr("There is no profile to ask yet") : tr("There is no id in it"));
+    } else if (m_ids.size() > mostAtOnce) {
+        parts += {tr("%1 ids").arg(m_ids.size()), tr("Enter opens a bulk run")};
+    } else if (m_ids.size() > 1 && !m_each.isEmpty()) {
+        parts += {severalHint(), tr("Enter opens a tab for each")};
     } else if (m_guesses.isEmpty()) {
-        m_field->setHint(withLeftOut(m_why.isEmpty() ? tr("No profile could know this id") : m_why), true);
+        warns = true;
+        parts.append(!m_why.isEmpty()      ? m_why
+                     : m_unknown.isEmpty() ? tr("No profile could know this id")
+                                           : tr("No profile could know these ids"));
     } else {
         const Guess &guess = m_guesses.at(m_guess);
         const bool certain = guess.recognition.certainty == Recognition::Certainty::Certain;
-        QString hint = certain ? tr("%1, certain · Enter looks up").arg(guess.profile.name)
-                               : tr("%1, possible · Enter looks up").arg(guess.profile.name);
+        parts.append(certain ? tr("%1, certain").arg(guess.profile.name) : tr("%1, possible").arg(guess.profile.name));
         if (m_guesses.size() > 1)
-            hint += u" · "_s + tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size());
-        m_field->setHint(withLeftOut(hint), false);
+            parts.append(tr("Down: %1 of %2").arg(m_guess + 1).arg(m_guesses.size()));
+        parts.append(tr("Enter looks up"));
     }
+    parts.removeAll(QString());
+    m_field->setHint(parts, warns);
 }
 
 /** What resembles an id and will not be asked must be seen before Enter is pressed. */
-QString AskBar::withLeftOut(const QString &hint) const
+QString AskBar::leftOutHint() const
 {
     constexpr qsizetype mostNamed = 3;
-    if (m_leftOut.isEmpty())
-        return hint;
-    QString named = m_leftOut.mid(0, mostNamed).join(u", "_s);
-    if (m_leftOut.size() > mostNamed)
+    const QStringList leftOut = m_unknown + m_leftOut;
+    if (leftOut.isEmpty() || m_profiles.isEmpty())
+        return {};
+    QString named = leftOut.mid(0, mostNamed).join(u", "_s);
+    if (leftOut.size() > mostNamed)
         named += u" …"_s;
-    return hint + u" · "_s + tr("not asked: %1").arg(named);
+    return tr("not asked: %1").arg(named);
+}
+
+/** How many ids there are, and how many of them each profile is asked for. */
+QString AskBar::severalHint() const
+{
+    QStringList shares;
+    for (const Profile &profile : m_profiles) {
+        const auto share = std::ranges::count_if(m_each, [&](const Question &question) {
+            return question.profile.id == profile.id;
+        });
+        if (share > 0)
+            shares.append(tr("%1 × %2", "how many ids, profile").arg(QString::number(share), profile.name));
+    }
+    return tr("%1 ids: %2").arg(QString::number(m_ids.size()), shares.join(u", "_s));
 }
 
 void AskBar::ask()
@@ -190,21 +221,13 @@ void AskBar::ask()
         Q_EMIT bulkWanted(m_ids.join(u'\n'));
         return;
     }
-    QList<Question> questions;
-    QStringList unknown;
-    if (m_ids.size() == 1 && !m_guesses.isEmpty()) {
+    QList<Question> questions = m_each;
+    if (!m_guesses.isEmpty()) {
         const Guess &guess = m_guesses.at(m_guess);
         questions.append({guess.profile, guess.recognition.id});
-    } else if (m_ids.size() > 1) {
-        for (const QString &id : std::as_const(m_ids)) {
-            if (const QList<Guess> found = guessesFor(id); !found.isEmpty())
-                questions.append({found.constFirst().profile, found.constFirst().recognition.id});
-            else
-                unknown.append(id);
-        }
     }
-    if (!unknown.isEmpty())
-        Q_EMIT notAsked(unknown);
+    if (!m_unknown.isEmpty())
+        Q_EMIT notAsked(m_unknown);
     if (questions.isEmpty())
         return;
     m_field->selectAll(); // The next id is pasted over this one.

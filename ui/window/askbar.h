@@ -56,7 +56,8 @@ protected:
 private:
     void guess();
     void showHint();
-    [[nodiscard]] QString withLeftOut(const QString &hint) const;
+    [[nodiscard]] QString leftOutHint() const;
+    [[nodiscard]] QString severalHint() const;
     void rebuildMenu();
     [[nodiscard]] QList<Guess> guessesFor(const QString &typed) const; ///< without those that cannot be
 
@@ -65,7 +66,9 @@ private:
     int m_chosen = -1;
     QStringList m_ids;      ///< what stands in the field
     QStringList m_leftOut;  ///< what resembles an id there and is none of them
-    QList<Guess> m_guesses; ///< for the first of them
+    QList<Guess> m_guesses; ///< for the only one
+    QList<Question> m_each; ///< of several that have tabs: who is asked for each
+    QStringList m_unknown;  ///< of those the ones that no profile could know
     QString m_why;          ///< nobody can know it: why
     qsizetype m_guess = 0;
     QPushButton *m_chooser;

@@ -4,6 +4,7 @@
 #include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
+#include "tips.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,19 +26,34 @@ AskField::AskField(QWidget *parent)
     setMaxLength(100'000);
 }
 
-void AskField::setHint(const QString &hint, bool warns)
+void AskField::setHint(const QStringList &parts, bool warns)
 {
-    m_whole = shownLine(hint, 300);
+    m_parts.clear();
+    for (const QString &part : parts)
+        m_parts.append(shownLine(part));
     colourText(m_hint, [warns](const Theme &theme) {
         return warns ? theme.bad.text : theme.muted;
     });
-    setAccessibleDescription(m_whole);
+    setTip(this, hint());
     placeHint();
 }
 
 QString AskField::hint() const
 {
-    return m_whole;
+    return m_parts.join(u" · "_s);
+}
+
+QString AskField::shortHint(int room) const
+{
+    const QFontMetrics metrics = m_hint->fontMetrics();
+    for (qsizetype some = m_parts.size(); some > 0; --some) {
+        QString text = m_parts.mid(0, some).join(u" · "_s);
+        if (some < m_parts.size())
+            text += u" · …"_s;
+        if (metrics.horizontalAdvance(text) <= room)
+            return text;
+    }
+    return metrics.elidedText(m_parts.value(0), Qt::ElideRight, room);
 }
 
 void AskField::placeHint()
@@ -45,8 +61,7 @@ void AskField::placeHint()
     const int margin = fontMetrics().height() / 2 + 2;
     // What is typed comes first: the hint gives way.
     const int typed = fontMetrics().horizontalAdvance(text().left(200)) + 4 * margin;
-    const int room = qBound(width() / 3, width() - typed, width() * 2 / 3);
-    const QString text = m_hint->fontMetrics().elidedText(m_whole, Qt::ElideRight, room);
+    const QString text = shortHint(qBound(width() / 2, width() - typed, width() * 2 / 3));
     const int wide = text.isEmpty() ? 0 : m_hint->fontMetrics().horizontalAdvance(text) + 2;
     m_hint->setText(text);
     const QRect place(width() - wide - margin, 0, wide, height());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QStringList>
 
 class QLabel;
 
@@ -15,8 +16,9 @@ class AskField : public QLineEdit
 public:
     explicit AskField(QWidget *parent = nullptr);
 
-    void setHint(const QString &hint, bool warns);
-    [[nodiscard]] QString hint() const;
+    /** The parts stand in this order: where there is no room for all of them, the last ones are left to the tip. */
+    void setHint(const QStringList &parts, bool warns);
+    [[nodiscard]] QString hint() const; ///< the whole
 
 Q_SIGNALS:
     void otherGuessWanted(int by);
@@ -28,9 +30,10 @@ protected:
 
 private:
     void placeHint();
+    [[nodiscard]] QString shortHint(int room) const;
 
     QLabel *m_hint;
-    QString m_whole;
+    QStringList m_parts;
 };
 
 } // namespace Vitrine

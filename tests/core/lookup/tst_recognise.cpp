@@ -86,6 +86,9 @@ private Q_SLOTS:
         row("a mail",
             u"Hello John,\n\nplease look at these:\n> pdt_aaa and pdt_bbb\n\nThanks\nAnn (ann2@h.example, +47 1234)"_s,
             {u"pdt_aaa"_s, u"pdt_bbb"_s, u"1234"_s});
+        row("capitals inside", u"815 yourProductKey pdt_abc"_s, {u"815"_s, u"yourProductKey"_s, u"pdt_abc"_s});
+        row("capitals inside, in a sentence", u"what is YourProductKey?"_s, {u"YourProductKey"_s});
+        row("names have a capital inside too", u"Acme GmbH asks McDonald for 815"_s, {u"815"_s});
         row("a German sentence", u"Bitte prüfen Sie „TE964P“ bis 20.11.2026!"_s, {u"TE964P"_s});
         row("a date is no id", u"Bitte prüfen Sie 815 vom 12.10.2025"_s, {u"815"_s});
         row("a Chinese sentence", u"请检查 TE964P，谢谢"_s, {u"TE964P"_s});
@@ -106,6 +109,7 @@ private Q_SLOTS:
             QTest::newRow(name) << typed << leftOut;
         };
         row("a quoted word beside an id", u"Please check 'yourProductKey' and pdt_abc"_s, {u"yourProductKey"_s});
+        row("capitals inside", u"Please check productKey and pdt_abc"_s, {u"productKey"_s});
         row("a number with a sign", u"Call +47 about pdt_abc"_s, {u"+47"_s});
         row("a long number in front", u"815. 816. and pdt_abc"_s, {u"815"_s});
         row("quoted words are no id", u"Is the “Blue Lamp” of 2026-11-20 pdt_abc?"_s, {});
