@@ -129,6 +129,7 @@ private Q_SLOTS:
     void theFirstStartOffersProfilesToo();
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
+    void everyProfileIsAskedForEachOfSeveralIds();
     void keysWork();
     void unsavedWorkInADialogKeepsItOpen();
     void theWindowKeepsItsPlace();
@@ -511,6 +512,27 @@ void WindowTest::everyProfileIsAsked()
                                return request.url.host() == "dodo.example"_L1;
                            }),
              1);
+}
+
+void WindowTest::everyProfileIsAskedForEachOfSeveralIds()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(404, "{}")}));
+    bench.field()->setText(u"815 1002 1003"_s);
+    bench.window.askBar()->askAll();
+    QStringList asked;
+    for (int i = 0; i < bench.window.tabs()->count(); ++i)
+        asked.append(qobject_cast<AskAllPage *>(bench.window.tabs()->widget(i))->typed());
+    QCOMPARE(asked, (QStringList{u"815"_s, u"1002"_s, u"1003"_s}));
+    QCOMPARE(bench.window.tabs()->currentIndex(), 0);
+
+    QStringList many;
+    for (int i = 0; i <= AskBar::mostAtOnce; ++i)
+        many.append(u"pdt_n%1"_s.arg(i));
+    bench.window.askBar()->setTyped(many.join(u' '));
+    bench.window.askBar()->askAll();
+    const auto *bulk = qobject_cast<BulkPage *>(bench.window.tabs()->currentWidget());
+    QVERIFY(bulk);
+    QCOMPARE(bulk->start()->list()->toPlainText().split(u'\n'), many);
 }
 
 void WindowTest::keysWork()

@@ -236,8 +236,10 @@ void AskBar::ask()
 
 void AskBar::askAll()
 {
-    if (!m_ids.isEmpty())
-        Q_EMIT allAsked(m_ids.constFirst());
+    if (m_ids.size() > mostAtOnce)
+        Q_EMIT bulkWanted(m_ids.join(u'\n'));
+    else if (!m_ids.isEmpty())
+        Q_EMIT allAsked(m_ids);
 }
 
 void AskBar::paintEvent(QPaintEvent *)

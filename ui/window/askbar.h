@@ -36,7 +36,7 @@ public:
     void focusField();
     /** Asks for what stands in the field. */
     void ask();
-    /** Asks every profile that could know the first id in the field. */
+    /** Asks every profile that could know them for each id in the field. */
     void askAll();
 
     [[nodiscard]] AskField *field() const { return m_field; }
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void asked(const QList<Vitrine::Question> &questions);
     /** Of several ids those that no profile could know. */
     void notAsked(const QStringList &ids);
-    void allAsked(const QString &typed);
+    void allAsked(const QStringList &typed);
     /** These, one on a line, are to be looked up in one run: more than tabs are opened for, or what was asked to be. */
     void bulkWanted(const QString &ids);
     void chosenProfileChanged(int which);

@@ -30,7 +30,8 @@ public:
 
     /** Opens or finds a tab for each and asks; the first one comes to the front. */
     void ask(const QList<Question> &questions);
-    void askAll(const QList<Profile> &profiles, const QString &typed);
+    /** The same, of every profile that could know them. */
+    void askAll(const QList<Profile> &profiles, const QStringList &typed);
     /** The question's tab in front, without asking; where there is none, a new one, a preview unless \p keep. */
     LookupPage *bring(const Question &question, bool keep);
     /** A tab at the end, without asking and in the background. */

@@ -13,16 +13,22 @@ AskAllPage *LookupTabs::currentAskAll() const
     return qobject_cast<AskAllPage *>(currentWidget());
 }
 
-void LookupTabs::askAll(const QList<Profile> &profiles, const QString &typed)
+void LookupTabs::askAll(const QList<Profile> &profiles, const QStringList &typed)
 {
-    // Asked again it is asked anew, of the profiles there are now.
-    AskAllPage *before = findAll(typed);
-    const int index = before ? indexOf(before) : count();
-    delete before;
-    AskAllPage *all = makeAll(profiles, typed, index);
-    setCurrentWidget(all);
-    all->ask();
-    all->setFocus();
+    AskAllPage *first = nullptr;
+    for (const QString &each : typed) {
+        // Asked again it is asked anew, of the profiles there are now.
+        AskAllPage *before = findAll(each);
+        const int index = before ? indexOf(before) : count();
+        delete before;
+        AskAllPage *all = makeAll(profiles, each, index);
+        first = first ? first : all;
+        all->ask();
+    }
+    if (first) {
+        setCurrentWidget(first);
+        first->setFocus();
+    }
 }
 
 AskAllPage *LookupTabs::findAll(const QString &typed) const

@@ -67,7 +67,9 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     connect(m_askBar, &AskBar::bulkWanted, this, [this](const QString &ids) {
         m_tabs->openBulk(ids, m_askBar->chosenProfile());
     });
-    connect(m_tabs, &LookupTabs::askAllWanted, this, &MainWindow::askAll);
+    connect(m_tabs, &LookupTabs::askAllWanted, this, [this](const QString &id) {
+        askAll({id});
+    });
     connect(m_start, &StartPage::sampleWanted, this, [this](const Question &sample) {
         m_askBar->setTyped(sample.id);
         askQuestions({sample});
@@ -188,7 +190,7 @@ void MainWindow::askQuestions(const QList<Question> &questions)
     showState();
 }
 
-void MainWindow::askAll(const QString &typed)
+void MainWindow::askAll(const QStringList &typed)
 {
     m_tabs->askAll(m_profiles, typed);
     showState();

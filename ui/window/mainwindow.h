@@ -74,7 +74,7 @@ protected:
 private:
     void addProfileKeys();
     void showState();
-    void askAll(const QString &typed);
+    void askAll(const QStringList &typed);
     void askQuestions(const QList<Question> &questions);
 
     Lookups &m_lookups;
