@@ -130,6 +130,7 @@ private Q_SLOTS:
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
     void everyProfileIsAskedForEachOfSeveralIds();
+    void aTabSaysTestOrLiveInWords();
     void keysWork();
     void unsavedWorkInADialogKeepsItOpen();
     void theWindowKeepsItsPlace();
@@ -533,6 +534,20 @@ void WindowTest::everyProfileIsAskedForEachOfSeveralIds()
     const auto *bulk = qobject_cast<BulkPage *>(bench.window.tabs()->currentWidget());
     QVERIFY(bulk);
     QCOMPARE(bulk->start()->list()->toPlainText().split(u'\n'), many);
+}
+
+void WindowTest::aTabSaysTestOrLiveInWords()
+{
+    Bench bench;
+    bench.profiles[0].stage = Profile::Stage::Test;
+    bench.window.setProfiles(bench.profiles);
+    bench.lookUp(u"pdt_sample"_s);
+    const QTabBar *bar = bench.window.tabs()->tabBar();
+    QCOMPARE(bar->tabText(0), QString(bench.page()->title() + u" · Test"_s));
+    QVERIFY2(bar->accessibleTabName(0).contains(u"Test"_s), qPrintable(bar->accessibleTabName(0)));
+    bench.profiles[0].stage = Profile::Stage::Live;
+    bench.window.setProfiles(bench.profiles);
+    QCOMPARE(bar->tabText(0), QString(bench.page()->title() + u" · Live"_s));
 }
 
 void WindowTest::keysWork()

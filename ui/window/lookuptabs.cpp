@@ -3,6 +3,7 @@
 
 #include "bulk/bulkpage.h"
 #include "page/askallpage.h"
+#include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/outcometext.h"
 #include "shown.h"
@@ -232,6 +233,7 @@ void LookupTabs::setProfiles(const QList<Profile> &profiles)
             continue;
         there->setProfile(*now);
         setTabIcon(indexOf(there), dotIcon(now->colour));
+        showTitle(there);
     }
 }
 
@@ -264,8 +266,13 @@ void LookupTabs::showTitle(LookupPage *page)
     const int index = indexOf(page);
     if (index < 0)
         return; // It is closed.
-    setTabText(index, shownLine(page->title(), 28).replace(u'&', "&&"_L1));
-    QStringList spoken{shownLine(page->title(), 100), page->profile().name};
+    QString text = shownLine(page->title(), 28).replace(u'&', "&&"_L1);
+    const QString stage = stageTitle(page->profile().stage);
+    if (!stage.isEmpty())
+        text += u" · "_s + stage;
+    setTabText(index, text);
+    QStringList spoken{shownLine(page->title(), 100), page->profile().name, stage};
+    spoken.removeAll(QString());
     if (page->outcome() && *page->outcome() != Outcome::Found)
         spoken.append(outcomeTitle(*page->outcome()));
     tabBar()->setAccessibleTabName(index, spoken.join(", "_L1));
@@ -349,7 +356,9 @@ bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
     if (watched == tabBar() && event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const LookupPage *hovered = page(tabBar()->tabAt(help->pos()))) {
-            const QStringList lines{hovered->title(), hovered->id(), hovered->profile().name};
+            QStringList lines{hovered->title(), hovered->id(), hovered->profile().name,
+                              stageTitle(hovered->profile().stage)};
+            lines.removeAll(QString());
             showTip(help->globalPos(), lines.join(u'\n'), tabBar());
         }
         return true;
