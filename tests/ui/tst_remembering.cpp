@@ -182,6 +182,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void whatWasAskedIsListed();
+    void whatHasNoRoomInTheListIsInItsTip();
     void whatIsListedIsShownWithoutAsking();
     void aPreviewGivesWayUnlessItIsKept_data();
     void aPreviewGivesWayUnlessItIsKept();
@@ -211,10 +212,24 @@ void RememberingTest::whatWasAskedIsListed()
     QVERIFY(start.rows(RowKind::Note).isEmpty());
     const QModelIndex found = start.row(RowKind::Recent, u"Plan pdt_one"_s);
     QCOMPARE(found.data(SideBarModel::DetailRole).toString(), u"pdt_one · now"_s);
+    QCOMPARE(found.data(SideBarModel::ShortDetailRole).toString(), u"now"_s);
     QVERIFY(found.data(SideBarModel::TipRole).toString().contains(u"Live"_s));
     const QModelIndex unknown = start.row(RowKind::Recent, u"pdt_unknown"_s);
     QVERIFY(unknown.data(SideBarModel::MutedRole).toBool());
-    QVERIFY(unknown.data(SideBarModel::DetailRole).toString().startsWith(u"Not found"_s));
+    QCOMPARE(unknown.data(SideBarModel::DetailRole).toString(), u"Not found · now"_s);
+    QCOMPARE(unknown.data(SideBarModel::ShortDetailRole).toString(), u"Not found"_s);
+}
+
+void RememberingTest::whatHasNoRoomInTheListIsInItsTip()
+{
+    Start start(folder(), {u"Shops of the north"_s});
+    start.profiles[0].stage = Profile::Stage::Live;
+    start.window.setProfiles(start.profiles);
+    const QString tip = start.row(RowKind::Profile, u"Live"_s).data(SideBarModel::TipRole).toString();
+    QCOMPARE(tip.split(u'\n'), QStringList({u"Live"_s, u"Dodo Payments"_s, u"Live"_s, u"Shops of the north"_s,
+                                            u"https://live.example"_s}));
+    const QModelIndex folderRow = start.row(RowKind::Folder, u"Shops of the north"_s);
+    QCOMPARE(folderRow.data(SideBarModel::TipRole).toString(), u"Shops of the north"_s);
 }
 
 void RememberingTest::whatIsListedIsShownWithoutAsking()

@@ -176,7 +176,7 @@ void SideBar::mark(const QString &profileId, const QString &asked)
 
 QSize SideBar::sizeHint() const
 {
-    return {fontMetrics().height() * 17, 200};
+    return {fontMetrics().height() * 18, 200};
 }
 
 } // namespace Vitrine

@@ -63,8 +63,13 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     }
     // What it is comes first; what tells it apart has the room that is left, but never less than a third.
     const int named = option.fontMetrics.horizontalAdvance(text) + 8;
-    row.last(index.data(SideBarModel::DetailRole).toString(), small, theme.muted,
-             qMax(row.room() - named, row.room() * 2 / 5));
+    const int most = qMax(row.room() - named, row.room() * 2 / 5);
+    QString detail = index.data(SideBarModel::DetailRole).toString();
+    if (QFontMetrics(small).horizontalAdvance(detail) > most) {
+        if (const QString shorter = index.data(SideBarModel::ShortDetailRole).toString(); !shorter.isEmpty())
+            detail = shorter;
+    }
+    row.last(detail, small, theme.muted, most);
     row.next(text, option.font, index.data(SideBarModel::MutedRole).toBool() ? theme.muted : colour, row.room());
     painter->restore();
 }

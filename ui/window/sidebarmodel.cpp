@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/sidebarmodel.h"
 
+#include "page/headercard.h"
 #include "page/outcometext.h"
 #include "shown.h"
 
@@ -188,6 +189,8 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
         return row.place;
     if (role == FolderRole)
         return profile.folder;
+    if (role == TipRole)
+        return profileLines(profile).join(u'\n');
     return ProfileRow::data(profile, m_vendors, role);
 }
 
@@ -204,6 +207,8 @@ QVariant SideBarModel::folderData(const Row &row, int role) const
         return open;
     case DetailRole:
         return open ? QString() : m_locale.toString(inside);
+    case TipRole:
+        return row.text;
     case Qt::AccessibleTextRole:
         return open ? tr("Folder %1, open, %n profile(s)", nullptr, inside).arg(shownLine(row.text, 100))
                     : tr("Folder %1, closed, %n profile(s)", nullptr, inside).arg(shownLine(row.text, 100));
@@ -225,7 +230,9 @@ QVariant SideBarModel::pastData(const Row &row, int role) const
         return asked ? asked->colour : QString();
     }
     case DetailRole:
-        return detail(row);
+        return detail(row, false);
+    case ShortDetailRole:
+        return detail(row, true);
     case MutedRole:
         return past.name.isEmpty();
     case TipRole:
@@ -254,8 +261,22 @@ QString SideBarModel::age(const QDateTime &fetched) const
     return m_locale.toString(then.date(), QLocale::ShortFormat);
 }
 
-/** What tells two of the same name apart, and how fresh it is. */
-QString SideBarModel::detail(const Row &row) const
+QStringList SideBarModel::profileLines(const Profile &profile) const
+{
+    QStringList lines{profile.name,
+                      ProfileRow::vendorName(profile, m_vendors),
+                      stageTitle(profile.stage),
+                      profile.folder,
+                      profile.address,
+                      encryptionTitle(profile)};
+    lines.removeAll(QString());
+    for (QString &line : lines)
+        line = shownLine(line, 200);
+    return lines;
+}
+
+/** What tells two of the same name apart, and how fresh it is; of both the one that cannot be seen elsewhere. */
+QString SideBarModel::detail(const Row &row, bool isShort) const
 {
     constexpr qsizetype shortEnough = 9;
     const PastLookup &past = row.past;
@@ -264,9 +285,9 @@ QString SideBarModel::detail(const Row &row) const
     QStringList parts;
     if (past.outcome != Outcome::Found && past.outcome != Outcome::Skipped)
         parts.append(outcomeTitle(past.outcome));
-    else if (!past.name.isEmpty())
+    else if (!past.name.isEmpty() && !(isShort && row.kind == Kind::Recent))
         parts.append(shownLine(past.asked, past.asked.size() <= shortEnough ? shortEnough : shortEnough - 1));
-    if (row.kind == Kind::Recent)
+    if (row.kind == Kind::Recent && (!isShort || parts.isEmpty()))
         parts.append(age(past.fetched));
     return parts.join(u" · "_s);
 }

@@ -28,6 +28,7 @@ public:
         PlaceRole,                      ///< of a profile: int, its place in the list
         FolderRole,                     ///< of a folder, and of a profile in one: its name
         DetailRole,                     ///< at the end of the row: an id and an age, how many, an outcome
+        ShortDetailRole,                ///< of a lookup: what stays of that where there is no room for all of it
         MutedRole,                      ///< bool: there is no product to be seen
         OpenRole,                       ///< of a folder: bool
         TipRole,                        ///< all there is to say, in lines
@@ -74,7 +75,8 @@ private:
     [[nodiscard]] QVariant folderData(const Row &row, int role) const;
     [[nodiscard]] QVariant pastData(const Row &row, int role) const;
     [[nodiscard]] QString age(const QDateTime &fetched) const;
-    [[nodiscard]] QString detail(const Row &row) const;
+    [[nodiscard]] QStringList profileLines(const Profile &profile) const;
+    [[nodiscard]] QString detail(const Row &row, bool isShort) const;
     [[nodiscard]] QStringList everything(const Row &row) const;
 
     const VendorList &m_vendors;
