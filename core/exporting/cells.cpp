@@ -2,6 +2,7 @@
 #include "exporting/cells.h"
 
 #include "exporting/cellvalue.h"
+#include "exporting/report.h"
 
 #include <algorithm>
 #include <array>
@@ -166,6 +167,14 @@ Cell writtenBy()
     return Cell::ofText(u"Vitrine " VITRINE_VERSION ""_s);
 }
 
+Cell leftOutOf(const ExportOptions &options)
+{
+    return Cell::ofText(leftOutNames(options).join(u' '));
+}
+
+/** The last columns of both tables: who wrote it, of which account, what was left out. */
+constexpr qsizetype aboutTheFile = 3;
+
 } // namespace
 
 QStringList productColumns()
@@ -174,7 +183,8 @@ QStringList productColumns()
                       u"message"_s, u"fetched"_s, u"productID"_s, u"name"_s};
     for (const Term term : columnTerms)
         names.append(termName(term));
-    return names + QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s, u"stage"_s};
+    return names +
+           QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s, u"stage"_s, u"leftOut"_s};
 }
 
 QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
@@ -183,8 +193,8 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
                     Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
                     Cell::ofText(result.message),   fetchedOf(result)};
     if (!result.product) {
-        row.resize(productColumns().size() - 2);
-        return row << writtenBy() << stageOf(result);
+        row.resize(productColumns().size() - aboutTheFile);
+        return row << writtenBy() << stageOf(result) << leftOutOf(options);
     }
     const Parts parts(shownSections(*result.product, options));
     row << Cell::ofText(result.product->id) << Cell::ofText(result.product->name);
@@ -219,7 +229,7 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
         offers.append(written(offer, options));
     row << Cell::ofText(steps.join(u" | "_s))
         << Cell{.kind = Cell::Kind::Number, .text = QString::number(parts.offers.size())}
-        << Cell::ofText(offers.join(u" | "_s)) << writtenBy() << stageOf(result);
+        << Cell::ofText(offers.join(u" | "_s)) << writtenBy() << stageOf(result) << leftOutOf(options);
     return row;
 }
 
@@ -288,7 +298,7 @@ QStringList fieldColumns()
 {
     return {u"asked"_s,   u"profile"_s, u"vendor"_s, u"outcome"_s,   u"fetched"_s, u"productID"_s, u"section"_s,
             u"term"_s,    u"key"_s,     u"kind"_s,   u"label"_s,     u"text"_s,    u"value"_s,     u"currency"_s,
-            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s};
+            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s,   u"leftOut"_s};
 }
 
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options)
@@ -298,8 +308,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
                              fetchedOf(result)};
     if (!result.product) {
         QList<Cell> row = common;
-        row.resize(fieldColumns().size() - 3);
-        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result)};
+        row.resize(fieldColumns().size() - 1 - aboutTheFile);
+        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result) << leftOutOf(options)};
     }
 
     QList<QList<Cell>> rows;
@@ -311,7 +321,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
             << Cell::ofText(termName(field.term)) << Cell::ofText(field.key) << Cell::ofText(kindName(field.value.kind))
             << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
             << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
-            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy() << stageOf(result);
+            << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy() << stageOf(result)
+            << leftOutOf(options);
         rows.append(row);
         const QList<Field> languages = languageFields(field);
         for (const Field &language : languages)

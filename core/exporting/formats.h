@@ -39,6 +39,9 @@ struct ExportOptions
     bool localeNumbers = false; ///< CSV: numbers with the decimal point of the locale, as its spreadsheets read them
     bool isFile = false;        ///< opened later by somebody else: text and JSON, too, say which Vitrine wrote them
     QString title = {};         ///< of the whole document; empty: the product's name, or that they are several
+    /** The results hold only the fields in which this was found: files say so, and have no answer, which has the rest.
+     */
+    QString narrowedTo = {};
 };
 
 /** Turns results into the bytes of one document, in the order they are added. What can go out already is returned at

@@ -173,7 +173,21 @@ QStringList leftOut(const ExportOptions &options)
         left.append(Texts::tr("what is not for customers"));
     if (!options.empty)
         left.append(Texts::tr("fields that say nothing"));
+    if (!options.narrowedTo.isEmpty())
+        left.append(Texts::tr("all fields but those with “%1”").arg(oneLine(options.narrowedTo)));
     return left;
+}
+
+QStringList leftOutNames(const ExportOptions &options)
+{
+    QStringList names;
+    if (options.customerSafe)
+        names.append(u"internal"_s);
+    if (!options.empty)
+        names.append(u"empty"_s);
+    if (!options.narrowedTo.isEmpty())
+        names.append(u"not-shown"_s);
+    return names;
 }
 
 Report reportOf(const LookupResult &result, const ExportOptions &options)

@@ -53,6 +53,8 @@ Report reportOf(const LookupResult &result, const ExportOptions &options);
 QString documentText(const Field &field, const ExportOptions &options);
 /** What the options keep back on purpose, each in a few words; secrets and what rights hide say so where they stand. */
 QStringList leftOut(const ExportOptions &options);
+/** The same for programs: "internal", "empty", "not-shown". */
+QStringList leftOutNames(const ExportOptions &options);
 /** "Vitrine 0.1.0 wrote this." */
 QString reportFooter();
 

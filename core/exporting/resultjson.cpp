@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/resultjson.h"
 
+#include "exporting/report.h"
 #include "exporting/shown.h"
 #include "product/masking.h"
 #include "json/document.h"
@@ -58,7 +59,7 @@ public:
             hasProduct ? Masking(*result.product, {.secrets = !m_options.reveal, .byRight = !m_options.hidden})
                        : masking;
         QByteArray answer = cover.masked(sent);
-        if (m_options.customerSafe)
+        if (m_options.customerSafe || !m_options.narrowedTo.isEmpty())
             answer.clear();
 
         m_out = "{";
@@ -78,8 +79,10 @@ public:
         member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
         member(1, "http_status", result.httpStatus > 0 ? QByteArray::number(result.httpStatus) : "null");
         member(1, "request_id", Json::quoted(result.requestId));
-        if (m_options.isFile)
+        if (m_options.isFile) {
+            member(1, "left_out", list(leftOutNames(m_options)));
             member(1, "written_by", Json::quoted(u"Vitrine " VITRINE_VERSION ""_s));
+        }
         line(0);
         return m_out + '}';
     }

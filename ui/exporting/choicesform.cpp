@@ -3,6 +3,7 @@
 
 #include "exporting/pdf.h"
 #include "plainlabel.h"
+#include "shown.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -35,12 +36,16 @@ void choose(QComboBox *box, const QVariant &data)
 
 } // namespace
 
-ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QWidget *parent)
+ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, const std::optional<ExportShown> &shown,
+                         QWidget *parent)
     : QWidget(parent)
     , m_choices(choices)
+    , m_shown(shown)
     , m_rows(new QFormLayout(this))
     , m_format(new QComboBox)
+    , m_narrowed(plainLabel({}))
     , m_empty(new QCheckBox(tr("&Empty ones, too")))
+    , m_hidden(new QCheckBox(tr("What rights &hide, too")))
     , m_byteOrderMark(new QCheckBox(tr("&Byte order mark, for old programs")))
     , m_customerSafe(new QCheckBox(tr("&Customer-safe: without cost and minimum prices")))
     , m_secrets(new QCheckBox(tr("With &secrets in plain text, this time")))
@@ -50,7 +55,9 @@ ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QW
     m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const ExportFormat &format : windowFormats())
         m_format->addItem(ExportFormat::tr(format.title), QString::fromLatin1(format.name));
-    m_fields = choiceOf({{tr("As the form shows them"), false}, {tr("All, with what rights hide"), true}});
+    m_fields = choiceOf({{tr("Only those the form shows"), true}, {tr("All fields"), false}});
+    if (m_shown && !m_shown->narrowedTo.isEmpty())
+        m_narrowed->setText(tr("Those with “%1”").arg(shownLine(m_shown->narrowedTo, 60)));
     m_values =
         choiceOf({{tr("For people: 3 months, Yes"), int(Values::Human)}, {tr("Exact: P3M, true"), int(Values::Exact)}});
     const QString figure = locale.toString(1234567) + locale.decimalPoint() + u'5';
@@ -62,10 +69,11 @@ ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QW
     addRows();
 
     choose(m_format, QString::fromLatin1(m_choices.chosenFormat().name));
-    choose(m_fields, m_choices.hidden);
+    choose(m_fields, m_choices.onlyShown);
     choose(m_csvRows, int(m_choices.rows));
     choose(m_separator, m_choices.separator);
     m_empty->setChecked(m_choices.empty);
+    m_hidden->setChecked(m_choices.hidden);
     m_byteOrderMark->setChecked(m_choices.byteOrderMark);
     m_customerSafe->setChecked(m_choices.customerSafe);
     showFitting();
@@ -73,7 +81,7 @@ ChoicesForm::ChoicesForm(const ExportChoices &choices, const QLocale &locale, QW
     connect(m_format, &QComboBox::currentIndexChanged, this, &ChoicesForm::takeFormat);
     for (QComboBox *box : {m_fields, m_values, m_numbers, m_csvRows, m_separator})
         connect(box, &QComboBox::currentIndexChanged, this, &ChoicesForm::take);
-    for (QCheckBox *box : {m_empty, m_byteOrderMark, m_customerSafe, m_secrets})
+    for (QCheckBox *box : {m_empty, m_hidden, m_byteOrderMark, m_customerSafe, m_secrets})
         connect(box, &QCheckBox::toggled, this, &ChoicesForm::take);
 }
 
@@ -86,7 +94,9 @@ void ChoicesForm::addRows()
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->addRow(tr("&Format"), m_format);
     m_rows->addRow(tr("F&ields"), m_fields);
+    m_rows->addRow(QString(), m_narrowed);
     m_rows->addRow(QString(), m_empty);
+    m_rows->addRow(QString(), m_hidden);
     m_rows->addRow(tr("&Values"), m_values);
     m_rows->addRow(tr("&Numbers"), m_numbers);
     m_rows->addRow(tr("&Rows"), m_csvRows);
@@ -99,6 +109,12 @@ void ChoicesForm::addRows()
     colourText(m_warning, [](const Theme &theme) {
         return theme.warn.text;
     });
+    colourText(m_narrowed, &Theme::muted);
+}
+
+const ExportShown *ChoicesForm::onlyShown() const
+{
+    return m_shown && m_choices.onlyShown ? &*m_shown : nullptr;
 }
 
 bool ChoicesForm::hasSecrets() const
@@ -120,8 +136,9 @@ void ChoicesForm::takeFormat()
 
 void ChoicesForm::take()
 {
-    m_choices.hidden = m_fields->currentData().toBool();
+    m_choices.onlyShown = m_fields->currentData().toBool();
     m_choices.empty = m_empty->isChecked();
+    m_choices.hidden = m_hidden->isChecked();
     m_choices.customerSafe = m_customerSafe->isChecked();
     m_choices.rows = CsvRows(m_csvRows->currentData().toInt());
     m_choices.separator = m_separator->currentData().toChar();
@@ -146,6 +163,11 @@ void ChoicesForm::showFitting()
         choose(m_values, int(m_choices.writing().values));
         choose(m_numbers, int(m_choices.writing().numbers));
     }
+    const bool isChosen = onlyShown() == nullptr;
+    m_rows->setRowVisible(m_fields, m_shown.has_value());
+    m_rows->setRowVisible(m_narrowed, !isChosen && !m_narrowed->text().isEmpty());
+    m_rows->setRowVisible(m_empty, isChosen);
+    m_rows->setRowVisible(m_hidden, isChosen);
     // Data has every value both ways, and a workbook shows numbers as its reader's own language does.
     m_rows->setRowVisible(m_values, !isData);
     m_rows->setRowVisible(m_numbers, !isData && !isWorkbook);

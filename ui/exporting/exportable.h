@@ -7,11 +7,21 @@
 
 namespace Vitrine {
 
+/** What a tab shows of its results, for who wants no more than that in a file. */
+struct ExportShown
+{
+    ExportSource source;     ///< without the fields that a filter hides
+    QString narrowedTo = {}; ///< the filter; empty where there is none
+    bool empty = false;      ///< fields that say nothing are shown, too
+    bool hidden = false;     ///< and what rights hide
+};
+
 /** What a file is about. */
 struct ExportSubject
 {
-    QString name;        ///< of the product, or what several have in common
-    QString vendor = {}; ///< VendorInfo::id; empty where there are several
+    QString name;                          ///< of the product, or what several have in common
+    QString vendor = {};                   ///< VendorInfo::id; empty where there are several
+    std::optional<ExportShown> shown = {}; ///< nothing where no form is
 };
 
 /** A tab whose results can be written into a file. */

@@ -53,6 +53,7 @@ ExportChoices ExportChoices::load(const QString &settings)
     QSettings stored(settings, QSettings::IniFormat);
     stored.beginGroup("export"_L1);
     choices.format = stored.value("format"_L1, choices.format).toString();
+    choices.onlyShown = stored.value("onlyShown"_L1, choices.onlyShown).toBool();
     choices.hidden = stored.value("hidden"_L1, choices.hidden).toBool();
     choices.empty = stored.value("empty"_L1, choices.empty).toBool();
     choices.customerSafe = stored.value("customerSafe"_L1, choices.customerSafe).toBool();
@@ -75,6 +76,7 @@ void ExportChoices::save(const QString &settings) const
     QSettings stored(settings, QSettings::IniFormat);
     stored.beginGroup("export"_L1);
     stored.setValue("format"_L1, format);
+    stored.setValue("onlyShown"_L1, onlyShown);
     stored.setValue("hidden"_L1, hidden);
     stored.setValue("empty"_L1, empty);
     stored.setValue("customerSafe"_L1, customerSafe);

@@ -20,8 +20,9 @@ struct ExportChoices
     };
 
     QString format = QStringLiteral("pdf"); ///< ExportFormat::name
+    bool onlyShown = true;                  ///< what the tab's form shows, where there is one; else:
     bool hidden = false;                    ///< what rights hide, too
-    bool empty = false;
+    bool empty = false;                     ///< fields that say nothing, too
     bool customerSafe = false;
     Writing documents = {Values::Human, Display::Numbers::OfLocale};
     Writing tables = {Values::Exact, Display::Numbers::Neutral};

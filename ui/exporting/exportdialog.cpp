@@ -46,8 +46,8 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSubject &subj
     , m_subject(subject)
     , m_display(display)
     , m_settings(settings)
-    , m_form(new ChoicesForm(ExportChoices::load(settings), display.locale()))
-    , m_preview(new Preview(source))
+    , m_form(new ChoicesForm(ExportChoices::load(settings), display.locale(), subject.shown))
+    , m_preview(new Preview)
     , m_bar(new ChoiceBar)
     , m_name(new QLineEdit)
     , m_folder(new ElidedLabel)
@@ -144,15 +144,26 @@ ExportOptions ExportDialog::options() const
 {
     ExportOptions options = m_form->choices().options(m_display);
     options.reveal = m_form->hasSecrets();
+    if (const ExportShown *shown = m_form->onlyShown()) {
+        options.narrowedTo = shown->narrowedTo;
+        options.empty = shown->empty;
+        options.hidden = shown->hidden;
+    }
     if (m_source.count != 1)
         options.title = m_subject.name;
     return options;
 }
 
+const ExportSource &ExportDialog::chosenSource() const
+{
+    const ExportShown *shown = m_form->onlyShown();
+    return shown != nullptr ? shown->source : m_source;
+}
+
 void ExportDialog::takeChoices()
 {
     suggestName();
-    m_preview->show(m_form->choices().chosenFormat(), options());
+    m_preview->show(chosenSource(), m_form->choices().chosenFormat(), options());
 }
 
 void ExportDialog::suggestName()
@@ -222,7 +233,7 @@ void ExportDialog::write()
     m_form->choices().save(m_settings);
     m_written = path();
     const ExportFormat format = m_form->choices().chosenFormat();
-    m_job = new ExportJob({.source = m_source,
+    m_job = new ExportJob({.source = chosenSource(),
                            .writer =
                                [format, how = options()] {
                                    return format.writer(how);

@@ -49,6 +49,7 @@ public:
 private:
     void arrange();
     [[nodiscard]] ExportOptions options() const;
+    [[nodiscard]] const ExportSource &chosenSource() const;
     void takeChoices();
     void suggestName();
     void chooseFolder();

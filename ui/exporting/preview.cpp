@@ -112,9 +112,8 @@ protected:
     }
 };
 
-Preview::Preview(const ExportSource &source, QWidget *parent)
+Preview::Preview(QWidget *parent)
     : QStackedWidget(parent)
-    , m_source(source)
     , m_text(new QPlainTextEdit)
     , m_picture(new Picture)
 {
@@ -130,9 +129,9 @@ Preview::Preview(const ExportSource &source, QWidget *parent)
     setMinimumWidth(240);
 }
 
-void Preview::show(const ExportFormat &format, const ExportOptions &options)
+void Preview::show(const ExportSource &source, const ExportFormat &format, const ExportOptions &options)
 {
-    m_next = Wanted{format, options};
+    m_next = Wanted{source, format, options};
     if (!m_isBusy)
         begin();
 }
@@ -140,20 +139,20 @@ void Preview::show(const ExportFormat &format, const ExportOptions &options)
 void Preview::begin()
 {
     m_isBusy = true;
-    QThreadPool::globalInstance()->start(
-        [preview = QPointer(this), source = m_source, wanted = *m_next, ratio = devicePixelRatioF()] {
-            const Made made = make(source, wanted, ratio);
-            const auto tell = [preview, made] {
-                if (preview)
-                    preview->take(made);
-            };
-            QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([preview = QPointer(this), wanted = *m_next, ratio = devicePixelRatioF()] {
+        const Made made = make(wanted, ratio);
+        const auto tell = [preview, made] {
+            if (preview)
+                preview->take(made);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    });
     m_next.reset();
 }
 
-Preview::Made Preview::make(const ExportSource &source, const Wanted &wanted, qreal ratio)
+Preview::Made Preview::make(const Wanted &wanted, qreal ratio)
 {
+    const ExportSource &source = wanted.source;
     const qint64 count = std::min(source.count, mostResults);
     QList<LookupResult> results;
     for (qint64 number = 0; number < count; ++number) {

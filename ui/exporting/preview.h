@@ -17,10 +17,10 @@ class Preview : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit Preview(const ExportSource &source, QWidget *parent = nullptr);
+    explicit Preview(QWidget *parent = nullptr);
 
     /** Soon; of several calls only the last counts. */
-    void show(const ExportFormat &format, const ExportOptions &options);
+    void show(const ExportSource &source, const ExportFormat &format, const ExportOptions &options);
     using QStackedWidget::show;
     [[nodiscard]] QString text() const; ///< empty where it is a picture
     [[nodiscard]] bool isPicture() const;
@@ -36,17 +36,17 @@ private:
     };
     struct Wanted
     {
+        ExportSource source;
         ExportFormat format;
         ExportOptions options;
     };
 
-    static Made make(const ExportSource &source, const Wanted &wanted, qreal ratio);
+    static Made make(const Wanted &wanted, qreal ratio);
     void begin();
     void take(const Made &made);
 
     class Picture;
 
-    ExportSource m_source;
     std::optional<Wanted> m_next;
     bool m_isBusy = false;
     QPlainTextEdit *m_text;

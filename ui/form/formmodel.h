@@ -71,6 +71,7 @@ public:
     /** Shows only what is in \p matches, which must be of this product; null: everything. */
     void setMatches(const std::shared_ptr<const FormMatches> &matches);
     [[nodiscard]] const FormMatches *matches() const { return m_matches.get(); }
+    [[nodiscard]] std::shared_ptr<const FormMatches> sharedMatches() const { return m_matches; } ///< for another thread
 
     /** How a field wants to be laid out. */
     [[nodiscard]] static Shape shapeOf(const Field &field);

@@ -157,7 +157,22 @@ ExportSource LookupPage::exportSource() const
 
 ExportSubject LookupPage::exportSubject() const
 {
-    return {title(), m_shown && m_shown->product ? m_shown->product->vendor : m_profile.vendor};
+    if (!m_shown || !m_shown->product)
+        return {title(), m_profile.vendor};
+    ExportShown shown{.source = exportSource(), .empty = m_model.isEmptyShown(), .hidden = m_model.isHiddenShown()};
+    if (const std::shared_ptr<const FormMatches> matches = m_model.sharedMatches()) {
+        shown.narrowedTo = matches->text;
+        shown.empty = true; // where one of those was found, it is shown
+        shown.source.at = [matches, result = *m_shown](qint64) {
+            LookupResult narrowed = result;
+            narrowed.product = excerptOf(matches->product, [&matches](SectionId, const Field &field) {
+                return matches->shown.contains(&field);
+            });
+            narrowed.product->answer.clear(); // it has all the rest
+            return Result<LookupResult>(narrowed);
+        };
+    }
+    return {title(), m_shown->product->vendor, shown};
 }
 
 PageView LookupPage::view() const
