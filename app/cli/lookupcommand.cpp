@@ -220,6 +220,9 @@ void LookupCommand::run()
 
 void LookupCommand::take(qsizetype question, const LookupResult &result)
 {
+    // A file is there whole or not at all, so there is no place in it for what was not asked.
+    if (!m_journal->outcome(question) && !m_options.output.isEmpty())
+        return tell(result);
     // Lines can be told apart by what they say; a form or an array is read from the top.
     if (m_format->streams)
         return write(Result(result));
@@ -246,23 +249,30 @@ void LookupCommand::writeStored()
 
 void LookupCommand::write(const Result<LookupResult> &stored)
 {
-    if (!stored) {
-        m_console.say(stored.error().message(m_options.output));
-        return end(Exit::Failed);
-    }
+    if (!stored)
+        return fail(stored.error());
     const LookupResult &result = *stored;
-    m_exit = std::max(m_exit, exitOf(result.outcome));
-    const bool isFound = result.outcome == Outcome::Found;
-    if (!isFound && !(m_isCancelled && result.outcome == Outcome::Cancelled))
-        m_console.say(QString(result.asked + u": "_s + result.message));
-    const bool isTold = !isFound && m_format->isForPeople && m_options.output.isEmpty();
+    tell(result);
+    const bool isTold = result.outcome != Outcome::Found && m_format->isForPeople && m_options.output.isEmpty();
     if (isTold)
         return;
-    if (const std::optional<Error> error = m_output.write(forOutput(m_writer->add(result), *m_format, m_output))) {
-        if (!m_options.output.isEmpty())
-            m_console.say(error->message(m_options.output));
-        end(Exit::Failed);
-    }
+    if (const std::optional<Error> error = m_output.write(forOutput(m_writer->add(result), *m_format, m_output)))
+        failToWrite(*error);
+}
+
+void LookupCommand::tell(const LookupResult &result)
+{
+    m_exit = std::max(m_exit, exitOf(result.outcome));
+    if (result.outcome == Outcome::Found || result.outcome == Outcome::Cancelled)
+        return;
+    // Why a profile is not asked any more is said once, not for each id that waited.
+    const bool isLeft = result.outcome == Outcome::Skipped && !result.profile.id.isEmpty();
+    if (!isLeft)
+        m_console.say(QString(result.asked + u": "_s + result.message));
+    else if (!m_reasons.contains(result.message))
+        m_console.say(result.message);
+    if (isLeft)
+        m_reasons.insert(result.message);
 }
 
 void LookupCommand::showProgress()
@@ -283,25 +293,52 @@ void LookupCommand::complete(const std::optional<Error> &notStored)
     m_progress.stop();
     if (m_isEnded)
         return;
+    const bool isFile = !m_options.output.isEmpty();
+    const BulkCounts counts = m_journal->counts();
+    const bool isWhole = !notStored && counts.open == 0;
+    const std::optional<Error> notWritten = isWhole || !isFile ? finishOutput() : std::nullopt;
+    if (!m_options.idsFile.isEmpty())
+        m_console.say(BulkWords::summary(counts, m_journal->plan().repeated, QLocale()));
+    if (notStored)
+        return fail(*notStored);
+    if (notWritten)
+        return failToWrite(*notWritten);
+    if (isWhole)
+        m_journal->file()->remove();
+    else if (isFile)
+        sayNotWritten();
+    end(m_exit);
+}
+
+std::optional<Error> LookupCommand::finishOutput()
+{
     const QByteArray rest = m_writer->finish();
     std::optional<Error> error = m_writer->error();
     if (!error)
         error = m_output.write(forOutput(rest, *m_format, m_output));
-    if (!error)
-        error = m_output.close();
-    if (error && !m_options.output.isEmpty())
-        m_console.say(error->message(m_options.output));
-    if (notStored)
-        m_console.say(notStored->message(m_options.output));
-    const BulkCounts counts = m_journal->counts();
-    if (!m_options.idsFile.isEmpty())
-        m_console.say(BulkWords::summary(counts, m_journal->plan().repeated, QLocale()));
-    const bool isComplete = !error && counts.open == 0;
-    if (isComplete)
-        m_journal->file()->remove();
-    else if (!journalPath().isEmpty())
-        m_console.say(tr("What was answered is kept: the same command with --resume goes on."));
-    end(error || notStored ? Exit::Failed : m_exit);
+    return error ? error : m_output.close();
+}
+
+void LookupCommand::sayNotWritten()
+{
+    if (journalPath().isEmpty())
+        return m_console.say(tr("%1 was not written.").arg(m_options.output));
+    m_console.say(tr("%1 was not written. What was answered is kept: the same command with --resume goes on.")
+                      .arg(m_options.output));
+}
+
+void LookupCommand::fail(const Error &error)
+{
+    m_console.say(error.message(m_options.output));
+    if (!m_options.output.isEmpty())
+        sayNotWritten();
+    end(Exit::Failed);
+}
+
+/** Why standard output could not be written has been said. */
+void LookupCommand::failToWrite(const Error &error)
+{
+    return m_options.output.isEmpty() ? end(Exit::Failed) : fail(error);
 }
 
 void LookupCommand::end(Exit exit)

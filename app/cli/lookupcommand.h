@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace Vitrine {
@@ -18,9 +19,10 @@ namespace Vitrine {
  * Asks what the options name, as a bulk run, and writes each result as it comes (what is read from the top: in the
  * order asked).
  *
- * Emits finished() exactly once, never before the caller is back in the event loop. Every question has a result: after
- * an interrupt what was not answered is "cancelled". A run of --ids into an --output is kept beside the output until it
- * is complete, so that --resume can go on with it.
+ * Emits finished() exactly once, never before the caller is back in the event loop. On standard output every question
+ * has a result: after an interrupt what was not answered is "cancelled". An --output is written only where every
+ * question was answered, and stays as it was until then; a run of --ids is kept beside it meanwhile, so that --resume
+ * can go on with it.
  */
 class LookupCommand : public QObject
 {
@@ -50,8 +52,13 @@ private:
     void take(qsizetype question, const LookupResult &result);
     void writeStored();
     void write(const Result<LookupResult> &stored);
+    void tell(const LookupResult &result);
     void showProgress();
-    void complete(const std::optional<Error> &error);
+    void complete(const std::optional<Error> &notStored);
+    [[nodiscard]] std::optional<Error> finishOutput();
+    void sayNotWritten();
+    void fail(const Error &error);
+    void failToWrite(const Error &error);
     void end(Exit exit);
 
     Options m_options;
@@ -68,6 +75,7 @@ private:
     QPointer<BulkRun> m_run;
     qsizetype m_next = 0;                     ///< the question whose result is written next, where order matters
     QHash<qsizetype, LookupResult> m_unasked; ///< what the journal does not hold
+    QSet<QString> m_reasons;                  ///< why a profile is not asked any more, as was said
     QTimer m_progress;
     Exit m_exit = Exit::Found;
     bool m_isCancelled = false;

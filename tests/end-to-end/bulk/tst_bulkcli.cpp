@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <memory>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -59,7 +60,8 @@ class BulkCliTest : public QObject
 
     QTemporaryDir m_folder;
     FaultServer m_server;
-    QSet<QString> m_refused; ///< ids that are not accepted
+    QSet<QString> m_refused;            ///< ids that are not accepted
+    rlim_t m_mostBytes = RLIM_INFINITY; ///< no file grows larger
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const
@@ -80,6 +82,10 @@ class BulkCliTest : public QObject
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
         auto process = std::make_unique<QProcess>();
+        process->setChildProcessModifier([most = m_mostBytes] {
+            const rlimit limit{most, most};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
         process->setProgram(QStringLiteral(VITRINE_BINARY "/app/vitrine-cli"));
         process->setArguments(
             QStringList{u"--config"_s, m_folder.path(), u"--secrets"_s, path(u"secrets.json"_s), u"lookup"_s} +
@@ -127,6 +133,9 @@ private Q_SLOTS:
     void takesAColumnOfAWorkbook();
     void survivesAKill();
     void goesOnBehindAnInterrupt();
+    void goesOnBehindAFullDisk_data();
+    void goesOnBehindAFullDisk();
+    void writesNoFileWhenStopped();
     void writesAsAnswersArrive();
     void keepsTheOrderOfAnArray();
     void stopsWhenRefusedAndGoesOn();
@@ -154,6 +163,7 @@ void BulkCliTest::initTestCase()
 void BulkCliTest::init()
 {
     m_refused.clear();
+    m_mostBytes = RLIM_INFINITY;
     m_server.requests.clear();
     m_server.behaviour = [this](QTcpSocket &socket, const FaultServer::Request &request, int) {
         const QByteArray id = request.target.split('/').constLast();
@@ -255,14 +265,14 @@ void BulkCliTest::survivesAKill()
 void BulkCliTest::goesOnBehindAnInterrupt()
 {
     const QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
+    write(u"out"_s, "of yesterday");
     const auto process = start(arguments);
     QVERIFY(waitForRequests(50));
     ::kill(pid_t(process->processId()), SIGINT);
     QCOMPARE(finish(*process), 3);
-    QVERIFY(process->readAllStandardError().contains("--resume"));
-    const QJsonArray stopped = QJsonDocument::fromJson(contentOf(path(u"out"_s))).array();
-    QCOMPARE(stopped.size(), 300);
-    QCOMPARE(stopped.last()["outcome"_L1].toString(), u"cancelled"_s);
+    const QByteArray said = process->readAllStandardError();
+    QVERIFY2(said.contains("out was not written.") && said.contains("--resume"), said.constData());
+    QCOMPARE(contentOf(path(u"out"_s)), "of yesterday");
 
     QByteArray err;
     QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
@@ -274,6 +284,51 @@ void BulkCliTest::goesOnBehindAnInterrupt()
     }
     QVERIFY(m_server.requests.size() <= 350);
     QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
+}
+
+void BulkCliTest::goesOnBehindAFullDisk_data()
+{
+    QTest::addColumn<QString>("format");
+    // each line of the one is shorter than what is kept of an answer, of the other longer
+    QTest::newRow("for what is kept") << u"csv"_s;
+    QTest::newRow("for the output") << u"jsonl"_s;
+}
+
+void BulkCliTest::goesOnBehindAFullDisk()
+{
+    QFETCH(QString, format);
+    const QStringList arguments{u"--ids"_s,    list(100), u"--output"_s, path(u"out"_s),
+                                u"--format"_s, format,    u"--rate"_s,   u"1000"_s};
+    write(u"out"_s, "of yesterday");
+    m_mostBytes = 20'000;
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 3);
+    QVERIFY2(err.contains("the disk may be full") && err.contains("out was not written."), err.constData());
+    QVERIFY2(err.contains("--resume") && !err.contains("pdt_00100"), err.constData());
+    QCOMPARE(contentOf(path(u"out"_s)), "of yesterday");
+    m_mostBytes = RLIM_INFINITY;
+    const qsizetype asked = m_server.requests.size();
+    QVERIFY(asked > 4);
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}), 0);
+    QVERIFY(m_server.requests.size() < asked + 100);
+    QCOMPARE(contentOf(path(u"out"_s)).count('\n'), format == "csv"_L1 ? 101 : 100);
+    QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
+}
+
+void BulkCliTest::writesNoFileWhenStopped()
+{
+    // ids that are named one by one are kept nowhere, and the file is still there whole or not at all
+    QStringList arguments{u"--output"_s, path(u"out"_s), u"--rate"_s, u"20"_s};
+    for (int i = 1; i <= 50; ++i)
+        arguments.append(u"pdt_%1"_s.arg(i, 5, 10, QChar(u'0')));
+    write(u"out"_s, "of yesterday");
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(5));
+    ::kill(pid_t(process->processId()), SIGTERM);
+    QCOMPARE(finish(*process), 3);
+    const QByteArray said = process->readAllStandardError();
+    QVERIFY2(said.contains("out was not written.") && !said.contains("--resume"), said.constData());
+    QCOMPARE(contentOf(path(u"out"_s)), "of yesterday");
 }
 
 void BulkCliTest::writesAsAnswersArrive()
@@ -321,16 +376,17 @@ void BulkCliTest::stopsWhenRefusedAndGoesOn()
                                 u"--jobs"_s, u"1"_s,    u"--rate"_s,   u"2000"_s,      u"--resume"_s};
     for (int i = 50; i <= 200; ++i)
         m_refused.insert(u"pdt_%1"_s.arg(i, 5, 10, QChar(u'0')));
-    QCOMPARE(run(arguments), 3);
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 3);
     QCOMPARE(m_server.requests.size(), 52);
-    auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
-    QCOMPARE(counts.value(u"found"_s), 49);
-    QCOMPARE(counts.value(u"sign_in_refused"_s), 3);
-    QCOMPARE(counts.value(u"skipped"_s), 148);
+    QVERIFY2(err.contains("49 found") && err.contains("3 failed") && err.contains("148 not asked"), err.constData());
+    QVERIFY2(err.contains("out was not written.") && err.contains("--resume"), err.constData());
+    QCOMPARE(err.count("three times"), 1);
+    QVERIFY(!QFileInfo::exists(path(u"out"_s)));
     m_refused.clear();
     QCOMPARE(run(arguments), 3); // three stay refused
     QCOMPARE(m_server.requests.size(), 200);
-    counts = outcomes(linesOf(contentOf(path(u"out"_s))));
+    const auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
     QCOMPARE(counts.value(u"found"_s), 197);
     QVERIFY(!counts.contains(u"skipped"_s));
 }
