@@ -165,7 +165,8 @@ std::optional<Saying> LookupCommand::openResumed(const BulkPlan &plan, bool &isT
     const BulkCounts counts = m_journal->counts();
     m_console.say(tr("Going on with the run of %1: %2 of %3 are there already.")
                       .arg(QLocale().toString(m_journal->title().begun.toLocalTime(), QLocale::ShortFormat),
-                           QLocale().toString(counts.sum() - counts.open), QLocale().toString(counts.sum())));
+                           QLocale().toString(counts.sum() - counts.open - counts.failed),
+                           QLocale().toString(counts.sum())));
     return std::nullopt;
 }
 
@@ -202,14 +203,16 @@ void LookupCommand::start()
 void LookupCommand::run()
 {
     const qsizetype all = m_journal->plan().questions.size();
+    const QList<qsizetype> asked = BulkRun::asked(*m_journal, BulkRun::Asks::Failed);
+    m_again = QSet(asked.begin(), asked.end());
     for (qsizetype i = 0; m_format->streams && !m_isEnded && i < all; ++i) {
-        if (m_journal->outcome(i)) // of the run that was interrupted
+        if (m_journal->outcome(i) && !m_again.contains(i)) // of the run that was interrupted
             write(m_journal->result(i));
     }
     writeStored();
     if (m_isEnded)
         return;
-    m_run = new BulkRun(m_session.lookups(), *m_journal, m_limits, BulkRun::Asks::Open, this);
+    m_run = new BulkRun(m_session.lookups(), *m_journal, m_limits, BulkRun::Asks::OpenAndFailed, this);
     connect(m_run, &BulkRun::answered, this, &LookupCommand::take);
     connect(m_run, &BulkRun::waiting, this, [this](qsizetype question, const QString &text) {
         if (!m_progress.isActive())
@@ -220,18 +223,25 @@ void LookupCommand::run()
 
 void LookupCommand::take(qsizetype question, const LookupResult &result)
 {
+    m_again.remove(question);
+    const std::optional<Outcome> stored = m_journal->outcome(question);
+    const bool isLeft = stored != result.outcome;
     // A file is there whole or not at all, so there is no place in it for what was not asked.
-    if (!m_journal->outcome(question) && !m_options.output.isEmpty())
-        return tell(result);
+    if (isLeft && !m_options.output.isEmpty()) {
+        tell(result);
+        if (!stored)
+            return;
+    }
+    const Result<LookupResult> row = isLeft && stored ? m_journal->result(question) : Result(result);
     // Lines can be told apart by what they say; a form or an array is read from the top.
     if (m_format->streams)
-        return write(Result(result));
-    if (!m_journal->outcome(question))
+        return write(row);
+    if (!stored)
         m_unasked.insert(question, result);
     if (question == m_next) {
         m_unasked.remove(question);
         ++m_next;
-        write(Result(result));
+        write(row);
     }
     writeStored();
 }
@@ -240,7 +250,7 @@ void LookupCommand::writeStored()
 {
     while (!m_isEnded && !m_format->streams && m_next < m_journal->plan().questions.size()) {
         const bool isUnasked = m_unasked.contains(m_next);
-        if (!isUnasked && !m_journal->outcome(m_next))
+        if (m_again.contains(m_next) || (!isUnasked && !m_journal->outcome(m_next)))
             return;
         write(isUnasked ? Result(m_unasked.take(m_next)) : m_journal->result(m_next));
         ++m_next;
@@ -295,7 +305,7 @@ void LookupCommand::complete(const std::optional<Error> &notStored)
         return;
     const bool isFile = !m_options.output.isEmpty();
     const BulkCounts counts = m_journal->counts();
-    const bool isWhole = !notStored && counts.open == 0;
+    const bool isWhole = !notStored && counts.open == 0 && m_again.isEmpty();
     const std::optional<Error> notWritten = isWhole || !isFile ? finishOutput() : std::nullopt;
     if (!m_options.idsFile.isEmpty())
         m_console.say(BulkWords::summary(counts, m_journal->plan().repeated, QLocale()));
@@ -303,10 +313,12 @@ void LookupCommand::complete(const std::optional<Error> &notStored)
         return fail(*notStored);
     if (notWritten)
         return failToWrite(*notWritten);
-    if (isWhole)
-        m_journal->file()->remove();
-    else if (isFile)
+    if (!isWhole && isFile)
         sayNotWritten();
+    else if (counts.failed == 0)
+        m_journal->file()->remove();
+    else if (!journalPath().isEmpty())
+        m_console.say(tr("%n failed: the same command with --resume asks again.", nullptr, int(counts.failed)));
     end(m_exit);
 }
 

@@ -73,6 +73,7 @@ private:
     BulkLimits m_limits;
     std::unique_ptr<BulkJournal> m_journal;
     QPointer<BulkRun> m_run;
+    QSet<qsizetype> m_again;                  ///< questions that failed before and are asked once more
     qsizetype m_next = 0;                     ///< the question whose result is written next, where order matters
     QHash<qsizetype, LookupResult> m_unasked; ///< what the journal does not hold
     QSet<QString> m_reasons;                  ///< why a profile is not asked any more, as was said

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int mostDelays = 5;
 constexpr int mostRefused = 3;
+constexpr int mostUnreached = 30;
+constexpr int slowsAfter = 3; // unreached: a network that comes back soon costs few answers
+constexpr qint64 unreachedPause = 1'000;
 constexpr qint64 alwaysAgain = 5;  // so many more are asked again however short the list is
 constexpr qint64 oneAgainFor = 12; // questions; leaves room below a tenth for what the vendor puts off
 constexpr double longestTimer = 60'000;
@@ -109,12 +112,20 @@ void BulkLane::onAnswer(const Waiting &asked, const LookupResult &result)
     }
     const bool isRefusal = result.outcome == Outcome::SignInRefused || result.outcome == Outcome::Forbidden ||
                            result.outcome == Outcome::Keychain;
+    const bool isUnreached =
+        result.outcome == Outcome::Network || result.outcome == Outcome::Tls || result.outcome == Outcome::Timeout;
     m_refused = isRefusal ? m_refused + 1 : 0;
-    const bool isOver = m_refused == mostRefused && !m_waiting.empty();
+    m_unreached = isUnreached ? m_unreached + 1 : 0;
+    if (m_unreached >= slowsAfter)
+        m_http.holdFor(unreachedPause);
+    const bool isRefused = m_refused == mostRefused && !m_waiting.empty();
+    const bool isUnreachable = m_unreached == mostUnreached && !m_waiting.empty();
     const QPointer<BulkLane> alive(this);
     Q_EMIT answered(asked.question, result);
-    if (alive && isOver)
+    if (alive && isRefused)
         Q_EMIT refused(result.message);
+    if (alive && isUnreachable)
+        Q_EMIT unreachable(result.message);
     if (alive)
         askMore();
 }

@@ -18,7 +18,7 @@ namespace Vitrine {
  *
  * Asks nothing before start(). What the vendor puts off is asked again when it may be; of what fails otherwise only so
  * much is asked again that requests stay below a tenth more than questions. Three questions in a row that are refused
- * end it.
+ * end it; so do thirty that do not reach the vendor, which is asked slowly meanwhile.
  */
 class BulkLane final : public QObject
 {
@@ -48,6 +48,8 @@ Q_SIGNALS:
     void progress(qsizetype question, const QString &text);
     /** The profile is refused: nothing more may be asked with it. */
     void refused(const QString &why);
+    /** The vendor cannot be reached: asking more would only make more failures. */
+    void unreachable(const QString &why);
 
 private:
     struct Waiting
@@ -72,8 +74,9 @@ private:
     qsizetype m_starting = -1;            ///< the question asked last
     qint64 m_sentBefore = 0;              ///< requests when it was
     qint64 m_asked = 0;
-    qint64 m_again = 0; ///< asked again after a failure
-    int m_refused = 0;  ///< in a row
+    qint64 m_again = 0;  ///< asked again after a failure
+    int m_refused = 0;   ///< in a row
+    int m_unreached = 0; ///< in a row
     bool m_isPaused = true;
     QTimer m_timer;
 };

@@ -39,22 +39,29 @@ BulkRun::BulkRun(Lookups &lookups, BulkJournal &journal, const BulkLimits &limit
 
 BulkRun::~BulkRun() = default;
 
+QList<qsizetype> BulkRun::asked(const BulkJournal &journal, Asks asks)
+{
+    QList<qsizetype> questions;
+    for (qsizetype i = 0; i < journal.plan().questions.size(); ++i) {
+        const std::optional<Outcome> outcome = journal.outcome(i);
+        if (outcome ? asks != Asks::Open && hasFailed(*outcome) : asks != Asks::Failed)
+            questions.append(i);
+    }
+    return questions;
+}
+
 void BulkRun::begin()
 {
     if (m_isOver)
         return;
     const BulkPlan &plan = m_journal.plan();
-    QList<qsizetype> asked;
+    const QList<qsizetype> questions = asked(m_journal, m_asks);
     QList<qsizetype> counts(plan.profiles.size());
-    for (qsizetype i = 0; i < plan.questions.size(); ++i) {
-        const std::optional<Outcome> outcome = m_journal.outcome(i);
-        if (m_asks == Asks::Open ? outcome.has_value() : !outcome || !hasFailed(*outcome))
-            continue;
-        asked.append(i);
-        if (const qsizetype profile = plan.questions.at(i).profile; profile >= 0)
+    for (const qsizetype question : questions) {
+        if (const qsizetype profile = plan.questions.at(question).profile; profile >= 0)
             ++counts[profile];
     }
-    m_open = asked.size();
+    m_open = questions.size();
     for (qsizetype i = 0; i < counts.size(); ++i) {
         if (counts.at(i) == 0)
             continue;
@@ -68,9 +75,13 @@ void BulkRun::begin()
             leave(made->stop(), Outcome::Skipped,
                   tr("Not asked any more, because the profile was refused three times in a row. %1").arg(why));
         });
+        connect(made, &BulkLane::unreachable, this, [this, made](const QString &why) {
+            leave(made->stop(), Outcome::Skipped,
+                  tr("Not asked any more, because thirty ids in a row did not reach the vendor. %1").arg(why));
+        });
     }
     const QPointer<BulkRun> alive(this);
-    for (const qsizetype question : std::as_const(asked)) {
+    for (const qsizetype question : questions) {
         const BulkQuestion &each = plan.questions.at(question);
         if (each.profile >= 0)
             m_lanes.value(each.profile)->add(question, each.id);
@@ -106,7 +117,7 @@ void BulkRun::cancel()
         return;
     QList<qsizetype> rest;
     for (qsizetype i = 0; i < m_journal.plan().questions.size(); ++i) {
-        if (!m_journal.outcome(i) && m_asks == Asks::Open)
+        if (!m_journal.outcome(i) && m_asks != Asks::Failed)
             rest.append(i);
     }
     for (BulkLane *lane : std::as_const(m_lanes))

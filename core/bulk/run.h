@@ -22,12 +22,13 @@ struct BulkProgress
 };
 
 /**
- * Asks what is open in a journal, or only what failed, each profile within its limits, and stores every answer before
+ * Asks what is open in a journal, what failed, or both, each profile within its limits, and stores every answer before
  * it tells it.
  *
  * Every question ends: answered() is emitted for those it was asked for, then finished() exactly once, never before the
- * caller is back in the event loop; then it deletes itself. What cancel() or a refused profile left unasked is told as
- * Outcome::Cancelled or Skipped but stays open in the journal, to be asked when the run is continued. An error is what
+ * caller is back in the event loop; then it deletes itself. What cancel(), a refused profile or a vendor out of reach
+ * left unasked is told as Outcome::Cancelled or Skipped but stays in the journal as it was, open or failed, to be asked
+ * when the run is continued; what failed before is not told again by cancel(). An error is what
  * kept answers from being stored. Deleting it cancels without a signal. The journal outlives it.
  */
 class BulkRun : public QObject
@@ -35,7 +36,9 @@ class BulkRun : public QObject
     Q_OBJECT
 
 public:
-    enum class Asks : quint8 { Open, Failed };
+    enum class Asks : quint8 { Open, Failed, OpenAndFailed };
+    /** The questions it would ask. */
+    [[nodiscard]] static QList<qsizetype> asked(const BulkJournal &journal, Asks asks);
 
     BulkRun(Lookups &lookups, BulkJournal &journal, const BulkLimits &limits, Asks asks, QObject *parent);
     ~BulkRun() override;

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void asksOnlySoMuchAgain();
     void stopsWhenRefused();
     void goesOnBehindASingleRefusal();
+    void stopsWhenNothingIsReached();
+    void waitsForTheNetworkToComeBack();
     void pausesAndResumes();
     void cancels();
     void continuesWhereItWas();
@@ -263,6 +265,51 @@ void BulkRunTest::goesOnBehindASingleRefusal()
     QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {1, 5'000}, BulkRun::Asks::Open, this), 30));
     QCOMPARE(m_journal->counts().found, 10);
     QCOMPARE(m_journal->counts().failed, 20);
+}
+
+void BulkRunTest::stopsWhenNothingIsReached()
+{
+    BulkHttp http([](const QString &id, int hit) {
+        return id.mid(1).toInt() >= 5 ? BulkHttp::reply(0) : BulkHttp::found(id, hit);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    lookups.random = [] {
+        return 0.0;
+    };
+    begin(plan(ids(300)));
+    QString why;
+    auto *run = new BulkRun(lookups, *m_journal, {30, 5'000}, BulkRun::Asks::Open, this);
+    connect(run, &BulkRun::answered, this, [&](qsizetype, const LookupResult &result) {
+        if (result.outcome == Outcome::Skipped)
+            why = result.message;
+    });
+    QVERIFY(!runToItsEnd(run, 300));
+    QCOMPARE(m_journal->counts().found, 5);
+    const qsizetype failed = m_journal->counts().failed;
+    QVERIFY2(failed >= 30 && failed < 90, qPrintable(QString::number(failed)));
+    QCOMPARE(m_journal->counts().open, 300 - 5 - failed);
+    QVERIFY(why.contains(u"did not reach"_s));
+    // the network is back
+    http.answer = BulkHttp::found;
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {30, 5'000}, BulkRun::Asks::OpenAndFailed, this), 295));
+    QCOMPARE(m_journal->counts().found, 300);
+}
+
+void BulkRunTest::waitsForTheNetworkToComeBack()
+{
+    QElapsedTimer clock;
+    clock.start();
+    BulkHttp http([&clock](const QString &id, int hit) {
+        return clock.elapsed() > 500 ? BulkHttp::found(id, hit) : BulkHttp::reply(0);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    lookups.random = [] {
+        return 0.0;
+    };
+    begin(plan(ids(200)));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {2, 1'000}, BulkRun::Asks::Open, this), 200));
+    QCOMPARE(m_journal->counts().open, 0);
+    QVERIFY2(m_journal->counts().failed < 10, qPrintable(QString::number(m_journal->counts().failed)));
 }
 
 void BulkRunTest::pausesAndResumes()

@@ -139,6 +139,9 @@ private Q_SLOTS:
     void writesAsAnswersArrive();
     void keepsTheOrderOfAnArray();
     void stopsWhenRefusedAndGoesOn();
+    void asksAgainWhatFailed_data();
+    void asksAgainWhatFailed();
+    void goesOnBehindALostNetwork();
     void refusesAnotherList();
     void keepsNoSecretBesideTheOutput();
     void isInterruptedWhileItReads();
@@ -384,11 +387,66 @@ void BulkCliTest::stopsWhenRefusedAndGoesOn()
     QCOMPARE(err.count("three times"), 1);
     QVERIFY(!QFileInfo::exists(path(u"out"_s)));
     m_refused.clear();
-    QCOMPARE(run(arguments), 3); // three stay refused
-    QCOMPARE(m_server.requests.size(), 200);
+    QCOMPARE(run(arguments), 0);
+    QCOMPARE(m_server.requests.size(), 52 + 151); // the three that were refused are asked once more
     const auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
-    QCOMPARE(counts.value(u"found"_s), 197);
+    QCOMPARE(counts.value(u"found"_s), 200);
     QVERIFY(!counts.contains(u"skipped"_s));
+}
+
+void BulkCliTest::asksAgainWhatFailed_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("lines") << u"jsonl"_s;
+    QTest::newRow("in the order asked") << u"json"_s;
+}
+
+void BulkCliTest::asksAgainWhatFailed()
+{
+    QFETCH(QString, format);
+    const QStringList arguments{u"--ids"_s,    list(60), u"--output"_s, path(u"out"_s),
+                                u"--format"_s, format,   u"--rate"_s,   u"1000"_s};
+    for (const int each : {10, 20, 30, 40, 50})
+        m_refused.insert(u"pdt_%1"_s.arg(each, 5, 10, QChar(u'0')));
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 3);
+    QVERIFY2(err.contains("5 failed: the same command with --resume"), err.constData());
+    QCOMPARE(contentOf(path(u"out"_s)).count("sign_in_refused"), 5); // every id has an answer
+    QVERIFY(QFileInfo::exists(path(u"out.unfinished"_s)));
+
+    m_refused.remove(u"pdt_00030"_s);
+    m_server.requests.clear();
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 3);
+    QCOMPARE(m_server.requests.size(), 5);
+    QVERIFY2(err.contains("55 of 60 are there already") && err.contains("56 found"), err.constData());
+    QCOMPARE(contentOf(path(u"out"_s)).count("sign_in_refused"), 4);
+    QCOMPARE(contentOf(path(u"out"_s)).count("\"found\""), 56);
+
+    m_refused.clear();
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+    QCOMPARE(m_server.requests.size(), 5 + 4);
+    QCOMPARE(contentOf(path(u"out"_s)).count("\"found\""), 60);
+    QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
+}
+
+void BulkCliTest::goesOnBehindALostNetwork()
+{
+    const QStringList arguments{u"--ids"_s,  list(400), u"--output"_s, path(u"out"_s), u"--format"_s, u"csv"_s,
+                                u"--jobs"_s, u"50"_s,   u"--rate"_s,   u"1000"_s,      u"--resume"_s};
+    const auto usual = m_server.behaviour;
+    m_server.behaviour = [usual](QTcpSocket &socket, const FaultServer::Request &request, int hit) {
+        if (hit <= 100)
+            usual(socket, request, hit);
+        else
+            socket.abort();
+    };
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 3);
+    QVERIFY2(err.contains("did not reach") && err.contains("not asked") && err.contains("--resume"), err.constData());
+    QVERIFY(!QFileInfo::exists(path(u"out"_s)));
+    m_server.behaviour = usual;
+    QCOMPARE(run(arguments, nullptr, &err), 0);
+    QCOMPARE(contentOf(path(u"out"_s)).count('\n'), 401);
 }
 
 void BulkCliTest::refusesAnotherList()
