@@ -64,6 +64,8 @@ void AskField::placeHint()
     const QString text = shortHint(qBound(width() / 2, width() - typed, width() * 2 / 3));
     const int wide = text.isEmpty() ? 0 : m_hint->fontMetrics().horizontalAdvance(text) + 2;
     m_hint->setText(text);
+    // An id from left to right would else stand at the hint's side of a mirrored field.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QRect place(width() - wide - margin, 0, wide, height());
     m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     const int trailing = wide > 0 ? wide + margin : 0;
