@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "error.h"
 
+#include "errorsummary.h"
 #include "product/safetext.h"
 
 #include <QLocale>
@@ -109,28 +110,35 @@ QString technical(const Error &error)
     return parts.join(u", "_s);
 }
 
+/** \p name may be empty. */
+QString whatHappened(const Error &error, const QString &name)
+{
+    const QString brackets = technical(error);
+    QString text = Error::tr(wordsOf(error.kind).what);
+    if (!name.isEmpty())
+        text = Error::tr("%1: %2", "who, what happened").arg(name, text);
+    else
+        text[0] = text[0].toUpper();
+    return brackets.isEmpty() ? text : Error::tr("%1 (%2)", "what happened, technical detail").arg(text, brackets);
+}
+
 } // namespace
+
+QString errorSummary(const Error &error)
+{
+    return whatHappened(error, {});
+}
 
 QString Error::message(const QString &who) const
 {
-    const Words words = wordsOf(kind);
-    const QString name = excerpt(who, longestName);
-    const QString brackets = technical(*this);
-
-    QString text = tr(words.what);
-    if (!name.isEmpty())
-        text = tr("%1: %2", "who, what happened").arg(name, text);
-    else
-        text[0] = text[0].toUpper();
-    if (!brackets.isEmpty())
-        text = tr("%1 (%2)", "what happened, technical detail").arg(text, brackets);
+    QString text = whatHappened(*this, excerpt(who, longestName));
     text += u'.';
 
     if (retryAt && retryAt->isValid()) {
         const QDateTime at = retryAt->toLocalTime();
         text += u' ' + tr("It may be asked again at %1.").arg(QLocale().toString(at, u"HH:mm:ss"_s));
     } else {
-        text += u' ' + tr(words.next);
+        text += u' ' + tr(wordsOf(kind).next);
     }
     if (const QString quoted = excerpt(said, longestSaid).trimmed(); !quoted.isEmpty())
         text += u' ' + tr("The answer said: “%1”").arg(quoted);

@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
     void everyProfileIsAskedForEachOfSeveralIds();
+    void anAnswerOfAllIsToldOnceAndCopiedWhole();
     void aTabSaysTestOrLiveInWords();
     void keysWork();
     void unsavedWorkInADialogKeepsItOpen();
@@ -534,6 +536,31 @@ void WindowTest::everyProfileIsAskedForEachOfSeveralIds()
     const auto *bulk = qobject_cast<BulkPage *>(bench.window.tabs()->currentWidget());
     QVERIFY(bulk);
     QCOMPARE(bulk->start()->list()->toPlainText().split(u'\n'), many);
+}
+
+void WindowTest::anAnswerOfAllIsToldOnceAndCopiedWhole()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(404, "{}")}));
+    bench.field()->setText(u"pdt_sample"_s);
+    bench.window.askBar()->askAll();
+    const AskAllPage *all = bench.window.tabs()->currentAskAll();
+    QTRY_VERIFY(!all->isAsking());
+    const AskAllModel &model = all->model();
+    const QModelIndex dodo = model.match(model.index(0), Qt::DisplayRole, u"Dodo test"_s).value(0);
+    const QModelIndex oslo = model.match(model.index(0), Qt::DisplayRole, u"Oslo"_s).value(0);
+    QCOMPARE(dodo.data(AskAllModel::TextRole).toString(), u"No product with this id (HTTP 404)"_s);
+    const QString whole = dodo.data(AskAllModel::WholeRole).toString();
+    QVERIFY2(whole.contains(u"Check the id, or ask another profile."_s), qPrintable(whole));
+    QCOMPARE(whole.count(u"Dodo test"_s), 1);
+
+    auto *list = all->findChild<QListView *>();
+    list->setCurrentIndex(dodo);
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+    list->setCurrentIndex(oslo);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY2(QToolTip::text().contains(u"Oslo"_s), "who is not asked says why");
+    QCOMPARE(bench.window.tabs()->count(), 1);
 }
 
 void WindowTest::aTabSaysTestOrLiveInWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/askallmodel.h"
 
+#include "errorsummary.h"
 #include "page/outcometext.h"
 #include "shown.h"
 
@@ -118,12 +119,22 @@ QString AskAllModel::text(const Row &row) const
         return m_isAsking ? tr("Asking …") : QString();
     if (row.result->outcome == Outcome::Skipped)
         return tr("Not asked: %1").arg(row.result->message);
+    if (row.result->error)
+        return errorSummary(*row.result->error);
     if (!row.result->product)
         return row.result->message;
     QStringList parts{row.result->product->name, row.result->product->id};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return (parts + m_display.summary(*row.result->product)).join(u" · "_s);
+}
+
+QStringList AskAllModel::whole(const Row &row) const
+{
+    const bool isFailure = row.result && row.result->error;
+    QStringList lines{row.profile.name, state(row), isFailure ? row.result->error->message({}) : text(row)};
+    lines.removeAll(QString());
+    return lines;
 }
 
 QString AskAllModel::state(const Row &row) const
@@ -165,8 +176,10 @@ QVariant AskAllModel::data(const QModelIndex &index, int role) const
                                          : qMin(1.0, double(m_since.elapsed()) / qMax(1, row.profile.network.lookupMs));
     case LinkRole:
         return row.result && isOfTheProfile(*row.result) ? tr("Open the profile …") : QString();
+    case WholeRole:
+        return whole(row).join(u'\n');
     case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3").arg(shownLine(row.profile.name, 100), state(row), shownLine(text(row), 400));
+        return shownLine(whole(row).join(u", "_s), 600);
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
         ColourRole,                  ///< the profile's
         ProgressRole,                ///< while it is asked: how much of the time it may take is over, 0 to 1
         LinkRole,                    ///< where the profile is to be looked at: what to choose for that
+        WholeRole,                   ///< all there is to say, in lines
     };
     enum class Tone : quint8 { Asking, Good, Plain, Bad };
 
@@ -57,6 +58,7 @@ private:
     };
 
     [[nodiscard]] QString text(const Row &row) const;
+    [[nodiscard]] QStringList whole(const Row &row) const;
     [[nodiscard]] QString state(const Row &row) const;
 
     Display m_display;

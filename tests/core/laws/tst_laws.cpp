@@ -191,7 +191,7 @@ QStringList includes(const Source &source, const QString &pattern)
 
 bool isAllowed(const QString &include, const QString &folder)
 {
-    if (include == "error.h"_L1 || include == "translation.h"_L1 ||
+    if (include == "error.h"_L1 || include == "errorsummary.h"_L1 || include == "translation.h"_L1 ||
         (!folder.isEmpty() && include.startsWith(folder + u'/')))
         return true;
     const QStringList places = arrows().value(folder);

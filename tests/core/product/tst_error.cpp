@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "error.h"
+#include "errorsummary.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Vitrine::Error;
+using Vitrine::errorSummary;
 
 class ErrorTest : public QObject
 {
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void saysWhatHappenedWhereAndWhatToDo_data();
     void saysWhatHappenedWhereAndWhatToDo();
     void everyKindHasItsWords();
+    void theSummarySaysWhatHappenedOnly();
     void theVendorsWordsCannotMisbehave();
 };
 
@@ -77,6 +79,13 @@ void ErrorTest::everyKindHasItsWords()
         all += message;
     }
     QCOMPARE(all.removeDuplicates(), 0);
+}
+
+void ErrorTest::theSummarySaysWhatHappenedOnly()
+{
+    const Error refused{.kind = Error::Kind::SignInRefused, .said = u"Invalid key"_s, .httpStatus = 401};
+    QCOMPARE(errorSummary(refused), u"The sign-in was refused (HTTP 401)"_s);
+    QCOMPARE(errorSummary({.kind = Error::Kind::Timeout}), u"No answer in time"_s);
 }
 
 void ErrorTest::theVendorsWordsCannotMisbehave()
