@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clipboard.h"
+#include "exporting/exportdialog.h"
+#include "exporting/preview.h"
 #include "fakes/fakehttp.h"
 #include "fakes/heartbeat.h"
 #include "form/formview.h"
 #include "lookup/lookup.h"
+#include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "raw/rawview.h"
 #include "ui/handmade.h"
 #include "vendors/vendors.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QScrollBar>
+#include <QSignalSpy>
+#include <QStatusTipEvent>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +55,21 @@ QByteArray largeAnswer()
            members + R"("last":"one"},"price":{"type":"one_time_price","currency":"USD","price":4900}})";
 }
 
+/** What the page says it has done. */
+class Window : public QWidget
+{
+public:
+    QStringList said;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::StatusTip)
+            said.append(static_cast<QStatusTipEvent *>(event)->tip());
+        return QWidget::event(event);
+    }
+};
+
 } // namespace
 
 /** An answer of 20 MB with a hundred thousand fields: whatever is done with it, the window goes on beating. */
@@ -58,6 +81,7 @@ class LargeTest : public QObject
     SessionSecretStore m_secrets;
     VendorList m_vendors = allVendors();
     Lookups m_lookups{m_http, m_secrets, m_vendors};
+    Window m_window;
     std::unique_ptr<LookupPage> m_page;
     Heartbeat m_heartbeat;
 
@@ -102,6 +126,11 @@ private Q_SLOTS:
     void itScrolls();
     void theKeyboardWalksThroughIt();
     void oneValueIsCopied();
+    void itIsFiltered();
+    void muchIsCopied_data();
+    void muchIsCopied();
+    void itIsAboutToBeExported();
+    void whatWasAskedIsShown();
     void emptyFieldsComeAndGo();
     void itIsResized();
     void itsRawAnswerScrollsAndIsCopied();
@@ -124,9 +153,11 @@ void LargeTest::initTestCase()
     profile.signIn = u"bearer"_s;
     profile.address = u"https://test.dodopayments.com"_s;
     m_secrets.set(profile.id, {{u"token"_s, u"a secret nobody repeats"_s}});
-    m_page = std::make_unique<LookupPage>(m_lookups, Vitrine::Display(QLocale(u"en_GB"_s)), profile, u"pdt_large"_s);
+    m_page = std::make_unique<LookupPage>(m_lookups, Vitrine::Display(QLocale(u"en_GB"_s)), profile, u"pdt_large"_s,
+                                          &m_window);
+    m_window.resize(1024, 640);
     m_page->resize(1024, 640);
-    m_page->QWidget::show();
+    m_window.show();
     wait(50);
 }
 
@@ -165,6 +196,100 @@ void LargeTest::oneValueIsCopied()
     m_page->copy(RowPart::Markdown);
     wait(20);
     check("copy a value");
+}
+
+void LargeTest::itIsFiltered()
+{
+    auto *field = m_page->findChild<FilterField *>();
+    const auto *counts = m_page->findChild<QLabel *>(u"counts"_s);
+    m_page->filter();
+    m_heartbeat.restart();
+    const auto type = [&](const QString &text, const QString &said) {
+        QTest::keyClicks(field, text);
+        QTRY_VERIFY2_WITH_TIMEOUT(counts->text().contains(said), qPrintable(counts->text()), 60'000);
+        settle();
+    };
+    type(u"e"_s, u"10000"_s); // nearly all of them
+    check("filter, nearly all");
+    scrollThrough(m_page->form());
+    check("scroll what was found, with marks");
+    type(u"xtra_9999"_s, u"11 hits"_s);
+    check("filter, few");
+    for (const auto modifier : {Qt::NoModifier, Qt::NoModifier, Qt::ShiftModifier}) {
+        QTest::keyClick(field, Qt::Key_Return, modifier);
+        wait(20);
+    }
+    QVERIFY2(counts->text().startsWith(u"1 of"_s), qPrintable(counts->text()));
+    check("next match");
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(counts->text().contains(u"fields"_s), 60'000);
+    settle();
+    check("clear the filter");
+    QVERIFY(m_page->form()->readingOrder().size() > extraFields);
+    type(u"nothing like it"_s, u"Nothing found"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    settle();
+    check("nothing found");
+}
+
+void LargeTest::muchIsCopied_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the product for a ticket") << 0 << u"secrets are left out"_s;
+    QTest::newRow("the product for a customer") << 1 << u"for a customer"_s;
+    QTest::newRow("the section") << 2 << u"the section"_s;
+    QTest::newRow("all rows") << 3 << u"row"_s;
+    QTest::newRow("all rows for a ticket") << 4 << u"chosen rows"_s;
+}
+
+void LargeTest::muchIsCopied()
+{
+    QFETCH(int, what);
+    QFETCH(QString, said);
+    FormView *form = m_page->form();
+    form->setFocus();
+    form->setCurrentIndex(form->readingOrder().at(extraFields / 2));
+    copyToClipboard(u"before"_s, false);
+    m_heartbeat.restart();
+    if (what >= 3)
+        QTest::keyClick(form, Qt::Key_A, Qt::ControlModifier);
+    if (what == 2)
+        m_page->copySection();
+    else if (what == 3)
+        m_page->copy(RowPart::Markdown);
+    else
+        m_page->copyForTicket(what == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window.said.join(u'\n').contains(said), 120'000);
+    wait(50);
+    check(QTest::currentDataTag());
+    QVERIFY(QGuiApplication::clipboard()->text().size() > 18'000'000);
+    m_window.said.clear();
+}
+
+void LargeTest::itIsAboutToBeExported()
+{
+    m_heartbeat.restart();
+    {
+        ExportDialog dialog(m_page->exportSource(), m_page->exportSubject(), Vitrine::Display(QLocale(u"en_GB"_s)), {});
+        QSignalSpy shown(dialog.findChild<Preview *>(), &Preview::shown);
+        dialog.open();
+        QVERIFY(shown.wait(60'000));
+        wait(50);
+        check("the export's dialog");
+    }
+    wait(50);
+    check("the export's dialog closes");
+}
+
+void LargeTest::whatWasAskedIsShown()
+{
+    m_heartbeat.restart();
+    m_page->showView(PageView::Request);
+    wait(50);
+    m_page->showView(PageView::Form);
+    settle();
+    check("request");
 }
 
 void LargeTest::emptyFieldsComeAndGo()

@@ -191,14 +191,14 @@ void FormDelegate::drawLine(QPainter *painter, const Theme &theme, const QRect &
 {
     const QString fitting = QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, rect.width());
     if (const FormMatches *matches = m_model.matches())
-        paintMarks(painter, rect, flags, fitting, matches->text, theme.warn.ground);
+        paintMarks(painter, rect, flags, fitting, matches->markedIn(fitting), theme.warn.ground);
     painter->drawText(rect, flags | Qt::TextSingleLine, fitting);
 }
 
 WrappedText FormDelegate::marked(WrappedText text, const Theme &theme) const
 {
     if (const FormMatches *matches = m_model.matches())
-        text.mark(matches->text, theme.warn.ground);
+        text.mark(matches->markedIn(text.text()), theme.warn.ground);
     return text;
 }
 

@@ -3,7 +3,10 @@
 
 #include "form/fieldtext.h"
 #include "form/formmodel.h"
+#include "form/marks.h"
 #include "inbackground.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +16,41 @@ namespace {
 
 constexpr qsizetype longestSearched = 100'000; ///< characters of one value
 
+bool isNumber(const Value &value)
+{
+    return value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
+}
+
+/** A number typed with the locale's signs, written with a point and without groups ("1.234,5" in German is "1234.5");
+ * empty for anything else, and where it is the same. */
+QString neutralNumber(const QString &typed, const QLocale &locale)
+{
+    const QString point = QRegularExpression::escape(locale.decimalPoint());
+    const QString group = QRegularExpression::escape(withPlainBlanks(locale.groupSeparator()));
+    const QRegularExpression shape(u"^-?(\\d{1,3}(%1\\d{2,3})*%1\\d{3}|\\d+)(%2\\d*)?$"_s.arg(group, point),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    if (!shape.match(typed).hasMatch())
+        return {};
+    QString neutral = typed;
+    neutral.remove(withPlainBlanks(locale.groupSeparator()));
+    neutral.replace(locale.decimalPoint(), u"."_s);
+    for (QChar &c : neutral) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return neutral == typed ? QString() : neutral;
+}
+
 } // namespace
+
+const QString &FormMatches::markedIn(const QString &drawn) const
+{
+    return number.isEmpty() || withPlainBlanks(drawn).contains(text, Qt::CaseInsensitive) ? text : number;
+}
 
 FormIndex::FormIndex(const Product &product, const Display &display, bool hiddenShown)
     : m_product(product)
+    , m_locale(display.locale())
     , m_hiddenShown(hiddenShown)
 {
     const Masking masking(m_product);
@@ -26,6 +60,7 @@ FormIndex::FormIndex(const Product &product, const Display &display, bool hidden
 
 void FormIndex::add(const QList<Field> &fields, const Display &display, const Masking &masking, bool isSecret)
 {
+    const Display neutral = display.with(Display::Numbers::Neutral);
     for (const Field &field : fields) {
         const bool isHeld = isSecret || masking.hides(field);
         const bool isHidden = field.isHiddenByRight() && !m_hiddenShown;
@@ -37,17 +72,28 @@ void FormIndex::add(const QList<Field> &fields, const Display &display, const Ma
         const QString sent = isHidden || isHeld ? QString() : field.value.text.left(longestSearched);
         const size_t at = m_entries.size();
         const FormModel::Shape shape = FormModel::shapeOf(field);
-        m_entries.push_back({&field, words.toCaseFolded(), sent, 0, shape != FormModel::Shape::Row});
+        m_entries.push_back(
+            {.field = &field,
+             .words = withPlainBlanks(words).toCaseFolded(),
+             .sent = sent,
+             .number = isNumber(field.value) && !isHidden && !isHeld ? neutral.text(field.value) : QString(),
+             .end = 0,
+             .isUnit = shape != FormModel::Shape::Row});
         if (!isHidden)
             add(field.fields, display, masking, isHeld);
         m_entries[at].end = m_entries.size();
     }
 }
 
-std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &text)
+std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &text, const QString &number)
 {
-    if (entry.sent.contains(text, Qt::CaseInsensitive))
+    const auto holds = [&](const QString &where) {
+        return where.contains(text, Qt::CaseInsensitive) || (!number.isEmpty() && where.contains(number));
+    };
+    if (holds(entry.sent))
         return FormModel::tr("sent: %1").arg(entry.sent);
+    if (holds(entry.number))
+        return FormModel::tr("the same as %1").arg(entry.number);
     if (entry.field->key.contains(text, Qt::CaseInsensitive))
         return entry.field->key;
     for (const Source &source : entry.field->sources) {
@@ -59,8 +105,10 @@ std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &t
 
 FormMatches FormIndex::find(const QString &text, const std::atomic<bool> &stop) const
 {
-    FormMatches found{.text = text, .product = m_product};
-    const QString folded = text.toCaseFolded();
+    const QString plain = withPlainBlanks(text);
+    const QString folded = plain.toCaseFolded();
+    const QString number = neutralNumber(plain, m_locale);
+    FormMatches found{.text = plain, .number = number, .product = m_product};
     std::vector<size_t> within; // what the entry at hand is nested in
     size_t shownEnd = 0;        // what stands before this one is shown whole already
     for (size_t i = 0; i < m_entries.size() && !stop.load(std::memory_order_relaxed); ++i) {
@@ -69,12 +117,12 @@ FormMatches FormIndex::find(const QString &text, const std::atomic<bool> &stop) 
             within.pop_back();
         within.push_back(i);
         if (!entry.words.contains(folded)) {
-            const std::optional<QString> other = elsewhere(entry, text);
+            const std::optional<QString> other = elsewhere(entry, plain, number);
             if (!other)
                 continue;
             found.elsewhere.emplace(entry.field, *other);
         }
-        ++found.hits;
+        found.hits.emplace(entry.field, int(found.hits.size()));
         if (i < shownEnd)
             continue;
         size_t whole = i;

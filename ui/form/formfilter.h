@@ -22,15 +22,20 @@ class FormModel;
 struct FormMatches
 {
     QString text = {};    ///< as it was typed
+    QString number = {};  ///< the same with a point and no groups, where it is a number of the locale's
     Product product = {}; ///< keeps alive what the others point into
-    int hits = 0;
-    std::unordered_set<const Field *> shown = {}; ///< hits, what they are nested in, what is nested in them
+    std::unordered_map<const Field *, int> hits = {}; ///< and which it is, in the form's order, from 0
+    std::unordered_set<const Field *> shown = {};     ///< hits, what they are nested in, what is nested in them
+    /** What of \p drawn is to be marked. */
+    [[nodiscard]] const QString &markedIn(const QString &drawn) const;
+
     /** Of hits whose label and value do not hold it: what of theirs does. */
     std::unordered_map<const Field *, QString> elsewhere = {};
 };
 
 /** What can be found of a product: label, value, what was sent, the vendor's own name and the pointers of each field,
- * but no secret, and what rights hide only where it is shown. Pure, for any thread. */
+ * but no secret, and what rights hide only where it is shown. A number is found however it is typed: as it is shown, as
+ * it was sent, or with the locale's signs but no groups. Pure, for any thread. */
 class FormIndex
 {
 public:
@@ -45,14 +50,19 @@ private:
         const Field *field;
         QString words; ///< label and value, case-folded
         QString sent;
-        size_t end;  ///< the first entry that is not nested in this one
-        bool isUnit; ///< a variant or a step: the form shows it whole
+        QString number; ///< a number's value with a point and no groups, with the currency where it has one
+        size_t end;     ///< the first entry that is not nested in this one
+        bool isUnit;    ///< a variant or a step: the form shows it whole
     };
 
-    [[nodiscard]] static std::optional<QString> elsewhere(const Entry &entry, const QString &text);
+    /** Where else than in its words an entry holds \p text, or \p number, which is the same as a number; empty where
+     * it is none. */
+    [[nodiscard]] static std::optional<QString> elsewhere(const Entry &entry, const QString &text,
+                                                          const QString &number);
     void add(const QList<Field> &fields, const Display &display, const Masking &masking, bool isSecret);
 
     Product m_product;
+    QLocale m_locale;
     bool m_hiddenShown;
     std::vector<Entry> m_entries; ///< depth first, in the form's order
 };

@@ -67,8 +67,8 @@ class FormLayout
 public:
     static constexpr int foldedLines = 6;
     static constexpr int mostNoteLines = 20;
-    static constexpr int longestFolded = 4'000;  ///< characters of a value before it is unfolded
-    static constexpr int longestShown = 20'000;  ///< and after; copying and the raw answer have the rest
+    static constexpr int longestFolded = 4'000; ///< characters of a value before it is unfolded
+    static constexpr int longestShown = 20'000; ///< and after; copying and the raw answer have the rest
 
     struct State
     {

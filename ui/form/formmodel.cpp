@@ -269,37 +269,6 @@ void FormModel::hideSecrets()
     }
 }
 
-QModelIndex FormModel::indexOf(const Field *field) const
-{
-    const auto node = std::ranges::find(m_nodes, field, &Node::field);
-    return !field || node == m_nodes.end() ? QModelIndex()
-                                           : createIndex(node->row, Label, quintptr(node - m_nodes.begin()));
-}
-
-QModelIndex FormModel::indexOfBytes(qsizetype begin, qsizetype end) const
-{
-    int within = -1;
-    int around = -1;
-    qsizetype first = end;
-    qsizetype narrowest = m_product.answer.size() + 1;
-    for (size_t node = 0; node < m_nodes.size(); ++node) {
-        if (!m_nodes[node].field)
-            continue;
-        for (const Source &source : m_nodes[node].field->sources) {
-            const qsizetype from = source.begin;
-            if (from >= begin && from < first) {
-                first = from;
-                within = int(node);
-            } else if (from < begin && from + source.length > begin && source.length < narrowest) {
-                narrowest = source.length;
-                around = int(node);
-            }
-        }
-    }
-    const int found = within >= 0 ? within : around;
-    return found < 0 ? QModelIndex() : createIndex(m_nodes[size_t(found)].row, Label, quintptr(found));
-}
-
 QModelIndex FormModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column < 0 || column >= Columns || row >= rowCount(parent))

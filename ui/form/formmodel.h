@@ -17,6 +17,16 @@ namespace Vitrine {
 
 class Pictures;
 
+/** A row, told so that it is found again once the form was narrowed, widened or answered anew. */
+struct RowKey
+{
+    SectionId section = SectionId::Identity;
+    const Field *field = nullptr; ///< null: the section itself; compared, never looked into
+    QString pointer = {};         ///< of its first source
+    QString key = {};
+    QString label = {};
+};
+
 /**
  * A product as a tree: sections, their fields, the fields in those. Column 0 is what a thing is called, column 1 what
  * it is.
@@ -64,6 +74,9 @@ public:
 
     /** Where the form shows that field of its product; invalid where it does not. */
     [[nodiscard]] QModelIndex indexOf(const Field *field) const;
+    [[nodiscard]] RowKey keyOf(const QModelIndex &index) const;
+    /** The same field, else what stands in its place in another answer; invalid where nothing does. */
+    [[nodiscard]] QModelIndex indexOf(const RowKey &key) const;
     /** The first field that was read from one of those bytes of the answer, else the innermost that they are part of.
      */
     [[nodiscard]] QModelIndex indexOfBytes(qsizetype begin, qsizetype end) const;

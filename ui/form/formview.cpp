@@ -33,65 +33,15 @@ FormView::FormView(FormModel &model, QWidget *parent)
     installFormAccessibility();
     setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_kept = m_model.field(currentIndex());
+        m_kept = kept();
     });
-    // What was chosen in a narrowed form is what somebody looked for: it stays chosen in the whole one.
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (const QModelIndex kept = m_model.indexOf(std::exchange(m_kept, nullptr)); kept.isValid())
-            setCurrentIndex(kept);
+    // Behind the selection model, which forgets it.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FormView::restoreCurrent);
+    // Who scrolls goes elsewhere than where the view was about to go.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_anchor.reset();
     });
     setAccessibleName(tr("Product form"));
-}
-
-void FormView::place()
-{
-    if (!m_anchor)
-        m_anchor = anchor();
-    m_order.clear();
-    m_layout.begin(m_model, m_delegate->metrics(), m_state, viewport()->width());
-    m_placing.start();
-    placeMore();
-}
-
-void FormView::placeMore()
-{
-    const size_t placed = m_layout.boxes().size();
-    if (!m_layout.placeMore())
-        m_placing.stop();
-    for (size_t i = placed; i < m_layout.boxes().size(); ++i) {
-        if (const FormBox &box = m_layout.boxes()[i]; box.isReachable())
-            m_order.append(box.index);
-    }
-    updateGeometries();
-    if (m_anchor) {
-        const FormBox *top = m_layout.box(m_anchor->top);
-        if (top)
-            verticalScrollBar()->setValue(top->rect.top() + m_anchor->above);
-        const bool isThere = top && verticalOffset() == top->rect.top() + m_anchor->above;
-        if (isThere || !m_anchor->top.isValid() || !m_placing.isActive())
-            m_anchor.reset();
-    }
-    viewport()->update();
-}
-
-FormView::Anchor FormView::anchor() const
-{
-    const auto [first, last] = m_layout.boxesBetween(verticalOffset(), verticalOffset() + viewport()->height());
-    if (first == last || verticalOffset() == 0)
-        return {};
-    const FormBox &top = m_layout.boxes()[first];
-    return {top.index, verticalOffset() - top.rect.top()};
-}
-
-void FormView::reset()
-{
-    m_hovered = QPersistentModelIndex();
-    m_state.unfolded.clear();
-    m_hideSecrets.stop();
-    QAbstractItemView::reset();
-    verticalScrollBar()->setValue(0);
-    m_anchor.reset();
-    place();
 }
 
 void FormView::updateGeometries()
@@ -241,7 +191,7 @@ QRegion FormView::visualRegionForSelection(const QItemSelection &selection) cons
 void FormView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
-    if (current.isValid())
+    if (current.isValid() && hasAutoScroll())
         scrollTo(current);
     viewport()->update();
     if (QAccessible::isActive() && hasFocus() && current.isValid()) {

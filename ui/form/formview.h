@@ -8,9 +8,13 @@
 #include <QAbstractItemView>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace Vitrine {
+
+class CopyJob;
 
 /**
  * A product's form: one item view for every field, drawn by one delegate, whatever its number.
@@ -32,10 +36,15 @@ public:
     /** The section the keyboard is in. */
     [[nodiscard]] std::optional<SectionId> currentSection() const;
     void setFoldedSections(const std::unordered_set<int> &sections);
-    [[nodiscard]] const std::unordered_set<int> &foldedSections() const { return m_state.folded; }
+    /** Those a person folded. While something is looked for all are open, and folding one lasts as long as that. */
+    [[nodiscard]] const std::unordered_set<int> &foldedSections() const { return m_folded; }
     void toggleSecret();
     void openCurrentLink();
     void setSectionFolded(SectionId section, bool folded);
+    /** Chooses the next field of what was looked for, or with -1 the one before; from the last it goes to the first. */
+    void goToMatch(int by);
+    /** How long a revealed secret stays so; half a minute unless said otherwise. */
+    void setRevealTime(std::chrono::milliseconds time) { m_hideSecrets.setInterval(time); }
     /** Chooses a row, whether its section is folded or not. */
     void show(const QModelIndex &index);
     using QAbstractItemView::show;
@@ -56,6 +65,8 @@ Q_SIGNALS:
     void foldingChanged();
     /** A person copies some of it. */
     void copied();
+    /** What was chosen to be copied is being written. */
+    void copyBegun(Vitrine::CopyJob *job);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -87,9 +98,27 @@ private:
         int above = 0;             ///< pixels of it that are not seen
     };
 
+    /** What outlives a reset of the model. */
+    struct Kept
+    {
+        std::optional<RowKey> current = {};
+        bool isCurrentSeen = false;
+        std::vector<std::pair<RowKey, int>> seen = {}; ///< and how far below the view's top; what to hold on to first
+        std::vector<RowKey> unfolded = {};
+        const FormMatches *matches = nullptr; ///< compared only
+
+        [[nodiscard]] bool isSearchedAnew(const FormModel &model) const
+        {
+            return model.matches() && model.matches() != matches;
+        }
+    };
+
     void place();
     void placeMore();
     [[nodiscard]] Anchor anchor() const;
+    [[nodiscard]] Kept kept() const;
+    [[nodiscard]] Anchor anchorOf(const Kept &kept) const;
+    void restoreCurrent();
     void act(RowAction::What what, const QModelIndex &index);
     void toggleUnfolded(const QModelIndex &index);
     [[nodiscard]] FormOption optionFor(const FormBox &box) const;
@@ -108,7 +137,8 @@ private:
     std::optional<Anchor> m_anchor; ///< not there yet
     QTimer m_hideSecrets;
     QPersistentModelIndex m_hovered;
-    const Field *m_kept = nullptr; ///< chosen before the model was reset; compared, never looked into
+    std::unordered_set<int> m_folded; ///< SectionIds
+    Kept m_kept;                      ///< while the model is reset
 };
 
 } // namespace Vitrine

@@ -3,7 +3,6 @@
 #include "form/formview.h"
 
 #include "clipboard.h"
-#include "inbackground.h"
 
 #include <algorithm>
 
@@ -30,6 +29,16 @@ void collect(const FormModel &model, const QModelIndex &index, std::unordered_se
         fields->insert(field);
     for (int row = 0; row < model.rowCount(index); ++row)
         collect(model, model.index(row, 0, index), fields);
+}
+
+/** Writing it takes longer than a window may pause. */
+bool isLarge(const Row &row)
+{
+    constexpr qsizetype large = 200'000;
+    if (!row.field)
+        return false;
+    return row.field->value.text.size() > large ||
+           (!row.field->sources.isEmpty() && row.field->sources.first().length > large);
 }
 
 } // namespace
@@ -84,19 +93,20 @@ std::optional<SectionId> FormView::currentSection() const
 void FormView::copy(RowPart part)
 {
     Q_EMIT copied();
-    if (!areSeveralChosen()) {
-        const QModelIndex index = currentIndex();
-        if (!index.isValid())
-            return;
-        const Row row = rowOf(m_model, index);
-        copyToClipboard(rowText(m_model.product(), m_model.display(), row, part), isSecret(row, part));
-        return;
-    }
     std::vector<Row> rows;
-    for (const QModelIndex &index : std::as_const(m_order)) {
-        if (selectionModel()->isSelected(index))
-            rows.push_back(rowOf(m_model, index));
+    if (!areSeveralChosen()) {
+        if (currentIndex().isValid())
+            rows.push_back(rowOf(m_model, currentIndex()));
+    } else {
+        for (const QModelIndex &index : std::as_const(m_order)) {
+            if (selectionModel()->isSelected(index))
+                rows.push_back(rowOf(m_model, index));
+        }
     }
+    if (rows.empty())
+        return;
+    const int count = int(rows.size());
+    const bool atOnce = count == 1 && !isLarge(rows.front());
     const bool secret = std::ranges::any_of(rows, [part](const Row &row) {
         return isSecret(row, part);
     });
@@ -106,9 +116,10 @@ void FormView::copy(RowPart part)
             lines.append(rowText(product, display, row, part));
         return lines.join(u'\n');
     };
-    inBackground(this, write, [secret](const QString &text) {
-        copyToClipboard(text, secret);
-    });
+    if (atOnce)
+        copyToClipboard(write(), secret);
+    else
+        Q_EMIT copyBegun(new CopyJob(write, secret, tr("Copied %n row(s).", nullptr, count), this));
 }
 
 } // namespace Vitrine

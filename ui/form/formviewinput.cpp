@@ -63,7 +63,25 @@ void FormView::setSectionFolded(SectionId section, bool folded)
     else
         m_state.folded.erase(int(section));
     place();
+    if (m_model.matches())
+        return; // They are all open again once nothing is looked for.
+    m_folded = m_state.folded;
     Q_EMIT foldingChanged();
+}
+
+void FormView::goToMatch(int by)
+{
+    const FormMatches *matches = m_model.matches();
+    const qsizetype count = m_order.size();
+    if (!matches || count == 0)
+        return;
+    const qsizetype current = m_order.indexOf(currentIndex());
+    const qsizetype from = current < 0 && by > 0 ? -1 : current < 0 ? count : current;
+    for (qsizetype i = 1; i <= count; ++i) {
+        const QModelIndex &next = m_order.at((from + by * i + 2 * count) % count);
+        if (matches->hits.contains(m_model.field(next)))
+            return setCurrentIndex(next);
+    }
 }
 
 void FormView::show(const QModelIndex &index)
@@ -75,6 +93,9 @@ void FormView::show(const QModelIndex &index)
 
 void FormView::setFoldedSections(const std::unordered_set<int> &sections)
 {
+    m_folded = sections;
+    if (m_model.matches())
+        return;
     m_state.folded = sections;
     place();
 }

@@ -11,8 +11,17 @@ constexpr qsizetype mostMarks = 1'000; ///< of one text: one letter may be found
 
 } // namespace
 
-QList<QTextLayout::FormatRange> marksIn(const QString &text, const QString &found, const QColor &ground)
+QString withPlainBlanks(QString text)
 {
+    for (const char16_t blank : {u'\u00a0', u'\u2009', u'\u202f'})
+        text.replace(QChar(blank), QChar(u' '));
+    return text;
+}
+
+QList<QTextLayout::FormatRange> marksIn(const QString &drawn, const QString &typed, const QColor &ground)
+{
+    const QString text = withPlainBlanks(drawn);
+    const QString found = withPlainBlanks(typed);
     QList<QTextLayout::FormatRange> marks;
     if (found.isEmpty())
         return marks;

@@ -8,6 +8,9 @@ class QPainter;
 
 namespace Vitrine {
 
+/** The text with blanks that do not break, as numbers have them, as those that somebody types: as long as it was. */
+QString withPlainBlanks(QString text);
+
 /** The places of \p found in \p text, in whatever case, on a ground of their own. */
 QList<QTextLayout::FormatRange> marksIn(const QString &text, const QString &found, const QColor &ground);
 

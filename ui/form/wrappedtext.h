@@ -18,6 +18,7 @@ class WrappedText
 public:
     WrappedText(const QString &text, const QFont &font);
 
+    [[nodiscard]] const QString &text() const { return m_text; }
     /** Where \p found is drawn it stands on \p ground. */
     void mark(const QString &found, const QColor &ground) { m_marks = marksIn(m_text, found, ground); }
     /** Height in pixels at that width, of at most so many lines. */

@@ -13,7 +13,9 @@ FilterField::FilterField(QWidget *parent)
     setObjectName(QStringLiteral("filter"));
     setPlaceholderText(tr("Filter fields"));
     setAccessibleName(tr("Filter fields"));
-    setTip(this, tr("Shows the fields whose label, value or key has this text in it (Ctrl+F, Esc clears)"));
+    setTip(this, tr("Shows the fields whose label, value or key has this text in it (Ctrl+F). Enter and Shift+Enter go "
+                    "from match "
+                    "to match, Down goes into the form, Esc clears."));
     setClearButtonEnabled(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 14);
 }
@@ -33,9 +35,14 @@ void FilterField::keyPressEvent(QKeyEvent *event)
             clear();
         return;
     case Qt::Key_Down:
+        Q_EMIT left();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT left();
+        if (text().trimmed().isEmpty())
+            Q_EMIT left();
+        else
+            Q_EMIT nextWanted(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return;
     default:
         QLineEdit::keyPressEvent(event);

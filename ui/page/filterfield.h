@@ -5,7 +5,8 @@
 
 namespace Vitrine {
 
-/** Where one types what is looked for in a form. Esc clears it, then leaves; Enter and Down leave. */
+/** Where one types what is looked for in a form. Enter goes from match to match, Down into the form; Esc clears it,
+ * then leaves. */
 class FilterField : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 Q_SIGNALS:
     /** The keyboard is to go on to what was found. */
     void left();
+    /** The next match, or with -1 the one before. */
+    void nextWanted(int by);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/lookuppage.h"
 
+#include "clipboard.h"
 #include "form/formview.h"
 #include "inbackground.h"
 #include "page/askingbar.h"
@@ -84,7 +85,9 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_header, &HeaderCard::exportAsked, this, &LookupPage::exportAsked);
     connect(m_asking, &AskingBar::cancelWanted, this, &LookupPage::cancel);
     connect(m_state, &StatePage::actionWanted, this, [this] {
-        if (outcome() == Outcome::NotFound)
+        if (m_shown)
+            m_tools->filter()->clear();
+        else if (outcome() == Outcome::NotFound)
             Q_EMIT askAllWanted(m_id);
         else if (m_result && isOfTheProfile(*m_result))
             Q_EMIT profileWanted(m_profile.id);
@@ -96,6 +99,8 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
     connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
         m_detail->showRow(m_model, index);
+        if (m_model.matches())
+            showCounts();
     });
     connect(m_form, &FormView::foldingChanged, this, &LookupPage::foldingChanged);
     connect(m_form, &FormView::foldingChanged, this, &LookupPage::workedWith);
@@ -103,6 +108,9 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_form, &FormView::copied, this, &LookupPage::workedWith);
     connect(m_request, &FormView::copied, this, &LookupPage::workedWith);
     connect(m_raw, &RawView::copied, this, &LookupPage::workedWith);
+    for (FormView *view : {m_form, m_request})
+        connect(view, &FormView::copyBegun, this, &LookupPage::follow);
+    connect(m_raw, &RawView::copyBegun, this, &LookupPage::follow);
     connectTools();
     addMenuActions();
 }
@@ -116,7 +124,7 @@ void LookupPage::connectTools()
     connect(m_tools, &ToolRow::hiddenToggled, this, [this] {
         m_model.setHiddenShown(!m_model.isHiddenShown());
         m_filter.refresh();
-        m_tools->showCounts(m_model);
+        showCounts();
     });
     connect(m_tools->filter(), &FilterField::textChanged, this, [this](const QString &text) {
         showView(PageView::Form);
@@ -129,9 +137,8 @@ void LookupPage::connectTools()
         if (!m_form->currentIndex().isValid())
             m_form->setCurrentIndex(m_form->readingOrder().value(1));
     });
-    connect(&m_filter, &FormFilter::found, this, [this] {
-        m_tools->showCounts(m_model);
-    });
+    connect(m_tools->filter(), &FilterField::nextWanted, m_form, &FormView::goToMatch);
+    connect(&m_filter, &FormFilter::found, this, &LookupPage::showFound);
 }
 
 LookupPage::~LookupPage()
@@ -207,6 +214,10 @@ void LookupPage::cancel()
 {
     if (m_job)
         m_job->cancel();
+    if (m_copying) {
+        delete m_copying;
+        say({});
+    }
 }
 
 void LookupPage::finish(const LookupResult &result)
@@ -242,7 +253,7 @@ void LookupPage::showProduct(const LookupResult &result)
     showPicture();
     m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
     m_filter.refresh();
-    m_tools->showCounts(m_model);
+    showCounts();
     m_tools->show();
     showView(wasIn);
 }
@@ -285,12 +296,18 @@ void LookupPage::showView(PageView view)
     if (view != PageView::Form && m_tools->isHidden())
         return;
     const PageView before = this->view();
-    QWidget *wanted = view == PageView::Raw       ? static_cast<QWidget *>(m_raw)
-                      : view == PageView::Request ? static_cast<QWidget *>(m_request)
-                      : m_shown                   ? static_cast<QWidget *>(m_form)
-                                                  : m_state;
+    QWidget *wanted = view == PageView::Raw          ? static_cast<QWidget *>(m_raw)
+                      : view == PageView::Request    ? static_cast<QWidget *>(m_request)
+                      : m_shown && !isNothingFound() ? static_cast<QWidget *>(m_form)
+                                                     : m_state;
+    if (wanted == m_state && m_shown)
+        m_state->say(tr("Nothing found"),
+                     tr("No field has “%1” in its label, its value or the vendor's name of it.").arg(m_filter.text()),
+                     {tr("Empty fields were looked through too, secrets were not.")}, tr("Show all fields"));
     const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
     followBytes(before, view);
+    if (wanted == m_form)
+        m_detail->show(); // First: a form that was higher for a moment would have scrolled.
     m_stack->setCurrentWidget(wanted);
     m_tools->setView(view);
     m_detail->setVisible(wanted == m_form);
@@ -308,7 +325,9 @@ void LookupPage::followBytes(PageView from, PageView to)
         m_raw->showBytes(source.begin, qsizetype(source.begin) + source.length);
     }
     const auto bytes = m_raw->currentBytes();
-    if (from == PageView::Raw && to == PageView::Form && bytes) {
+    if (to == PageView::Raw)
+        m_rawBytes = bytes;
+    if (from == PageView::Raw && to == PageView::Form && bytes && bytes != m_rawBytes) {
         const bool isThere = field && std::ranges::any_of(field->sources, [&](const Source &source) {
                                  return source.begin >= bytes->first && source.begin < bytes->second;
                              });
@@ -350,7 +369,24 @@ void LookupPage::setEmptyShown(bool shown)
 {
     m_model.setEmptyShown(shown);
     if (m_shown)
-        m_tools->showCounts(m_model);
+        showCounts();
+}
+
+bool LookupPage::isNothingFound() const
+{
+    return m_model.matches() && m_model.matches()->hits.empty();
+}
+
+void LookupPage::showCounts()
+{
+    m_tools->showCounts(m_model, m_form->currentIndex());
+}
+
+void LookupPage::showFound()
+{
+    showCounts();
+    if (view() == PageView::Form)
+        showView(PageView::Form);
 }
 
 } // namespace Vitrine

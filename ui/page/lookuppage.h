@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace Vitrine {
 
 class AskingBar;
+class CopyJob;
 class DetailBar;
 class FormView;
 class HeaderCard;
@@ -50,6 +51,7 @@ public:
     /** Shows what was asked for elsewhere. */
     void show(const LookupResult &result);
     using QWidget::show;
+    /** What is asked, and what is still being written to be copied. */
     void cancel();
     void showView(PageView view);
     [[nodiscard]] PageView view() const;
@@ -105,11 +107,17 @@ private:
     void addMenuActions();
     void connectTools();
     void copyExcerpt(const FieldChoice &choice, bool customerSafe, const QString &done);
+    /** Says how that copy goes; the one before it is not wanted any more. */
+    void follow(CopyJob *job);
     void followBytes(PageView from, PageView to);
     void finish(const LookupResult &result);
     void showProduct(const LookupResult &result);
     void showFailure(const LookupResult &result);
     void showPicture();
+    void showCounts();
+    /** What is left of the form by what is looked for in it, or that nothing is. */
+    void showFound();
+    [[nodiscard]] bool isNothingFound() const;
     void say(const QString &done);
 
     Lookups &m_lookups;
@@ -122,9 +130,11 @@ private:
     RawModel m_rawModel;
     RequestModel m_requestModel;
     QPointer<LookupJob> m_job;
+    QPointer<CopyJob> m_copying;
     QTimer m_said;
-    std::optional<LookupResult> m_result; ///< the latest
-    std::optional<LookupResult> m_shown;  ///< the latest with a product
+    std::optional<std::pair<qsizetype, qsizetype>> m_rawBytes; ///< chosen in the raw answer when one came there
+    std::optional<LookupResult> m_result;                      ///< the latest
+    std::optional<LookupResult> m_shown;                       ///< the latest with a product
 
     HeaderCard *m_header;
     AskingBar *m_asking;

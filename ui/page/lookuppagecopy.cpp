@@ -4,11 +4,12 @@
 
 #include "clipboard.h"
 #include "form/formview.h"
-#include "inbackground.h"
 #include "raw/rawview.h"
 
 #include <QAction>
 #include <QStatusTipEvent>
+
+#include <chrono>
 
 namespace Vitrine {
 
@@ -91,9 +92,20 @@ void LookupPage::copyExcerpt(const FieldChoice &choice, bool customerSafe, const
         excerpt.product = excerptOf(*result.product, choice);
         return ticketOf(excerpt, options);
     };
-    inBackground(this, write, [this, done](const ClipboardTexts &texts) {
-        copyToClipboard(texts, false);
-        say(done);
+    follow(new CopyJob(write, false, done, this));
+}
+
+void LookupPage::follow(CopyJob *job)
+{
+    delete m_copying;
+    m_copying = job;
+    constexpr auto patience = std::chrono::milliseconds(200);
+    QTimer::singleShot(patience, job, [this] {
+        say(tr("Copying …"));
+        m_said.stop(); // until it is done
+    });
+    connect(job, &CopyJob::finished, this, [this, job](bool copied) {
+        say(copied ? job->done() : QString());
     });
 }
 

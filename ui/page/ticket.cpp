@@ -41,10 +41,10 @@ private:
     const FieldChoice &m_choice;
 };
 
-QString written(std::unique_ptr<ExportWriter> writer, const LookupResult &result)
+QByteArray written(std::unique_ptr<ExportWriter> writer, const LookupResult &result)
 {
-    const QByteArray begun = writer->add(result);
-    return QString::fromUtf8(begun + writer->finish());
+    QByteArray begun = writer->add(result);
+    return begun.append(writer->finish());
 }
 
 } // namespace
@@ -72,7 +72,7 @@ ClipboardTexts ticketOf(const LookupResult &result, const ExportOptions &options
     const Report report = reportOf(head, options);
     for (const auto &[label, value] : report.facts)
         text += label + u": "_s + value + u'\n';
-    text += u'\n' + written(textWriter(options), result);
+    text += u'\n' + QString::fromUtf8(written(textWriter(options), result));
     return {text, written(markdownWriter(options), result), written(htmlWriter(options), result)};
 }
 

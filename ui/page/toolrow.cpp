@@ -17,6 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
+namespace {
+
+QString hitsText(const FormMatches &matches, const Field *current)
+{
+    if (matches.hits.empty())
+        return ToolRow::tr("Nothing found");
+    const auto at = matches.hits.find(current);
+    const QString hits = ToolRow::tr("%n hit(s)", nullptr, int(matches.hits.size()));
+    return at == matches.hits.end()
+               ? hits
+               : ToolRow::tr("%1 of %2", "which, 3 hits").arg(QString::number(at->second + 1), hits);
+}
+
+} // namespace
+
 ToolRow::ToolRow(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -80,13 +95,13 @@ void ToolRow::setView(PageView view)
     m_views.at(view)->setChecked(true);
 }
 
-void ToolRow::showCounts(const FormModel &model)
+void ToolRow::showCounts(const FormModel &model, const QModelIndex &current)
 {
     const FormMatches *matches = model.matches();
     const int empty = model.emptyCount();
     QString text = tr("%n field(s)", nullptr, model.fieldCount());
     if (matches)
-        text = matches->hits > 0 ? tr("%n hit(s)", nullptr, matches->hits) : tr("Nothing found");
+        text = hitsText(*matches, model.field(current));
     else if (empty > 0)
         text +=
             u" · "_s +

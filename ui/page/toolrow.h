@@ -29,7 +29,8 @@ public:
     explicit ToolRow(QWidget *parent = nullptr);
 
     void setView(PageView view);
-    void showCounts(const FormModel &model);
+    /** \p current: the row the keyboard is in, which may be one of what was found. */
+    void showCounts(const FormModel &model, const QModelIndex &current);
     /** There is no form. */
     void clearCounts();
     [[nodiscard]] QString countText() const;

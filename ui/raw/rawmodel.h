@@ -33,6 +33,7 @@ public:
 
     void setAnswer(const QByteArray &answer, const Masking &masking);
     [[nodiscard]] bool isReading() const { return m_stop != nullptr; }
+    [[nodiscard]] qsizetype size() const { return m_answer.size(); }
     [[nodiscard]] int longest() const { return m_longest; } ///< bytes of the longest line, two more for each level
     [[nodiscard]] bool isJson() const { return m_isJson; }
     /** The first and the last row in which bytes of the answer from \p begin to \p end stand; nothing where none does.

@@ -2,7 +2,6 @@
 #include "raw/rawview.h"
 
 #include "clipboard.h"
-#include "inbackground.h"
 #include "raw/rawspans.h"
 #include "theme.h"
 
@@ -21,7 +20,7 @@ namespace Vitrine {
 
 namespace {
 
-constexpr int copiedAtOnce = 5'000; ///< rows; more are written on another thread
+constexpr qsizetype copiedAtOnce = 500'000; ///< bytes of an answer; of a larger one lines are written on another thread
 
 /** A line number, then the line. The code runs from left to right in every language. */
 class RawDelegate final : public QStyledItemDelegate
@@ -138,14 +137,14 @@ void RawView::copy()
         return;
     Q_EMIT copied();
     const auto write = m_model.writerOf(chosen);
+    if (m_model.size() <= copiedAtOnce) {
+        copyToClipboard(write(), false);
+        return;
+    }
     int rows = 0;
     for (const QItemSelectionRange &range : chosen)
         rows += range.height();
-    if (rows <= copiedAtOnce)
-        return copyToClipboard(write(), false);
-    inBackground(this, write, [](const QString &text) {
-        copyToClipboard(text, false);
-    });
+    Q_EMIT copyBegun(new CopyJob(write, false, tr("Copied %n line(s).", nullptr, rows), this));
 }
 
 void RawView::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,8 @@
 
 namespace Vitrine {
 
+class CopyJob;
+
 /** The answer as it was sent, indented, line by line: nothing but what is seen is ever made into text. Ctrl+C copies
  * whole lines. */
 class RawView : public QListView
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     /** A person copies some of it. */
     void copied();
+    /** What was chosen to be copied is being written. */
+    void copyBegun(Vitrine::CopyJob *job);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

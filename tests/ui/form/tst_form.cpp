@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyKindOfNothingHasItsWords();
     void aSecretIsDotsUntilRevealed();
     void aRevealedSecretHidesWhenTheWindowIsLeft();
+    void aRevealedSecretHidesAfterAWhile();
     void whatBelongsToASecretIsDots();
     void whatRightsHideIsShownWhenAskedFor();
     void whatIsCopied_data();
@@ -150,6 +151,17 @@ void FormTest::aRevealedSecretHidesWhenTheWindowIsLeft()
     QEvent left(QEvent::WindowDeactivate);
     QCoreApplication::sendEvent(&bench.view, &left);
     QCOMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+}
+
+void FormTest::aRevealedSecretHidesAfterAWhile()
+{
+    Bench bench;
+    bench.view.setRevealTime(std::chrono::milliseconds(1));
+    bench.choose(u"Key"_s);
+    QTest::keyClick(&bench.view, Qt::Key_Space);
+    QCOMPARE(bench.value(u"Key"_s), u"hush-hush"_s);
+    QTRY_COMPARE(bench.value(u"Key"_s), maskedSecret.toString());
+    QVERIFY2(!bench.model.isRevealed(bench.find(u"Key"_s)), "and may be revealed again");
 }
 
 void FormTest::whatBelongsToASecretIsDots()

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void whatWasTypedLastIsShown();
     void anotherProductIsLookedThroughAgain();
     void matchesAreMarked();
+    void aNumberIsFoundHoweverItIsTyped_data();
+    void aNumberIsFoundHoweverItIsTyped();
+    void whatAFoldedSectionHidesIsFound();
+    void oneGoesFromMatchToMatch();
     void aModelStaysSound();
     void aLargeFormIsFilteredWithoutAGap();
 };
@@ -91,7 +95,7 @@ void FormFilterTest::emptyOnesAreFoundToo()
     QVERIFY(!bench.labels().contains(u"Null"_s));
     bench.find(u"null"_s);
     QVERIFY(bench.labels().contains(u"Null"_s));
-    QCOMPARE(bench.model.matches()->hits, 1);
+    QCOMPARE(bench.model.matches()->hits.size(), 1U);
     bench.find(u"not sent"_s);
     QVERIFY2(bench.labels().contains(u"Not sent"_s), "the words for nothing are words");
 }
@@ -189,6 +193,73 @@ void FormFilterTest::matchesAreMarked()
     QVERIFY(!bench.model.matches());
 }
 
+void FormFilterTest::aNumberIsFoundHoweverItIsTyped_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    const QLocale english(u"en_GB"_s);
+    const QLocale german(u"de_DE"_s);
+    const QLocale french(u"fr_FR"_s);
+    QTest::newRow("as it is shown") << english << u"1,234.50"_s << true;
+    QTest::newRow("as it was sent") << english << u"1234.5"_s << true;
+    QTest::newRow("without groups") << english << u"1234.50"_s << true;
+    QTest::newRow("with the currency") << english << u"eur 1234.50"_s << true;
+    QTest::newRow("German, as it is shown") << german << u"1.234,50"_s << true;
+    QTest::newRow("German, without groups") << german << u"1234,5"_s << true;
+    QTest::newRow("German, as it was sent") << german << u"1234.5"_s << true;
+    QTest::newRow("French, with the blank of the keyboard") << french << u"1 234,50"_s << true;
+    QTest::newRow("another") << english << u"1,235"_s << false;
+    QTest::newRow("no group") << english << u"12,34.5"_s << false;
+}
+
+void FormFilterTest::aNumberIsFoundHoweverItIsTyped()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    const FormIndex index(Handmade::product({Handmade::offer(u"Yearly"_s, u"1234.5"_s)}), Vitrine::Display(locale));
+    const FormMatches matches = index.find(typed, false);
+    QCOMPARE(matches.hits.size(), found ? 1U : 0U);
+    for (const auto &[field, where] : matches.elsewhere)
+        QVERIFY2(!marksIn(where, matches.markedIn(where), Qt::yellow).isEmpty(), qPrintable(where));
+}
+
+void FormFilterTest::whatAFoldedSectionHidesIsFound()
+{
+    Bench bench;
+    bench.view.setSectionFolded(SectionId::ExtraFields, true);
+    QVERIFY(!bench.labels().contains(u"Width"_s));
+    bench.find(u"width"_s);
+    QVERIFY2(bench.labels().contains(u"Width"_s), "the section opens for what was found in it");
+    QVERIFY2(bench.view.foldedSections().contains(int(SectionId::ExtraFields)), "but is remembered as folded");
+    bench.find({});
+    QVERIFY(!bench.labels().contains(u"Width"_s));
+    bench.find(u"width"_s);
+    bench.view.setCurrentIndex(bench.view.readingOrder().constLast());
+    bench.find({});
+    QVERIFY2(bench.labels().contains(u"Width"_s), "what was chosen stays in sight");
+}
+
+void FormFilterTest::oneGoesFromMatchToMatch()
+{
+    Bench bench;
+    bench.find(u"lamp"_s);
+    const auto next = [&bench](int by) {
+        bench.view.goToMatch(by);
+        return bench.view.currentIndex().data().toString();
+    };
+    QCOMPARE(next(1), u"Name"_s);
+    QCOMPARE(next(1), u"Page"_s);
+    QVERIFY2(next(1) == u"Name"_s, "after the last comes the first");
+    QCOMPARE(next(-1), u"Page"_s);
+    bench.find(u"119"_s);
+    bench.find(u"118.80"_s);
+    QVERIFY2(next(1) == u"Before"_s, "a cell of the price table");
+    bench.find(u"node_7"_s);
+    QVERIFY2(next(1) == u"Stage id"_s, "what stands below a step");
+}
+
 void FormFilterTest::aModelStaysSound()
 {
     Bench bench;
@@ -222,9 +293,9 @@ void FormFilterTest::aLargeFormIsFilteredWithoutAGap()
         QTRY_VERIFY_WITH_TIMEOUT(found.size() > before && !bench.view.isPlacing(), 60'000);
     };
     type(u"field"_s); // all of them
-    QCOMPARE(bench.model.matches()->hits, 100'000);
+    QCOMPARE(bench.model.matches()->hits.size(), 100'000U);
     type(u"field 9999"_s);
-    QCOMPARE(bench.model.matches()->hits, 11);
+    QCOMPARE(bench.model.matches()->hits.size(), 11U);
     type({});
     // Looking through all of it takes many times as long, and this may be a slow machine with a build for debugging.
     QVERIFY2(longest < 400, qPrintable(u"%1 ms without an event"_s.arg(longest)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "clipboard.h"
 #include "fakes/fakehttp.h"
 #include "form/formview.h"
 #include "lookup/lookup.h"
@@ -7,6 +8,7 @@
 #include "page/filterfield.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
+#include "page/statepage.h"
 #include "profiles/secretstore.h"
 #include "raw/rawview.h"
 
@@ -16,9 +18,11 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusTipEvent>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -111,12 +115,17 @@ class LookupPageTest : public QObject
 
 private Q_SLOTS:
     void typingNarrowsTheForm();
+    void nothingFoundIsSaidWithAWayBack();
     void aRowLeadsToItsLinesAndBack();
+    void otherViewsLeaveTheRowWhereItWas();
+    void askingAgainLeavesTheRowWhereItWas();
     void whatWasAskedIsShownWithoutSecrets();
     void whatFailedSaysWhatWasAsked();
     void aTicketHoldsTheWholeProduct();
     void aTicketHoldsTheChosenRows();
     void aSectionIsCopied();
+    void whoCopiesLastIsRight();
+    void aClosedPageCopiesNothing();
     void foldedSectionsAreTold();
     void theDetailSaysWhereAValueCameFrom();
     void aQuickAnswerNeverShowsTheBar();
@@ -140,6 +149,14 @@ void LookupPageTest::typingNarrowsTheForm()
     QTRY_VERIFY(bench.page->form()->readingOrder().size() < whole);
     QVERIFY2(counts->property("text").toString().contains(u"hit"_s), qPrintable(counts->property("text").toString()));
 
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY2(field->hasFocus(), "one may go on typing");
+    const QString first = counts->property("text").toString();
+    QVERIFY2(first.startsWith(u"1 of "_s), qPrintable(first));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    const QString other = counts->property("text").toString();
+    QVERIFY2(!other.startsWith(u"1 of "_s) || other.contains(u" 1 "_s), qPrintable(other));
+
     QTest::keyClick(field, Qt::Key_Down);
     QVERIFY(bench.page->form()->hasFocus());
     QVERIFY(bench.page->form()->currentIndex().isValid());
@@ -148,6 +165,87 @@ void LookupPageTest::typingNarrowsTheForm()
     QTRY_COMPARE(bench.page->form()->readingOrder().size(), whole);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY2(bench.page->form()->hasFocus(), "the second Esc leaves");
+}
+
+void LookupPageTest::nothingFoundIsSaidWithAWayBack()
+{
+    Bench bench;
+    bench.ask();
+    auto *field = bench.part<FilterField>();
+    auto *state = bench.part<StatePage>();
+    field->setText(u"no such thing"_s);
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(state->title(), u"Nothing found"_s);
+    QVERIFY2(state->text().contains(u"no such thing"_s), qPrintable(state->text()));
+    QVERIFY(!bench.page->form()->isVisible());
+    QTest::mouseClick(state->button(), Qt::LeftButton);
+    QCOMPARE(field->text(), QString());
+    QTRY_VERIFY(bench.page->form()->isVisible());
+    QVERIFY(bench.row(u"Name"_s).isValid());
+
+    field->setText(u"no such thing"_s);
+    QTRY_VERIFY(state->isVisible());
+    field->setText(u"name"_s);
+    QTRY_VERIFY2(bench.page->form()->isVisible(), "typing goes on as well");
+}
+
+void LookupPageTest::otherViewsLeaveTheRowWhereItWas()
+{
+    Bench bench;
+    bench.ask();
+    FormView *form = bench.page->form();
+    const auto at = [&](const QString &label) {
+        QCoreApplication::processEvents();
+        return form->visualRect(bench.row(label)).top();
+    };
+    const QString last = form->readingOrder().constLast().data().toString();
+    bench.page->showRaw(true);
+    bench.part<RawView>()->setCurrentIndex(bench.part<RawView>()->model()->index(1, 0));
+    bench.page->showRaw(false);
+    form->setCurrentIndex(form->readingOrder().constLast());
+    const int place = at(last);
+    QVERIFY2(form->verticalScrollBar()->value() > 0, "it is longer than the window");
+    for (const PageView view : {PageView::Request, PageView::Raw, PageView::Request}) {
+        bench.page->showView(view);
+        bench.page->showView(PageView::Form);
+        QCOMPARE(form->currentIndex().data().toString(), last);
+        QCOMPARE(at(last), place);
+    }
+    form->setCurrentIndex(form->readingOrder().constFirst()); // a heading stands nowhere in the answer
+    bench.page->showView(PageView::Raw);
+    bench.page->showView(PageView::Form);
+    QVERIFY2(form->currentIndex() == form->readingOrder().constFirst(), "an old line leads nowhere");
+}
+
+void LookupPageTest::askingAgainLeavesTheRowWhereItWas()
+{
+    QByteArray changed = sample();
+    changed.replace("\"name\"", "\"unheard_of\":{\"a\":1,\"b\":2},\"name\"");
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(200, sample()), FakeHttp::reply(200, changed)}));
+    bench.ask();
+    FormView *form = bench.page->form();
+    form->setSectionFolded(SectionId::Identity, true);
+    const QModelIndexList before = form->readingOrder();
+    form->setCurrentIndex(before.at(before.size() * 2 / 3));
+    form->scrollTo(form->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const QString chosen = form->currentIndex().data(Qt::AccessibleTextRole).toString();
+    const int place = form->visualRect(form->currentIndex()).top();
+    QVERIFY(form->verticalScrollBar()->value() > 0);
+    bench.ask();
+    QVERIFY2(form->readingOrder().size() > before.size(), "it is another answer");
+    QCOMPARE(form->currentIndex().data(Qt::AccessibleTextRole).toString(), chosen);
+    QCOMPARE(form->visualRect(form->currentIndex()).top(), place);
+    QVERIFY(!bench.row(u"Name"_s).isValid());
+
+    for (const bool shown : {true, false}) {
+        bench.page->setEmptyShown(shown);
+        QCOMPARE(form->currentIndex().data(Qt::AccessibleTextRole).toString(), chosen);
+        QCOMPARE(form->visualRect(form->currentIndex()).top(), place);
+    }
+    form->setCurrentIndex(form->readingOrder().constLast());
+    form->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    bench.page->setEmptyShown(true);
+    QVERIFY2(form->verticalScrollBar()->value() == 0, "who reads the beginning goes on with it");
 }
 
 void LookupPageTest::aRowLeadsToItsLinesAndBack()
@@ -246,6 +344,51 @@ void LookupPageTest::aSectionIsCopied()
     QVERIFY(text.contains(u"Identity"_s));
     QVERIFY(text.contains(u"Product id"_s));
     QVERIFY(!text.contains(u"Licence"_s));
+}
+
+void LookupPageTest::whoCopiesLastIsRight()
+{
+    Bench bench;
+    bench.ask();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    bench.page->form()->setCurrentIndex(bench.row(u"Product id"_s));
+    const auto settle = [] {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    };
+    bench.page->copyForTicket(false);
+    bench.page->copy(RowPart::Value);
+    const QString value = clipboard->text();
+    settle();
+    QVERIFY2(clipboard->text() == value, "a value that was copied since stays");
+
+    bench.page->copyForTicket(false);
+    copyToClipboard(u"of another page"_s, false);
+    settle();
+    QCOMPARE(clipboard->text(), u"of another page"_s);
+
+    bench.page->copySection();
+    bench.page->copyForTicket(true);
+    settle();
+    QVERIFY2(clipboard->text().contains(u"Technical"_s) || clipboard->text().size() > 500, "the second of two tickets");
+    QVERIFY(bench.window.said.constLast().contains(u"for a customer"_s));
+}
+
+void LookupPageTest::aClosedPageCopiesNothing()
+{
+    Bench bench;
+    bench.ask();
+    QGuiApplication::clipboard()->clear();
+    bench.page->copyForTicket(false);
+    bench.page->cancel(); // which closing its tab does
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    bench.page->copyForTicket(false);
+    delete bench.page;
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
 void LookupPageTest::foldedSectionsAreTold()
