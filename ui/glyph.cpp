@@ -59,6 +59,19 @@ QPainterPath sheets()
     return path;
 }
 
+/** A board with lines written on it. */
+QPainterPath board()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(3, 3, 10, 11), 1.5, 1.5);
+    path.addRect(QRectF(6, 1.8, 4, 2.4));
+    path.moveTo(5.5, 7.5);
+    path.lineTo(10.5, 7.5);
+    path.moveTo(5.5, 10.5);
+    path.lineTo(9, 10.5);
+    return path;
+}
+
 QPainterPath outOfTray()
 {
     QPainterPath path;
@@ -104,6 +117,8 @@ QPainterPath pathOf(Glyph glyph)
         return star();
     case Glyph::Copy:
         return sheets();
+    case Glyph::Ticket:
+        return board();
     case Glyph::Add:
         return cross(true);
     case Glyph::Remove:
@@ -126,6 +141,8 @@ QString themeName(Glyph glyph, QIcon::State state)
         return state == QIcon::On ? u"starred-symbolic"_s : u"non-starred-symbolic"_s;
     case Glyph::Copy:
         return u"edit-copy-symbolic"_s;
+    case Glyph::Ticket:
+        return u"edit-paste-symbolic"_s;
     case Glyph::Add:
         return u"list-add-symbolic"_s;
     case Glyph::Remove:

@@ -8,7 +8,7 @@
 namespace Vitrine {
 
 /** The few signs that stand on buttons. */
-enum class Glyph : quint8 { Refresh, Pin, Copy, Export, Add, Remove, Find };
+enum class Glyph : quint8 { Refresh, Pin, Copy, Ticket, Export, Add, Remove, Find };
 
 /**
  * A sign in the colour of the words beside it, light or dark as they are; filled where a button is checked. \p ink is

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "product/availability.h"
 #include "product/display.h"
 #include "product/safetext.h"
 
@@ -117,10 +118,7 @@ QStringList Display::summary(const Product &product) const
         if (reduction(discount) != nullptr)
             add(tr("%1 off").arg(text(discount->value)));
     }
-    if (const Field *availability = find(product, Term::Availability)) {
-        const auto *flag = std::get_if<bool>(&availability->value.meaning);
-        add(flag == nullptr ? text(availability->value) : *flag ? tr("Available") : tr("Not available"));
-    }
+    add(Availability::of(product, *this).text);
     for (const QList<Field> *offer : variants)
         addField(variant(*offer));
     addField(find(product, Term::Category));

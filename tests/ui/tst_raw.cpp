@@ -3,6 +3,7 @@
 #include "raw/rawmodel.h"
 #include "raw/rawspans.h"
 #include "raw/rawview.h"
+#include "theme.h"
 #include "ui/handmade.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void bytesHaveTheirLines();
     void bytesAreChosenAsSoonAsLinesAreThere();
     void aLineStandsBesideItsNumber();
+    void anotherAnswerKeepsTheLine();
+    void theKeyboardsLineIsSeen();
 };
 
 void RawTest::linesAreIndented()
@@ -256,6 +259,55 @@ void RawTest::aLineStandsBesideItsNumber()
     QVERIFY(number.first > 0);
     QVERIFY2(qAbs(number.first - line.first) <= 1 && qAbs(number.second - line.second) <= 1,
              qPrintable(u"%1 to %2, %3 to %4"_s.arg(number.first).arg(number.second).arg(line.first).arg(line.second)));
+}
+
+void RawTest::anotherAnswerKeepsTheLine()
+{
+    RawModel model;
+    RawView view(model);
+    view.resize(300, 200);
+    view.show();
+    QSignalSpy ready(&model, &RawModel::ready);
+    const auto answer = [](int first) {
+        QByteArray numbers = QByteArray::number(first);
+        for (int i = 1; i < 60'000; ++i)
+            numbers += ',' + QByteArray::number(i);
+        return QByteArray('[' + numbers + ']');
+    };
+    model.setAnswer(answer(0), {});
+    QVERIFY(ready.wait());
+    const QByteArray bytes = ",50000,";
+    const auto at = answer(0).indexOf(bytes);
+    view.showBytes(at + 1, at + 6);
+    QTRY_VERIFY2(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())), "though laid out in pieces");
+    QCOMPARE(view.currentIndex().data().toString(), u"50000,"_s);
+    const int top = view.topRow();
+    model.setAnswer(answer(7), {});
+    QVERIFY(ready.wait());
+    QTRY_COMPARE(view.topRow(), top);
+    QCOMPARE(view.currentIndex().data().toString(), u"50000,"_s);
+}
+
+void RawTest::theKeyboardsLineIsSeen()
+{
+    RawModel model;
+    RawView view(model);
+    view.resize(300, 200);
+    view.show();
+    view.activateWindow();
+    QSignalSpy ready(&model, &RawModel::ready);
+    model.setAnswer("[1,2]", {});
+    QVERIFY(ready.wait());
+    view.setFocus();
+    view.setCurrentIndex(model.index(1));
+    const QRect row = view.visualRect(model.index(1));
+    const auto edge = [&] {
+        return view.viewport()->grab(row).toImage().pixelColor(row.width() / 2, 0);
+    };
+    QTRY_VERIFY(view.hasFocus());
+    QCOMPARE(edge(), Theme::of(view.palette()).accent);
+    view.clearFocus();
+    QVERIFY(edge() != Theme::of(view.palette()).accent);
 }
 
 QTEST_MAIN(RawTest)

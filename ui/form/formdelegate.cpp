@@ -182,8 +182,9 @@ QRect FormDelegate::valueRect(const FormOption &option) const
     if (box.role != FormBox::Role::Row)
         return rect.adjusted(0, 0, -m_metrics.pad, 0);
     const int top = rect.top() + (m_metrics.row - m_metrics.line) / 2;
-    return mirrored(option, QRect(rect.left() + box.labelWidth, top, rect.width() - box.labelWidth - m_metrics.pad,
-                                  rect.bottom() - top));
+    return mirrored(option,
+                    QRect(rect.left() + box.labelWidth, top,
+                          rect.width() - box.labelWidth - m_metrics.pad - m_metrics.actions, rect.bottom() - top));
 }
 
 void FormDelegate::drawLine(QPainter *painter, const Theme &theme, const QRect &rect, int flags,
@@ -213,25 +214,16 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
     drawLine(painter, theme, mirrored(option, label), aligned(option, Qt::AlignLeading | Qt::AlignVCenter),
              index.data().toString());
 
-    QRect value = valueRect(option);
-    if (const QString said = m_model.noteText(index); !said.isEmpty()) {
-        const WrappedText note = marked({shown(said, 600), m_metrics.small}, theme);
-        const int height = note.height(value.width(), FormLayout::mostNoteLines);
-        const QRect below(value.left(), option.rect.bottom() - height - 3, value.width(), height + 2);
+    const Parts parts = partsOf(option, index);
+    if (!parts.note.isNull()) {
         painter->setPen(theme.muted);
-        note.draw(painter, below, FormLayout::mostNoteLines, option.direction);
-        value.setBottom(below.top());
+        marked({shown(m_model.noteText(index), 600), m_metrics.small}, theme)
+            .draw(painter, parts.note, FormLayout::mostNoteLines, option.direction);
     }
-    if (m_model.hasPicture(index)) {
-        QRect picture = QRect(value.left(), 0, m_metrics.picture, m_metrics.picture);
-        picture.moveBottom(value.bottom() - m_metrics.pad / 2);
-        if (option.direction == Qt::RightToLeft)
-            picture.moveRight(value.right());
-        paintFramed(painter, picture, m_model.picture(index), theme, option.direction);
-        value.setBottom(picture.top());
-    }
-    paintValue(painter, option, index, value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
-    paintActions(painter, option, index, value);
+    if (!parts.picture.isNull())
+        paintFramed(painter, parts.picture, m_model.picture(index), theme, option.direction);
+    paintValue(painter, option, index, parts.value, aligned(option, Qt::AlignLeading | Qt::AlignTop));
+    paintActions(painter, option, index);
 }
 
 void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &rect,
@@ -241,8 +233,8 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     const Theme theme = Theme::of(option.palette);
     const bool inRow = option.box->role == FormBox::Role::Row;
     const Look look = lookOf(field, m_metrics, theme, option.palette, !inRow, m_model.isVeiled(index));
-    const QString text = inRow && !option.folded ? shown(m_model.valueText(index), FormLayout::longestShown)
-                                                 : shown(m_model.foldedText(index), FormLayout::longestFolded);
+    const QString text = shown(inRow && !option.folded ? m_model.valueText(index) : m_model.foldedText(index),
+                               FormLayout::longestInForm);
     if (text.isEmpty())
         return;
     painter->setFont(look.font);
@@ -268,7 +260,7 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     painter->save();
     painter->setClipRect(rect.intersected(option.rect));
     marked({text, look.font}, theme)
-        .draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestShown, option.direction);
+        .draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestInForm, option.direction);
     painter->restore();
 }
 
@@ -295,10 +287,9 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
         break;
     }
     case FormBox::Role::StepDetail: {
-        painter->setFont(m_metrics.small);
         painter->setPen(theme.muted);
-        const QString text = FormModel::tr("%1: %2").arg(index.data().toString(), shownLine(m_model.valueText(index)));
-        drawLine(painter, theme, rect, flags, text);
+        marked({FormLayout::detailText(index), m_metrics.small}, theme)
+            .draw(painter, rect, FormLayout::mostDetailLines, option.direction);
         break;
     }
     case FormBox::Role::Note:

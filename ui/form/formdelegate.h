@@ -29,6 +29,9 @@ struct RowAction
     What what;
     QString text;
     QRect rect; ///< as it is drawn, mirrored already
+
+    /** Room for what any row offers beside its value. */
+    static int widest(const QFont &font);
 };
 
 /** As it is drawn where one reads from right to left. */
@@ -50,7 +53,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /** What the row offers beside its value, in reading order. */
+    /** What the row offers: below a value that is cut to show all of it, the rest beside it in reading order. */
     [[nodiscard]] QList<RowAction> actions(const FormOption &option, const QModelIndex &index) const;
     /** The value's place in the box, as it is drawn. */
     [[nodiscard]] QRect valueRect(const FormOption &option) const;
@@ -63,9 +66,15 @@ private:
     void paintCell(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
     void paintStep(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const FormOption &option) const;
-    /** \p value is where the value is drawn, its note not included. */
-    void paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index, const QRect &value) const;
-    [[nodiscard]] QString unfoldText(const QModelIndex &index) const;
+    /** The parts of a row's right column, from above, as they are drawn; null where there is none. */
+    struct Parts
+    {
+        QRect value, unfold, picture, note;
+    };
+    [[nodiscard]] Parts partsOf(const FormOption &option, const QModelIndex &index) const;
+    [[nodiscard]] WrappedText foldedValue(const QModelIndex &index) const;
+    void paintActions(QPainter *painter, const FormOption &option, const QModelIndex &index) const;
+    [[nodiscard]] QString unfoldText(const FormOption &option, const QModelIndex &index) const;
     /** One line with the painter's font and pen, what was found in it marked. */
     void drawLine(QPainter *painter, const Theme &theme, const QRect &rect, int flags, const QString &text) const;
     [[nodiscard]] WrappedText marked(WrappedText text, const Theme &theme) const;

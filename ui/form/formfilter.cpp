@@ -21,6 +21,30 @@ bool isNumber(const Value &value)
     return value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
 }
 
+/** The first lines of a value that is longer than the form shows of it; null of any other. */
+QString seenOf(const Field &field, const Display &display)
+{
+    constexpr qsizetype surelySeen = 200;
+    constexpr qsizetype linesSeen = 5;
+    const QString folded = foldedText(field, display, Sight::Open);
+    if (folded.size() <= surelySeen && folded.count(u'\n') < linesSeen && otherLanguages(field) == 0)
+        return {};
+    const QStringList lines = folded.left(surelySeen).split(u'\n').mid(0, linesSeen);
+    return withPlainBlanks(QString(field.label + u'\n' + lines.join(u'\n'))).toCaseFolded();
+}
+
+/** A piece of \p text around the first place of \p found; empty where it is not in it. */
+QString partWith(const QString &text, const QString &found)
+{
+    constexpr qsizetype around = 60;
+    const qsizetype at = withPlainBlanks(text).indexOf(found, 0, Qt::CaseInsensitive);
+    if (at < 0 || found.isEmpty())
+        return {};
+    const qsizetype from = at > around ? at - around : 0;
+    const qsizetype to = qMin(text.size(), at + found.size() + around);
+    return (from > 0 ? u"… "_s : QString()) + text.sliced(from, to - from) + (to < text.size() ? u" …"_s : QString());
+}
+
 /** A number typed with the locale's signs, written with a point and without groups ("1.234,5" in German is "1234.5");
  * empty for anything else, and where it is the same. */
 QString neutralNumber(const QString &typed, const QLocale &locale)
@@ -50,7 +74,8 @@ const QString &FormMatches::markedIn(const QString &drawn) const
 
 FormIndex::FormIndex(const Product &product, const Display &display, bool hiddenShown)
     : m_product(product)
-    , m_locale(display.locale())
+    , m_display(display)
+    , m_neutral(display.with(Display::Numbers::Neutral))
     , m_hiddenShown(hiddenShown)
 {
     const Masking masking(m_product);
@@ -60,7 +85,6 @@ FormIndex::FormIndex(const Product &product, const Display &display, bool hidden
 
 void FormIndex::add(const QList<Field> &fields, const Display &display, const Masking &masking, bool isSecret)
 {
-    const Display neutral = display.with(Display::Numbers::Neutral);
     for (const Field &field : fields) {
         const bool isHeld = isSecret || masking.hides(field);
         const bool isHidden = field.isHiddenByRight() && !m_hiddenShown;
@@ -69,29 +93,36 @@ void FormIndex::add(const QList<Field> &fields, const Display &display, const Ma
             words += u'\n' + fieldText(field, display, Sight::Hidden);
         else if (!isHeld)
             words += u'\n' + fieldText(field, display, Sight::Open).left(longestSearched);
-        const QString sent = isHidden || isHeld ? QString() : field.value.text.left(longestSearched);
+        const bool isOpen = !isHidden && !isHeld;
+        const QString sent = isOpen ? field.value.text : QString();
         const size_t at = m_entries.size();
         const FormModel::Shape shape = FormModel::shapeOf(field);
-        m_entries.push_back(
-            {.field = &field,
-             .words = withPlainBlanks(words).toCaseFolded(),
-             .sent = sent,
-             .number = isNumber(field.value) && !isHidden && !isHeld ? neutral.text(field.value) : QString(),
-             .end = 0,
-             .isUnit = shape != FormModel::Shape::Row});
+        m_entries.push_back({.field = &field,
+                             .words = withPlainBlanks(words).toCaseFolded(),
+                             .sent = sent,
+                             .seen = isOpen ? seenOf(field, display) : QString(),
+                             .number = isOpen && isNumber(field.value) ? m_neutral.text(field.value) : QString(),
+                             .end = 0,
+                             .isUnit = shape != FormModel::Shape::Row});
         if (!isHidden)
             add(field.fields, display, masking, isHeld);
         m_entries[at].end = m_entries.size();
     }
 }
 
-std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &text, const QString &number)
+std::optional<QString> FormIndex::elsewhere(const Entry &entry, const QString &text, const QString &number) const
 {
     const auto holds = [&](const QString &where) {
         return where.contains(text, Qt::CaseInsensitive) || (!number.isEmpty() && where.contains(number));
     };
+    if (!entry.seen.isNull()) {
+        // The row shows another part of it, or another language.
+        if (const QString part = partWith(fieldText(*entry.field, m_display, Sight::Open), text); !part.isEmpty())
+            return part;
+    }
     if (holds(entry.sent))
-        return FormModel::tr("sent: %1").arg(entry.sent);
+        return FormModel::tr("sent: %1")
+            .arg(partWith(entry.sent, entry.sent.contains(text, Qt::CaseInsensitive) ? text : number));
     if (holds(entry.number))
         return FormModel::tr("the same as %1").arg(entry.number);
     if (entry.field->key.contains(text, Qt::CaseInsensitive))
@@ -107,7 +138,7 @@ FormMatches FormIndex::find(const QString &text, const std::atomic<bool> &stop) 
 {
     const QString plain = withPlainBlanks(text);
     const QString folded = plain.toCaseFolded();
-    const QString number = neutralNumber(plain, m_locale);
+    const QString number = neutralNumber(plain, m_display.locale());
     FormMatches found{.text = plain, .number = number, .product = m_product};
     std::vector<size_t> within; // what the entry at hand is nested in
     size_t shownEnd = 0;        // what stands before this one is shown whole already
@@ -116,11 +147,13 @@ FormMatches FormIndex::find(const QString &text, const std::atomic<bool> &stop) 
         while (!within.empty() && m_entries[within.back()].end <= i)
             within.pop_back();
         within.push_back(i);
-        if (!entry.words.contains(folded)) {
+        const bool isInWords = entry.words.contains(folded);
+        if (!isInWords || (!entry.seen.isNull() && !entry.seen.contains(folded))) {
             const std::optional<QString> other = elsewhere(entry, plain, number);
-            if (!other)
+            if (!other && !isInWords)
                 continue;
-            found.elsewhere.emplace(entry.field, *other);
+            if (other)
+                found.elsewhere.emplace(entry.field, *other);
         }
         found.hits.emplace(entry.field, int(found.hits.size()));
         if (i < shownEnd)

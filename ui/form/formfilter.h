@@ -29,7 +29,7 @@ struct FormMatches
     /** What of \p drawn is to be marked. */
     [[nodiscard]] const QString &markedIn(const QString &drawn) const;
 
-    /** Of hits whose label and value do not hold it: what of theirs does. */
+    /** Of hits whose row does not show it: what of theirs holds it. */
     std::unordered_map<const Field *, QString> elsewhere = {};
 };
 
@@ -50,6 +50,7 @@ private:
         const Field *field;
         QString words; ///< label and value, case-folded
         QString sent;
+        QString seen;   ///< of a value that a row may not show as a whole, what it shows, case-folded; else null
         QString number; ///< a number's value with a point and no groups, with the currency where it has one
         size_t end;     ///< the first entry that is not nested in this one
         bool isUnit;    ///< a variant or a step: the form shows it whole
@@ -57,12 +58,13 @@ private:
 
     /** Where else than in its words an entry holds \p text, or \p number, which is the same as a number; empty where
      * it is none. */
-    [[nodiscard]] static std::optional<QString> elsewhere(const Entry &entry, const QString &text,
-                                                          const QString &number);
+    [[nodiscard]] std::optional<QString> elsewhere(const Entry &entry, const QString &text,
+                                                   const QString &number) const;
     void add(const QList<Field> &fields, const Display &display, const Masking &masking, bool isSecret);
 
     Product m_product;
-    QLocale m_locale;
+    Display m_display;
+    Display m_neutral; ///< numbers with a point and no groups
     bool m_hiddenShown;
     std::vector<Entry> m_entries; ///< depth first, in the form's order
 };

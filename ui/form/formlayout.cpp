@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formlayout.h"
 
+#include "form/formdelegate.h"
 #include "form/formtable.h"
 #include "form/wrappedtext.h"
 #include "shown.h"
@@ -41,6 +42,7 @@ FormMetrics::FormMetrics(const QFont &base)
     indent = line * 5 / 4;
     margin = line * 5 / 4;
     picture = line * 4;
+    actions = RowAction::widest(font);
 }
 
 void FormLayout::begin(const FormModel &model, const FormMetrics &metrics, const State &state, int width)
@@ -101,7 +103,9 @@ void FormLayout::placeNext()
             ++last;
     }
     next.row = last;
-    if (shape == FormModel::Shape::Variant) {
+    if (const QModelIndex only = last == row + 1 ? onlyCell(index) : QModelIndex(); only.isValid()) {
+        placeRow(only, depth);
+    } else if (shape == FormModel::Shape::Variant) {
         placeTable({parent, row, last}, depth);
     } else if (shape == FormModel::Shape::Step) {
         placeSteps({parent, row, last});
@@ -112,6 +116,16 @@ void FormLayout::placeNext()
     }
 }
 
+QModelIndex FormLayout::onlyCell(const QModelIndex &variant) const
+{
+    if (m_model->shape(variant) != FormModel::Shape::Variant || m_model->rowCount(variant) != 1)
+        return {};
+    const QModelIndex cell = m_model->index(0, 0, variant);
+    const bool saysItAll =
+        m_model->rowCount(cell) == 0 && cell.data() == variant.data() && m_model->noteText(variant).isEmpty();
+    return saysItAll ? cell : QModelIndex();
+}
+
 void FormLayout::placeRow(const QModelIndex &index, int depth)
 {
     // Deep nesting must leave room for the value: from the sixth level on the indent stays.
@@ -119,7 +133,7 @@ void FormLayout::placeRow(const QModelIndex &index, int depth)
     const int width = m_width - 2 * m_metrics->margin;
     const int labelWidth =
         qMax(qBound(m_metrics->line * 8, width * 28 / 100, m_metrics->line * 15), indent + m_metrics->line * 6);
-    const int height = textHeight(index, width - labelWidth - m_metrics->pad);
+    const int height = textHeight(index, width - labelWidth - m_metrics->pad - m_metrics->actions);
     add({.role = FormBox::Role::Row,
          .index = index,
          .rect = {m_metrics->margin, m_height, width, height},
@@ -189,12 +203,36 @@ QString FormLayout::noteText(const QModelIndex &cell)
     return FormModel::tr("%1: %2").arg(cell.data().toString(), shown(model->noteText(cell), 600));
 }
 
+QString FormLayout::detailText(const QModelIndex &detail)
+{
+    const auto *model = qobject_cast<const FormModel *>(detail.model());
+    const QString value = shownLine(model->valueText(detail));
+    return model->field(detail)->value.kind == Kind::Identifier
+               ? value
+               : FormModel::tr("%1: %2").arg(detail.data().toString(), value);
+}
+
+int FormLayout::stepWidth(const Run &run, int available) const
+{
+    const QFontMetrics name(m_metrics->font);
+    const QFontMetrics small(m_metrics->small);
+    int widest = 0;
+    for (int row = run.first; row < run.last; ++row) {
+        const QModelIndex step = m_model->index(row, 0, run.parent);
+        widest = qMax(widest, name.horizontalAdvance(shownLine(step.data().toString(), 60)));
+        widest = qMax(widest, small.horizontalAdvance(shownLine(m_model->valueText(step), 60)));
+        for (int i = 0; i < m_model->rowCount(step); ++i)
+            widest = qMax(widest, small.horizontalAdvance(detailText(m_model->index(i, 0, step)).left(60)));
+    }
+    return qMin(available, qBound(m_metrics->line * 7, widest + m_metrics->pad * 3, m_metrics->line * 16));
+}
+
 void FormLayout::placeSteps(const Run &run)
 {
     const int left = m_metrics->margin + m_metrics->pad * 3 / 2;
     const int available = qMax(m_width - m_metrics->margin - left, m_metrics->line * 9);
-    const int inARow = qMax(1, available / (m_metrics->line * 10));
-    const int width = available / qMax(inARow, qMin(5, inARow));
+    const int width = stepWidth(run, available);
+    const int inARow = qMax(1, available / width);
     const int head = m_metrics->line * 3 + m_metrics->pad;
     for (int first = run.first; first < run.last; first += inARow) {
         int height = head;
@@ -220,10 +258,12 @@ void FormLayout::placeSteps(const Run &run)
                     nested.push_back(detail);
                     continue;
                 }
+                const int within = width - m_metrics->pad * 2;
+                const int lines = measured(detailText(detail), m_metrics->small).height(within, mostDetailLines) + 2;
                 add({.role = FormBox::Role::StepDetail,
                      .index = detail,
-                     .rect = {x, y, width - m_metrics->pad, m_metrics->smallLine + 2}});
-                y += m_metrics->smallLine + 2;
+                     .rect = {x, y, width - m_metrics->pad, lines}});
+                y += lines;
             }
             height = qMax(height, y - m_height);
         }
@@ -248,10 +288,9 @@ int FormLayout::textHeight(const QModelIndex &index, int width)
         value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
     if (mayBeLong && !m_model->isVeiled(index)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
-        const QString said =
-            whole ? shown(m_model->valueText(index), longestShown) : shown(m_model->foldedText(index), longestFolded);
+        const QString said = shown(whole ? m_model->valueText(index) : m_model->foldedText(index), longestInForm);
         const WrappedText text = measured(said, value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
-        height += text.height(width, whole ? longestShown : foldedLines) - m_metrics->line;
+        height += text.height(width, whole ? longestInForm : foldedLines) - m_metrics->line;
         if (otherLanguages(*field) > 0 || text.hasMoreLinesThan(foldedLines, width))
             height += m_metrics->smallLine; // Room for the words that unfold it.
     }

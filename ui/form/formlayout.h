@@ -54,6 +54,7 @@ struct FormMetrics
     int indent;  ///< of a nested row
     int margin;  ///< around the form
     int picture; ///< longest side of a row's picture
+    int actions; ///< at a row's end, for what it offers to do
 };
 
 /**
@@ -67,8 +68,8 @@ class FormLayout
 public:
     static constexpr int foldedLines = 6;
     static constexpr int mostNoteLines = 20;
-    static constexpr int longestFolded = 4'000; ///< characters of a value before it is unfolded
-    static constexpr int longestShown = 20'000; ///< and after; copying and the raw answer have the rest
+    /** Characters of a value that the form itself shows; a longer one is read on a page of its own. */
+    static constexpr int longestInForm = 4'000;
 
     struct State
     {
@@ -84,6 +85,9 @@ public:
     /** Places so many more units, and what must not be torn apart; false once all is placed. */
     bool placeMore(qsizetype units = unitsAStep);
 
+    /** What a StepDetail box says: of an id only that, of anything else its label, too. */
+    [[nodiscard]] static QString detailText(const QModelIndex &detail);
+    static constexpr int mostDetailLines = 4;
     /** What a Note box says: which cell it is about, and what must be known of it. */
     [[nodiscard]] static QString noteText(const QModelIndex &cell);
 
@@ -119,9 +123,12 @@ private:
     /** The row alone; what is in it comes next. */
     void placeRow(const QModelIndex &index, int depth);
     void placeWithChildren(const QModelIndex &index, int depth);
+    /** A variant of one price, called as it is, is no table: that price is a row. */
+    [[nodiscard]] QModelIndex onlyCell(const QModelIndex &variant) const;
     void placeTable(const Run &run, int depth);
     void placeNote(const QModelIndex &cell, int left);
     void placeSteps(const Run &run);
+    [[nodiscard]] int stepWidth(const Run &run, int available) const;
     void add(const FormBox &box);
     [[nodiscard]] int textHeight(const QModelIndex &index, int width);
     [[nodiscard]] WrappedText measured(const QString &text, const QFont &font);

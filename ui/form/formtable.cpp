@@ -77,6 +77,13 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
                 column = found.end() - 1;
                 column->width = head.horizontalAdvance(shownLine(field->label, 40)) + gap;
             }
+            if (const auto *amount = std::get_if<Money>(&field->value.meaning)) {
+                column->hasCurrency |= !amount->currency.isEmpty();
+                column->saysSomething |= !amount->amount.isZero();
+            } else {
+                const auto *number = std::get_if<Decimal>(&field->value.meaning);
+                column->saysSomething |= !number || !number->isZero();
+            }
             if (row - firstRow < measuredRows) {
                 const QFontMetrics &used = field->term == Term::Price ? bold : text;
                 column->width = qMax(column->width, used.horizontalAdvance(shownLine(model.valueText(cell), 60)) + gap);
@@ -85,8 +92,12 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
             }
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Column &a, const Column &b) {
-        return importance(a.term) < importance(b.term);
+    // Amounts that have their currency and discounts of nothing need no column, where there is little room.
+    const bool haveCurrency = std::ranges::any_of(found, &Column::hasCurrency);
+    std::ranges::stable_sort(found, {}, [haveCurrency](const Column &column) {
+        const bool isRepeated = column.term == Term::PriceCurrency && haveCurrency;
+        const bool isNought = column.term == Term::Discount && !column.saysSomething;
+        return std::pair(isRepeated || isNought, importance(column.term));
     });
 
     // The first column is as wide as the form's labels where there is room, so that values stand below values.

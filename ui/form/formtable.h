@@ -26,6 +26,8 @@ public:
         int x = 0;
         int width = 0;
         bool atEnd = false;
+        bool hasCurrency = false;   ///< with one of its amounts
+        bool saysSomething = false; ///< it is not nought in every row
     };
 
     FormTable(const FormModel &model, const FormMetrics &metrics, const QModelIndex &parent, int firstRow, int lastRow,

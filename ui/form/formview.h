@@ -25,6 +25,7 @@ class CopyJob;
 class FormView : public QAbstractItemView
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("clipboard.h")
 
 public:
     explicit FormView(FormModel &model, QWidget *parent = nullptr);
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void foldingChanged();
     /** A person copies some of it. */
     void copied();
+    /** A value too long for the form is to be read whole. */
+    void wholeWanted(const QModelIndex &index);
     /** What was chosen to be copied is being written. */
     void copyBegun(Vitrine::CopyJob *job);
 

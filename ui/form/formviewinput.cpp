@@ -50,6 +50,10 @@ void FormView::keyPressEvent(QKeyEvent *event)
 
 void FormView::toggleUnfolded(const QModelIndex &index)
 {
+    if (!m_model.isVeiled(index) && m_model.valueText(index).size() > FormLayout::longestInForm) {
+        Q_EMIT wholeWanted(index);
+        return;
+    }
     const int node = FormModel::node(index);
     if (!m_state.unfolded.erase(node))
         m_state.unfolded.insert(node);

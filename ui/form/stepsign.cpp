@@ -49,11 +49,17 @@ void paintStepSign(QPainter *painter, const QRect &rect, StepState::State state,
         painter->drawPolyline(points, 3);
         break;
     }
-    case StepState::State::Unknown:
-        painter->setPen(QPen(colour, 1.6, Qt::DashLine));
+    case StepState::State::Unknown: {
+        // A diamond: no state that is known has corners.
+        painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(circle.adjusted(1, 1, -1, -1));
+        const QPointF corners[] = {{circle.center().x(), circle.top()},
+                                   {circle.right(), circle.center().y()},
+                                   {circle.center().x(), circle.bottom()},
+                                   {circle.left(), circle.center().y()}};
+        painter->drawPolygon(corners, 4);
         break;
+    }
     }
     painter->restore();
 }

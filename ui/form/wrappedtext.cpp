@@ -61,6 +61,14 @@ bool WrappedText::hasMoreLinesThan(int lines, int width) const
     return layOut(&layout, width, lines + 1, Qt::LeftToRight) > lines;
 }
 
+qsizetype WrappedText::fitting(int lines, int width) const
+{
+    QTextLayout layout(m_text, m_font);
+    const int laidOut = layOut(&layout, width, lines, Qt::LeftToRight);
+    const QTextLine last = laidOut > 0 ? layout.lineAt(laidOut - 1) : QTextLine();
+    return last.isValid() ? last.textStart() + last.textLength() : 0;
+}
+
 void WrappedText::draw(QPainter *painter, const QRect &rect, int mostLines, Qt::LayoutDirection direction) const
 {
     QTextLayout layout(m_text, m_font);

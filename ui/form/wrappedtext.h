@@ -23,6 +23,8 @@ public:
     void mark(const QString &found, const QColor &ground) { m_marks = marksIn(m_text, found, ground); }
     /** Height in pixels at that width, of at most so many lines. */
     [[nodiscard]] int height(int width, int mostLines) const;
+    /** How many characters stand on the first lines. */
+    [[nodiscard]] qsizetype fitting(int lines, int width) const;
     [[nodiscard]] bool hasMoreLinesThan(int lines, int width) const;
     /** Draws from the rectangle's top; \p direction says at which edge lines begin. */
     void draw(QPainter *painter, const QRect &rect, int mostLines, Qt::LayoutDirection direction) const;

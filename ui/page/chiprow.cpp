@@ -23,6 +23,8 @@ const Theme::Tint &tintOf(Chip::Tone tone, const Theme &theme)
         return theme.good;
     case Chip::Tone::Warn:
         return theme.warn;
+    case Chip::Tone::Bad:
+        return theme.bad;
     case Chip::Tone::Plain:
         break;
     }
@@ -58,6 +60,11 @@ QStringList ChipRow::texts() const
     return texts;
 }
 
+int ChipRow::signWidth(const Chip &chip) const
+{
+    return chip.tone == Chip::Tone::Bad ? fontMetrics().ascent() : 0;
+}
+
 QList<QRect> ChipRow::placed(int width) const
 {
     const int height = fontMetrics().height() + 5;
@@ -65,7 +72,8 @@ QList<QRect> ChipRow::placed(int width) const
     int x = 0;
     int y = 0;
     for (const Chip &chip : m_chips) {
-        const int wide = qMin(fontMetrics().horizontalAdvance(chip.text) + height, qMax(width, height * 3));
+        const int wide =
+            qMin(fontMetrics().horizontalAdvance(chip.text) + height + signWidth(chip), qMax(width, height * 3));
         if (x > 0 && x + wide > width) {
             x = 0;
             y += height + gap;
@@ -108,9 +116,21 @@ void ChipRow::paintEvent(QPaintEvent *)
         painter.setBrush(tint.ground);
         painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
         painter.setPen(tint.text);
+        const int sign = signWidth(m_chips.at(i));
+        const QRect words = QStyle::visualRect(layoutDirection(), chip, chip.adjusted(sign, 0, 0, 0));
         painter.drawText(
-            chip, Qt::AlignCenter | Qt::TextSingleLine,
-            fontMetrics().elidedText(m_chips.at(i).text, Qt::ElideRight, chip.width() - chip.height() / 2));
+            words, Qt::AlignCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(m_chips.at(i).text, Qt::ElideRight, words.width() - chip.height() / 2));
+        if (sign == 0)
+            continue;
+        const QRect before(chip.left() + chip.height() / 2 - 2, chip.top(), sign, chip.height());
+        QRectF circle(0, 0, sign * 0.75, sign * 0.75);
+        circle.moveCenter(QRectF(QStyle::visualRect(layoutDirection(), chip, before)).center());
+        const QPointF across(circle.width() * 0.35, circle.height() * 0.35);
+        painter.setPen(QPen(tint.text, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(circle);
+        painter.drawLine(circle.center() - across, circle.center() + across);
     }
 }
 

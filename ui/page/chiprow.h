@@ -10,7 +10,13 @@ namespace Vitrine {
 /** A short text on a tint, which only repeats what the text says. */
 struct Chip
 {
-    enum class Tone : quint8 { Plain, Info, Good, Warn };
+    enum class Tone : quint8 {
+        Plain,
+        Info,
+        Good,
+        Warn,
+        Bad, ///< with a crossed circle before its text
+    };
 
     QString text;
     Tone tone = Tone::Plain;
@@ -36,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int signWidth(const Chip &chip) const;
     [[nodiscard]] QList<QRect> placed(int width) const;
 
     QList<Chip> m_chips;

@@ -99,7 +99,7 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
         addButton(Glyph::Refresh, u"refresh"_s, tr("Refresh"), tr("Ask the vendor for this product again (F5)"));
     m_pin = addButton(Glyph::Pin, u"pin"_s, tr("Pin"), tr("Keep this product in the side bar (Ctrl+D)"));
     m_pin->setCheckable(true);
-    m_ticket = addButton(Glyph::Copy, u"ticket"_s, tr("Copy for ticket"),
+    m_ticket = addButton(Glyph::Ticket, u"ticket"_s, tr("Copy for ticket"),
                          tr("Copy the chosen rows, or the whole product, without secrets, for pasting into a ticket, "
                             "a mail or a chat (Ctrl+Shift+C)"));
     m_export = addButton(Glyph::Export, u"export"_s, tr("Export"), tr("Save this product as a file (Ctrl+E)"));
@@ -200,6 +200,7 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
     showAge(QDateTime::currentDateTimeUtc());
     m_aging.start();
     m_summary = m_display.summary(product);
+    m_availability = Availability::of(product, m_display);
     const Section *undocumented = product.section(SectionId::Undocumented);
     m_undocumented = undocumented ? ownValues(undocumented->fields) : 0;
     m_changes.clear();
@@ -211,8 +212,13 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
 void HeaderCard::showChips()
 {
     QList<Chip> chips;
-    for (const QString &text : std::as_const(m_summary))
-        chips.append({text, chips.isEmpty() ? Chip::Tone::Info : Chip::Tone::Plain});
+    for (const QString &text : std::as_const(m_summary)) {
+        const bool saysOffered = m_availability.isOffered && text == m_availability.text;
+        chips.append({text, saysOffered && !*m_availability.isOffered ? Chip::Tone::Bad
+                            : saysOffered                             ? Chip::Tone::Good
+                            : chips.isEmpty()                         ? Chip::Tone::Info
+                                                                      : Chip::Tone::Plain});
+    }
     if (m_undocumented > 0)
         chips.append({tr("%n undocumented field(s)", nullptr, m_undocumented), Chip::Tone::Plain});
     if (!m_changes.isEmpty())
@@ -276,14 +282,17 @@ QStringList HeaderCard::chips() const
 void HeaderCard::arrange()
 {
     const int inset = m_picture->width() + 20 + 2 * 16 + 16;
-    int named = 0;
-    for (const QPushButton *button : {m_refresh, m_pin, m_ticket, m_export})
-        named += button->fontMetrics().horizontalAdvance(button->accessibleName()) + 60;
-    // A name and an id of usual length must stand beside the buttons whole.
-    const bool roomy = width() >= inset + named + fontMetrics().averageCharWidth() * 46;
-    for (QPushButton *button : {m_refresh, m_pin, m_ticket, m_export})
-        button->setText(roomy ? button->accessibleName() : QString());
-    const int beside = width() - inset - (roomy ? named : 4 * 48);
+    // A name and an id of usual length must stand beside the buttons whole; what is done most often is named longest.
+    constexpr int sign = 48;
+    int room = width() - inset - fontMetrics().averageCharWidth() * 46 - 4 * sign;
+    int beside = width() - inset - 4 * sign;
+    for (QPushButton *button : {m_ticket, m_export, m_pin, m_refresh}) {
+        const int word = button->fontMetrics().horizontalAdvance(button->accessibleName()) + 12;
+        const bool isNamed = room >= word;
+        room = isNamed ? room - word : 0;
+        beside -= isNamed ? word : 0;
+        button->setText(isNamed ? button->accessibleName() : QString());
+    }
     const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + m_line->sizeHint().width();
     m_lines->setDirection(needed <= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lookup/lookup.h"
+#include "product/availability.h"
 #include "product/display.h"
 
 #include <QTimer>
@@ -23,7 +24,8 @@ class ProductPicture;
  * Who and what at a glance: picture, name, id, which account answered and how long ago, the few things people ask first
  * and the few things they do with it.
  *
- * Where there is little room the buttons keep their signs only; their names stay for tips and screen readers.
+ * Where there is little room the buttons keep their signs only, "Copy for ticket" last; their names stay for tips and
+ * screen readers.
  */
 class HeaderCard : public QWidget
 {
@@ -74,6 +76,7 @@ private:
     qint64 m_tookMs = 0;
     bool m_isKept = false; ///< nobody was asked for it now
     QStringList m_summary;
+    Availability m_availability; ///< its text is one of these
     int m_undocumented = 0;
     QString m_changes;
 

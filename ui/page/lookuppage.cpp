@@ -4,6 +4,7 @@
 #include "clipboard.h"
 #include "form/formview.h"
 #include "inbackground.h"
+#include "longtext/textpage.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
 #include "page/filterfield.h"
@@ -12,6 +13,7 @@
 #include "page/outcometext.h"
 #include "page/statepage.h"
 #include "raw/rawview.h"
+#include "shown.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,6 +44,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     , m_form(new FormView(m_model))
     , m_raw(new RawView(m_rawModel))
     , m_request(new FormView(m_requestModel))
+    , m_whole(new TextPage(display.locale()))
     , m_state(new StatePage)
     , m_detail(new DetailBar)
 {
@@ -53,6 +56,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_raw);
     m_stack->addWidget(m_request);
+    m_stack->addWidget(m_whole);
     m_request->setAccessibleName(tr("What was asked"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,14 +91,10 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_state, &StatePage::actionWanted, this, [this] {
         if (m_shown)
             m_tools->filter()->clear();
-        else if (outcome() == Outcome::NotFound)
-            Q_EMIT askAllWanted(m_id);
-        else if (m_result && isOfTheProfile(*m_result))
-            Q_EMIT profileWanted(m_profile.id);
         else
-            ask();
+            takeNextStep();
     });
-    connect(m_error, &MessageBar::actionWanted, this, &LookupPage::ask);
+    connect(m_error, &MessageBar::actionWanted, this, &LookupPage::takeNextStep);
     connect(&m_pictures, &Pictures::arrived, this, &LookupPage::showPicture);
     connect(&m_pictures, &Pictures::arrived, m_form->viewport(), qOverload<>(&QWidget::update));
     connect(m_form, &FormView::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -108,8 +108,21 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     connect(m_form, &FormView::copied, this, &LookupPage::workedWith);
     connect(m_request, &FormView::copied, this, &LookupPage::workedWith);
     connect(m_raw, &RawView::copied, this, &LookupPage::workedWith);
-    for (FormView *view : {m_form, m_request})
+    for (FormView *view : {m_form, m_request}) {
         connect(view, &FormView::copyBegun, this, &LookupPage::follow);
+        connect(view, &FormView::wholeWanted, this, [this, view](const QModelIndex &index) {
+            readWhole(view, index);
+        });
+    }
+    connect(m_whole, &TextPage::copyBegun, this, &LookupPage::follow);
+    connect(m_whole, &TextPage::left, this, &LookupPage::leaveWhole);
+    connect(m_whole, &TextPage::copyWanted, this, [this] {
+        m_wholeOf->copy(RowPart::Value);
+    });
+    connect(&m_model, &FormModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (m_stack->currentWidget() == m_whole && m_wholeOf == m_form && m_model.isVeiled(index))
+            leaveWhole(); // The secret that was read is one again.
+    });
     connect(m_raw, &RawView::copyBegun, this, &LookupPage::follow);
     connectTools();
     addMenuActions();
@@ -182,16 +195,14 @@ ExportSubject LookupPage::exportSubject() const
     return {title(), m_shown->product->vendor, shown};
 }
 
-PageView LookupPage::view() const
-{
-    const QWidget *shown = m_stack->currentWidget();
-    return shown == m_raw ? PageView::Raw : shown == m_request ? PageView::Request : PageView::Form;
-}
-
 void LookupPage::ask()
 {
     if (m_job)
         return;
+    if (m_isProfileRemoved) {
+        showProfileRemoved();
+        return;
+    }
     m_error->clear();
     if (!m_shown)
         m_state->clear();
@@ -249,6 +260,7 @@ void LookupPage::showProduct(const LookupResult &result)
         m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
     m_header->showAnswer(result, m_vendor);
     m_pictures.setProfile(result.profile);
+    const bool isWhole = m_stack->currentWidget() == m_whole && m_wholeOf == m_form;
     m_model.setProduct(*result.product);
     showPicture();
     m_rawModel.setAnswer(result.product->answer, Masking(*result.product));
@@ -256,94 +268,14 @@ void LookupPage::showProduct(const LookupResult &result)
     showCounts();
     m_tools->show();
     showView(wasIn);
+    if (isWhole && m_model.valueText(m_form->currentIndex()).size() > FormLayout::longestInForm)
+        readWhole(m_form, m_form->currentIndex());
 }
 
 void LookupPage::showPicture()
 {
     const QString first = m_pictures.firstOf(m_model.product());
     m_header->setPicture(first.isEmpty() ? QImage() : m_pictures.picture(first));
-}
-
-void LookupPage::showFailure(const LookupResult &result)
-{
-    if (m_shown) {
-        // What was read before is still worth reading: the failure is only said above it.
-        m_error->say(MessageBar::Tone::Error, tr("%1 What stands below was answered before.").arg(result.message),
-                     tr("Ask again"));
-        return;
-    }
-    m_notice->clear();
-    QStringList hints{tr("Asked: %1").arg(result.asked),
-                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
-    hints += failureHints(result);
-    m_state->say(failureTitle(result), result.message, hints,
-                 result.outcome == Outcome::NotFound ? tr("Look up in all profiles")
-                 : isOfTheProfile(result)            ? tr("Open the profile …")
-                                                     : tr("Ask again"));
-    m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
-    m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());
-    m_tools->clearCounts();
-    if (result.outcome == Outcome::BadAnswer && !result.answer.isEmpty()) {
-        m_error->say(MessageBar::Tone::Error, result.message, tr("Ask again"));
-        showRaw(true);
-    } else {
-        showRaw(false);
-    }
-}
-
-void LookupPage::showView(PageView view)
-{
-    if (view != PageView::Form && m_tools->isHidden())
-        return;
-    const PageView before = this->view();
-    QWidget *wanted = view == PageView::Raw          ? static_cast<QWidget *>(m_raw)
-                      : view == PageView::Request    ? static_cast<QWidget *>(m_request)
-                      : m_shown && !isNothingFound() ? static_cast<QWidget *>(m_form)
-                                                     : m_state;
-    if (wanted == m_state && m_shown)
-        m_state->say(tr("Nothing found"),
-                     tr("No field has “%1” in its label, its value or the vendor's name of it.").arg(m_filter.text()),
-                     {tr("Empty fields were looked through too, secrets were not.")}, tr("Show all fields"));
-    const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
-    followBytes(before, view);
-    if (wanted == m_form)
-        m_detail->show(); // First: a form that was higher for a moment would have scrolled.
-    m_stack->setCurrentWidget(wanted);
-    m_tools->setView(view);
-    m_detail->setVisible(wanted == m_form);
-    if (focused)
-        wanted->setFocus();
-}
-
-void LookupPage::followBytes(PageView from, PageView to)
-{
-    if (!m_shown)
-        return;
-    const Field *field = m_model.field(m_form->currentIndex());
-    if (from == PageView::Form && to == PageView::Raw && field && !field->sources.isEmpty()) {
-        const Source &source = field->sources.first();
-        m_raw->showBytes(source.begin, qsizetype(source.begin) + source.length);
-    }
-    const auto bytes = m_raw->currentBytes();
-    if (to == PageView::Raw)
-        m_rawBytes = bytes;
-    if (from == PageView::Raw && to == PageView::Form && bytes && bytes != m_rawBytes) {
-        const bool isThere = field && std::ranges::any_of(field->sources, [&](const Source &source) {
-                                 return source.begin >= bytes->first && source.begin < bytes->second;
-                             });
-        const QModelIndex index = isThere ? QModelIndex() : m_model.indexOfBytes(bytes->first, bytes->second);
-        if (index.isValid())
-            m_form->show(index);
-    }
-}
-
-void LookupPage::filter()
-{
-    showView(PageView::Form);
-    if (m_shown) {
-        m_tools->filter()->setFocus();
-        m_tools->filter()->selectAll();
-    }
 }
 
 void LookupPage::setFoldedSections(const QStringList &sections)
@@ -370,23 +302,6 @@ void LookupPage::setEmptyShown(bool shown)
     m_model.setEmptyShown(shown);
     if (m_shown)
         showCounts();
-}
-
-bool LookupPage::isNothingFound() const
-{
-    return m_model.matches() && m_model.matches()->hits.empty();
-}
-
-void LookupPage::showCounts()
-{
-    m_tools->showCounts(m_model, m_form->currentIndex());
-}
-
-void LookupPage::showFound()
-{
-    showCounts();
-    if (view() == PageView::Form)
-        showView(PageView::Form);
 }
 
 } // namespace Vitrine

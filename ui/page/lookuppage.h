@@ -29,6 +29,7 @@ class HeaderCard;
 class MessageBar;
 class RawView;
 class StatePage;
+class TextPage;
 
 /**
  * One id asked of one profile: the question while it is asked, then the product as a form, raw and by what was asked,
@@ -48,6 +49,8 @@ public:
     void ask();
     /** The same profile, changed: from now on it is asked with this. */
     void setProfile(const Profile &profile) { m_profile = profile; }
+    /** There is no such profile any more: nobody can be asked. */
+    void setProfileRemoved(bool removed) { m_isProfileRemoved = removed; }
     /** Shows what was asked for elsewhere. */
     void show(const LookupResult &result);
     using QWidget::show;
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void askAllWanted(const QString &id);
     /** Its sign-in did not do: the profile is to be looked at. */
     void profileWanted(const QString &profileId);
+    /** Its profile was removed: another one is to be chosen for it. */
+    void otherProfileWanted(const QString &id);
     /** A person wants it asked again, which begins now. */
     void refreshAsked();
     void pinToggled(bool pinned);
@@ -113,6 +118,12 @@ private:
     void finish(const LookupResult &result);
     void showProduct(const LookupResult &result);
     void showFailure(const LookupResult &result);
+    void showProfileRemoved();
+    /** The one thing that helps by what came of the question. */
+    void takeNextStep();
+    [[nodiscard]] QString nextStep(const LookupResult &result) const;
+    void readWhole(FormView *from, const QModelIndex &index);
+    void leaveWhole();
     void showPicture();
     void showCounts();
     /** What is left of the form by what is looked for in it, or that nothing is. */
@@ -124,6 +135,7 @@ private:
     Profile m_profile;
     QString m_vendor; ///< its name
     QString m_id;
+    bool m_isProfileRemoved = false;
     Pictures m_pictures;
     FormModel m_model;
     FormFilter m_filter;
@@ -145,6 +157,8 @@ private:
     FormView *m_form;
     RawView *m_raw;
     FormView *m_request;
+    TextPage *m_whole;
+    FormView *m_wholeOf = nullptr; ///< where what is read whole stands
     StatePage *m_state;
     DetailBar *m_detail;
 };

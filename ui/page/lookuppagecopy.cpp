@@ -4,9 +4,11 @@
 
 #include "clipboard.h"
 #include "form/formview.h"
+#include "longtext/textpage.h"
 #include "raw/rawview.h"
 
 #include <QAction>
+#include <QStackedWidget>
 #include <QStatusTipEvent>
 
 #include <chrono>
@@ -33,6 +35,8 @@ void LookupPage::addMenuActions()
 
 void LookupPage::copy(RowPart part)
 {
+    if (m_stack->currentWidget() == m_whole)
+        return m_whole->copy();
     switch (view()) {
     case PageView::Form:
         m_form->copy(part);

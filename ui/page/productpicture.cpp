@@ -39,6 +39,7 @@ void ProductPicture::paintEvent(QPaintEvent *)
     frame.addRoundedRect(rect(), 6, 6);
     painter.setClipPath(frame);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), Qt::white); // Pictures of products are made for white paper, and some let it through.
     QRect shown(QPoint(), m_picture.size().scaled(size(), Qt::KeepAspectRatio));
     shown.moveCenter(rect().center());
     painter.drawImage(shown, m_picture);

@@ -93,6 +93,17 @@ void ToolRow::addView(PageView view, const QString &name, const QString &text, c
 void ToolRow::setView(PageView view)
 {
     m_views.at(view)->setChecked(true);
+    m_isForm = view == PageView::Form;
+    showParts();
+}
+
+void ToolRow::showParts()
+{
+    // What is counted and shown is the form's, which nobody sees beside the raw answer.
+    m_counts->setVisible(m_isForm);
+    m_empty->setVisible(m_isForm && m_hasEmpty);
+    m_hidden->setVisible(m_isForm && m_hasHidden);
+    arrange();
 }
 
 void ToolRow::showCounts(const FormModel &model, const QModelIndex &current)
@@ -110,22 +121,21 @@ void ToolRow::showCounts(const FormModel &model, const QModelIndex &current)
     m_counts->setText(text);
     m_empty->setText(model.isEmptyShown() ? tr("hide") : tr("show"));
     m_empty->setAccessibleName(model.isEmptyShown() ? tr("Hide empty fields") : tr("Show empty fields"));
-    m_empty->setVisible(empty > 0 && !matches);
+    m_hasEmpty = empty > 0 && !matches;
     const int hidden = model.hiddenCount();
     m_hidden->setText(model.isHiddenShown() ? tr("hide %n that rights hide", nullptr, hidden)
                                             : tr("show %n that rights hide", nullptr, hidden));
-    m_hidden->setVisible(hidden > 0);
+    m_hasHidden = hidden > 0;
     m_filter->setVisible(true);
-    arrange();
+    showParts();
 }
 
 void ToolRow::clearCounts()
 {
     m_counts->clear();
-    m_empty->hide();
-    m_hidden->hide();
+    m_hasEmpty = m_hasHidden = false;
     m_filter->hide();
-    arrange();
+    showParts();
 }
 
 QString ToolRow::countText() const

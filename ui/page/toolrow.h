@@ -47,6 +47,7 @@ protected:
 
 private:
     void addView(PageView view, const QString &name, const QString &text, const QString &tip);
+    void showParts();
     void arrange();
 
     std::map<PageView, QToolButton *> m_views;
@@ -57,6 +58,9 @@ private:
     QLabel *m_counts;
     QToolButton *m_empty;
     QToolButton *m_hidden;
+    bool m_isForm = true;
+    bool m_hasEmpty = false;
+    bool m_hasHidden = false;
 };
 
 } // namespace Vitrine

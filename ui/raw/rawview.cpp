@@ -38,6 +38,10 @@ public:
         const bool selected = option.state & QStyle::State_Selected;
         if (selected)
             painter->fillRect(option.rect, theme.plain.ground);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(theme.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
         painter->setFont(option.font);
         const int digit = option.fontMetrics.horizontalAdvance(u'0');
         const int gutter = digit * 7;
@@ -88,25 +92,28 @@ private:
 } // namespace
 
 RawView::RawView(RawModel &model, QWidget *parent)
-    : QListView(parent)
+    : LineView(parent)
     , m_model(model)
 {
-    setFrameShape(NoFrame);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setUniformItemSizes(true);
-    setLayoutMode(Batched); // a million lines are laid out little by little
-    setBatchSize(20'000);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setEditTriggers(NoEditTriggers);
     setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Raw answer"));
     setItemDelegate(new RawDelegate(m_model, this));
     setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_model.rowCount() > 0)
+            m_kept = {currentIndex().row(), topRow()};
+    });
     connect(&m_model, &RawModel::ready, this, [this] {
-        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        const auto kept = std::exchange(m_kept, std::nullopt);
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt)) {
             showBytes(wanted->first, wanted->second);
+        } else if (kept && kept->second < m_model.rowCount()) {
+            // The same question has, but for some lines, the same answer.
+            if (kept->first >= 0)
+                setCurrentIndex(m_model.index(std::min(kept->first, m_model.rowCount() - 1)));
+            bring(kept->second, 0);
+        }
     });
 }
 
@@ -122,7 +129,7 @@ void RawView::showBytes(qsizetype begin, qsizetype end)
     const QModelIndex first = m_model.index(rows->first);
     setCurrentIndex(first);
     selectionModel()->select(QItemSelection(first, m_model.index(rows->second)), QItemSelectionModel::ClearAndSelect);
-    scrollTo(first, PositionAtCenter);
+    bring(rows->first, viewport()->height() / 2);
 }
 
 std::optional<std::pair<qsizetype, qsizetype>> RawView::currentBytes() const
@@ -152,7 +159,7 @@ void RawView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->text().isEmpty() || event->modifiers() != Qt::NoModifier)
-        QListView::keyPressEvent(event);
+        LineView::keyPressEvent(event);
     else
         event->ignore();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lineview.h"
 #include "raw/rawmodel.h"
-
-#include <QListView>
 
 #include <optional>
 
@@ -13,9 +12,10 @@ class CopyJob;
 
 /** The answer as it was sent, indented, line by line: nothing but what is seen is ever made into text. Ctrl+C copies
  * whole lines. */
-class RawView : public QListView
+class RawView : public LineView
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("clipboard.h")
 
 public:
     explicit RawView(RawModel &model, QWidget *parent = nullptr);
@@ -40,6 +40,7 @@ protected:
 private:
     RawModel &m_model;
     std::optional<std::pair<qsizetype, qsizetype>> m_wanted; ///< while the lines are not known
+    std::optional<std::pair<int, int>> m_kept; ///< of the answer before: row of the keyboard, first row seen
 };
 
 } // namespace Vitrine

@@ -147,6 +147,11 @@ LookupPage *LookupTabs::restore(const Question &question)
     return there ? there : make(question, count());
 }
 
+bool LookupTabs::isRemoved(const Profile &profile) const
+{
+    return profile.signIn.isEmpty() && std::ranges::find(m_profiles, profile.id, &Profile::id) == m_profiles.cend();
+}
+
 LookupPage *LookupTabs::make(const Question &question, int index)
 {
     auto *made = new LookupPage(m_lookups, m_display, question.profile, question.id);
@@ -167,6 +172,8 @@ LookupPage *LookupTabs::make(const Question &question, int index)
     });
     connect(made, &LookupPage::answered, this, &LookupTabs::answered);
     connect(made, &LookupPage::askAllWanted, this, &LookupTabs::askAllWanted);
+    made->setProfileRemoved(isRemoved(question.profile));
+    connect(made, &LookupPage::otherProfileWanted, this, &LookupTabs::otherProfileWanted);
     connect(made, &LookupPage::profileWanted, this, &LookupTabs::profileWanted);
     connect(made, &LookupPage::exportAsked, this, &LookupTabs::exportWanted);
     made->setFoldedSections(m_folded);
@@ -229,6 +236,7 @@ void LookupTabs::setProfiles(const QList<Profile> &profiles)
     const QList<LookupPage *> pages = allPages();
     for (LookupPage *there : pages) {
         const auto now = std::ranges::find(profiles, there->profile().id, &Profile::id);
+        there->setProfileRemoved(now == profiles.cend());
         if (now == profiles.cend())
             continue;
         there->setProfile(*now);

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void pinWanted(const Vitrine::PastLookup &past, bool pinned);
     void askAllWanted(const QString &id);
     void profileWanted(const QString &profileId);
+    /** That id's profile was removed: another one is to be chosen for it. */
+    void otherProfileWanted(const QString &id);
     void exportWanted();
 
 protected:
@@ -97,6 +99,8 @@ private:
     [[nodiscard]] AskAllPage *findAll(const QString &typed) const;
     AskAllPage *makeAll(const QList<Profile> &profiles, const QString &typed, int index);
     LookupPage *open(const Question &question);
+    /** What is remembered of it is too little to ask, and nobody keeps it any more. */
+    [[nodiscard]] bool isRemoved(const Profile &profile) const;
     LookupPage *make(const Question &question, int index);
     void showPreview();
     [[nodiscard]] QList<LookupPage *> allPages() const; ///< the closed ones too

@@ -78,6 +78,10 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
     connect(m_start, &StartPage::addWanted, this, &MainWindow::addProfileWanted);
     connect(m_start, &StartPage::importWanted, this, &MainWindow::importProfilesWanted);
     connect(m_tabs, &LookupTabs::profileWanted, this, &MainWindow::profilesWanted);
+    connect(m_tabs, &LookupTabs::otherProfileWanted, this, [this](const QString &id) {
+        m_askBar->setTyped(id);
+        m_askBar->focusField();
+    });
     connect(m_tabs, &LookupTabs::exportWanted, this, &MainWindow::exportResults);
     connect(m_notice, &MessageBar::actionWanted, m_notice, &MessageBar::clear);
     connect(m_tabs, &LookupTabs::currentPageChanged, this, &MainWindow::showState);

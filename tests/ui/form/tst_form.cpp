@@ -69,6 +69,9 @@ private Q_SLOTS:
     void aNoteOfACellStandsBelowItsRow();
     void aNarrowTableKeepsItsCells();
     void stepsWrap();
+    void idsOfStepsStandThereWhole();
+    void onePriceIsARow();
+    void whatARowOffersCoversNothing();
     void theKeyboardReachesEverything();
     void aFoldedSectionShowsItsHeadingOnly();
     void hostileTextStandsAsItIs_data();
@@ -315,6 +318,64 @@ void FormTest::stepsWrap()
     QVERIFY2(bench.value(u"4"_s) != bench.value(u"5"_s), "a state is said in words");
 }
 
+void FormTest::idsOfStepsStandThereWhole()
+{
+    Field step = Handmade::step(u"Ordered"_s, StepState::State::Closed);
+    step.fields = {Handmade::field(u"Stage id"_s, Value::ofText(u"node_1669006551533"_s, Kind::Identifier))};
+    Product product;
+    product.sections = {{SectionId::Workflow, {step, step, step}}};
+    Bench bench(product);
+    const QModelIndex id = bench.find(u"Stage id"_s);
+    QCOMPARE(FormLayout::detailText(id), u"node_1669006551533"_s);
+    const FormMetrics metrics(bench.view.font());
+    const int needed = QFontMetrics(metrics.small).horizontalAdvance(FormLayout::detailText(id));
+    QVERIFY2(bench.view.visualRect(id).width() > needed, "beside three steps there is room");
+    Bench narrow(product, {260, 500});
+    const QRect cut = narrow.view.visualRect(narrow.find(u"Stage id"_s));
+    QVERIFY2(cut.width() > needed || cut.height() > 2 * metrics.smallLine, "else on two lines");
+}
+
+void FormTest::onePriceIsARow()
+{
+    const auto offer = [](const QString &label) {
+        return Handmade::field(label, {.kind = Kind::Map, .meaning = std::monostate()},
+                               {Handmade::money(u"Current price"_s, u"475"_s, Term::Price)}, Term::Offer);
+    };
+    Bench one(Handmade::product({offer(u"Current price"_s)}));
+    QCOMPARE(one.view.readingOrder().size(), 2);
+    QCOMPARE(one.value(u"Current price"_s), u"EUR 475.00"_s);
+    Bench named(Handmade::product({offer(u"Monthly"_s)}));
+    QVERIFY2(named.find(u"Monthly"_s).isValid(), "a variant's own name is not lost");
+}
+
+void FormTest::whatARowOffersCoversNothing()
+{
+    const QString text = u"https://shop.example/"_s + u"a long way to a lamp/"_s.repeated(20).replace(u' ', u'-');
+    Bench bench(Handmade::product({Handmade::field(u"Page"_s, Value::ofText(text, Kind::Link)),
+                                   Handmade::text(u"Text"_s, u"many words and more "_s.repeated(100))}));
+    for (const QString &label : {u"Page"_s, u"Text"_s}) {
+        bench.choose(label);
+        FormBox box{.role = FormBox::Role::Row, .index = bench.find(label)};
+        FormOption option;
+        option.rect = bench.view.visualRect(bench.find(label));
+        option.folded = true;
+        const FormMetrics metrics(bench.view.font());
+        box.labelWidth = metrics.line * 15;
+        option.box = &box;
+        const auto *delegate = qobject_cast<const FormDelegate *>(bench.view.itemDelegate());
+        const QRect value = delegate->valueRect(option);
+        const auto offered = delegate->actions(option, box.index);
+        QVERIFY(offered.size() >= 2);
+        for (const RowAction &action : offered) {
+            QVERIFY(option.rect.contains(action.rect));
+            if (action.what == RowAction::What::Unfold)
+                QVERIFY2(action.text.contains(u"more character"_s), qPrintable(action.text));
+            else
+                QVERIFY2(!value.intersects(action.rect), qPrintable(action.text));
+        }
+    }
+}
+
 void FormTest::theKeyboardReachesEverything()
 {
     Bench bench;
@@ -386,7 +447,7 @@ void FormTest::hostileTextStandsAsItIs()
 
 void FormTest::aLongValueUnfolds()
 {
-    const QString text = u"A long text about a lamp. "_s.repeated(200);
+    const QString text = u"A long text about a lamp. "_s.repeated(150);
     Bench bench(Handmade::product({Handmade::text(u"About"_s, text)}));
     bench.choose(u"About"_s);
     const int folded = bench.view.visualRect(bench.view.currentIndex()).height();
@@ -395,6 +456,14 @@ void FormTest::aLongValueUnfolds()
     QVERIFY(bench.view.visualRect(bench.view.currentIndex()).height() > folded * 2);
     QTest::keyClick(&bench.view, Qt::Key_Return);
     QCOMPARE(bench.view.visualRect(bench.view.currentIndex()).height(), folded);
+
+    Bench book(Handmade::product({Handmade::text(u"About"_s, text.repeated(100))}));
+    QSignalSpy wanted(&book.view, &FormView::wholeWanted);
+    book.choose(u"About"_s);
+    const int height = book.view.visualRect(book.view.currentIndex()).height();
+    QTest::keyClick(&book.view, Qt::Key_Return);
+    QVERIFY2(wanted.size() == 1, "what is longer than a form is read elsewhere");
+    QCOMPARE(book.view.visualRect(book.view.currentIndex()).height(), height);
 }
 
 void FormTest::aFormOfManyFieldsIsPlaced()

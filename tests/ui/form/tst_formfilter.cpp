@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aNumberIsFoundHoweverItIsTyped_data();
     void aNumberIsFoundHoweverItIsTyped();
     void whatAFoldedSectionHidesIsFound();
+    void whatTheRowDoesNotShowIsSaid_data();
+    void whatTheRowDoesNotShowIsSaid();
     void oneGoesFromMatchToMatch();
     void aModelStaysSound();
     void aLargeFormIsFilteredWithoutAGap();
@@ -239,6 +241,32 @@ void FormFilterTest::whatAFoldedSectionHidesIsFound()
     bench.view.setCurrentIndex(bench.view.readingOrder().constLast());
     bench.find({});
     QVERIFY2(bench.labels().contains(u"Width"_s), "what was chosen stays in sight");
+}
+
+void FormFilterTest::whatTheRowDoesNotShowIsSaid_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("at the beginning") << u"chapter 1 "_s << QString();
+    QTest::newRow("far below") << u"chapter 19"_s << u"Chapter 19"_s;
+    QTest::newRow("another language") << u"stunde"_s << u"Stunde"_s;
+    QTest::newRow("the person's language") << u"hour"_s << QString();
+}
+
+void FormFilterTest::whatTheRowDoesNotShowIsSaid()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    QStringList chapters;
+    for (int i = 1; i <= 30; ++i)
+        chapters.append(u"Chapter %1 of it"_s.arg(i));
+    const QList<LanguageText> languages{{u"en"_s, u"An hour"_s}, {u"de"_s, u"Eine Stunde"_s}};
+    Bench bench(Handmade::product({Handmade::text(u"Book"_s, chapters.join(u'\n')),
+                                   Handmade::field(u"Unit"_s, {Kind::LanguageTexts, QString(), languages})}));
+    bench.find(typed);
+    QCOMPARE(bench.model.matches()->hits.size(), 1U);
+    const QString note = bench.model.noteText(bench.view.readingOrder().constLast());
+    QVERIFY2(said.isEmpty() ? note.isEmpty() : note.contains(said), qPrintable(note));
 }
 
 void FormFilterTest::oneGoesFromMatchToMatch()

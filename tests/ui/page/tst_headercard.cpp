@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/elidedlabel.h"
 #include "page/headercard.h"
+#include "theme.h"
 #include "ui/handmade.h"
 
 #include <QClipboard>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void buttonsDoWhatTheySay();
     void beforeAnAnswerThereIsNothingToPinOrSave();
     void chipsSayWhatIsNotDocumentedAndWhatChanged();
+    void whatIsSoldNoLongerSaysSo_data();
+    void whatIsSoldNoLongerSaysSo();
     void narrowButtonsKeepTheirNames();
     void aPictureTakesThePlace();
     void aLowCardCutsNothingInHalf();
@@ -150,6 +153,42 @@ void HeaderCardTest::chipsSayWhatIsNotDocumentedAndWhatChanged()
     QCOMPARE(bench.card.chips().constLast(), u"3 changes"_s);
     bench.card.showAnswer(answer(), u"Plain"_s);
     QVERIFY2(!bench.card.chips().contains(u"3 changes"_s), "what changed belongs to one answer");
+}
+
+void HeaderCardTest::whatIsSoldNoLongerSaysSo_data()
+{
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("offered") << true;
+    QTest::newRow("discontinued") << false;
+}
+
+void HeaderCardTest::whatIsSoldNoLongerSaysSo()
+{
+    QFETCH(bool, offered);
+    const QString word = offered ? u"Offered"_s : u"Discontinued"_s;
+    const QString sent = offered ? u"true"_s : u"false"_s;
+    LookupResult result = answer();
+    result.profile.stage = Profile::Stage::NotStated; // whose chip has a colour, too
+    result.product->sections = {
+        {SectionId::Availability,
+         {Handmade::field(u"In the assortment"_s, {Kind::Choice, sent, Choice{sent, word}}, {}, Term::Availability)}}};
+    Bench bench;
+    bench.card.showAnswer(result, u"Plain"_s);
+    QCOMPARE(bench.card.chips(), QStringList{word});
+    QCoreApplication::processEvents();
+    const Theme theme = Theme::of(bench.card.palette());
+    const QImage drawn = bench.card.grab().toImage();
+    const auto has = [&drawn](const QColor &colour) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                if (drawn.pixel(x, y) == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(has(theme.bad.ground), !offered);
+    QCOMPARE(has(theme.good.ground), offered);
 }
 
 void HeaderCardTest::narrowButtonsKeepTheirNames()

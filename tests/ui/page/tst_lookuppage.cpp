@@ -2,12 +2,14 @@
 #include "clipboard.h"
 #include "fakes/fakehttp.h"
 #include "form/formview.h"
+#include "longtext/textpage.h"
 #include "lookup/lookup.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
 #include "page/filterfield.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
+#include "page/messagebar.h"
 #include "page/statepage.h"
 #include "profiles/secretstore.h"
 #include "raw/rawview.h"
@@ -124,6 +126,8 @@ private Q_SLOTS:
     void aTicketHoldsTheWholeProduct();
     void aTicketHoldsTheChosenRows();
     void aSectionIsCopied();
+    void aLongTextIsReadWhole();
+    void aRemovedProfileIsSaidWithAWayOn();
     void whoCopiesLastIsRight();
     void aClosedPageCopiesNothing();
     void foldedSectionsAreTold();
@@ -344,6 +348,56 @@ void LookupPageTest::aSectionIsCopied()
     QVERIFY(text.contains(u"Identity"_s));
     QVERIFY(text.contains(u"Product id"_s));
     QVERIFY(!text.contains(u"Licence"_s));
+}
+
+void LookupPageTest::aLongTextIsReadWhole()
+{
+    QByteArray answer = sample();
+    const QByteArray words = QByteArray("many words ").repeated(5'000);
+    answer.replace("\"name\"", QByteArray("\"essay\":\"" + words + "the end\",\"name\""));
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(200, answer), FakeHttp::reply(200, answer)}));
+    bench.ask();
+    FormView *form = bench.page->form();
+    form->setFocus();
+    form->setCurrentIndex(bench.row(u"essay"_s));
+    const int place = form->visualRect(form->currentIndex()).top();
+    QTest::keyClick(form, Qt::Key_Return);
+    const auto *page = bench.part<TextPage>();
+    QVERIFY(page->isVisible());
+    QVERIFY2(page->model().text().endsWith(u"the end"_s), "all of it");
+    QVERIFY(page->focusProxy()->hasFocus());
+
+    bench.ask();
+    QVERIFY2(page->isVisible(), "asking again does not close it");
+    QTest::keyClick(page->focusProxy(), Qt::Key_Escape);
+    QVERIFY(form->isVisible() && form->hasFocus());
+    QCOMPARE(form->currentIndex().data().toString(), u"essay"_s);
+    QCOMPARE(form->visualRect(form->currentIndex()).top(), place);
+}
+
+void LookupPageTest::aRemovedProfileIsSaidWithAWayOn()
+{
+    Bench bench;
+    QSignalSpy other(bench.page, &LookupPage::otherProfileWanted);
+    bench.page->setProfileRemoved(true);
+    bench.page->ask();
+    QVERIFY2(!bench.page->isAsking(), "nobody is asked");
+    QVERIFY(bench.part<StatePage>()->text().contains(u"Dodo shop"_s));
+    bench.part<StatePage>()->button()->click();
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(other.first().first().toString(), u"pdt_sample"_s);
+
+    bench.page->setProfileRemoved(false);
+    bench.ask();
+    bench.page->setProfileRemoved(true);
+    bench.part<QPushButton>(u"refresh"_s)->click();
+    QVERIFY(!bench.page->isAsking());
+    auto *bar = bench.part<MessageBar>(u"error"_s);
+    QVERIFY(bar->isVisible() && bar->text().contains(u"Dodo shop"_s));
+    QVERIFY2(bench.page->form()->isVisible(), "what was answered stays");
+    bar->button()->click();
+    QCOMPARE(other.size(), 2);
+    QCOMPARE(bench.http.requests.size(), 1);
 }
 
 void LookupPageTest::whoCopiesLastIsRight()

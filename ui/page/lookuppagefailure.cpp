@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+/// What a LookupPage says where it found nothing, and what helps then; the rest of it is in lookuppage.cpp.
+#include "page/lookuppage.h"
+
+#include "page/messagebar.h"
+#include "page/outcometext.h"
+#include "page/statepage.h"
+#include "shown.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+void LookupPage::showFailure(const LookupResult &result)
+{
+    if (m_shown) {
+        // What was read before is still worth reading: the failure is only said above it.
+        const bool isOwnWill = result.outcome == Outcome::Cancelled;
+        m_error->say(isOwnWill ? MessageBar::Tone::Information : MessageBar::Tone::Error,
+                     tr("%1 What stands below was answered before.").arg(result.message), nextStep(result));
+        return;
+    }
+    m_notice->clear();
+    QStringList hints{tr("Asked: %1").arg(result.asked),
+                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
+    hints += failureHints(result);
+    m_state->say(failureTitle(result), result.message, hints, nextStep(result));
+    m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
+    m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());
+    m_tools->clearCounts();
+    if (result.outcome == Outcome::BadAnswer && !result.answer.isEmpty()) {
+        m_error->say(MessageBar::Tone::Error, result.message, nextStep(result));
+        showRaw(true);
+    } else {
+        showRaw(false);
+    }
+}
+
+QString LookupPage::nextStep(const LookupResult &result) const
+{
+    return result.outcome == Outcome::NotFound ? tr("Look up in all profiles")
+           : isOfTheProfile(result)            ? tr("Open the profile …")
+                                               : tr("Ask again");
+}
+
+void LookupPage::takeNextStep()
+{
+    if (m_isProfileRemoved)
+        Q_EMIT otherProfileWanted(m_id);
+    else if (outcome() == Outcome::NotFound)
+        Q_EMIT askAllWanted(m_id);
+    else if (m_result && isOfTheProfile(*m_result))
+        Q_EMIT profileWanted(m_profile.id);
+    else
+        ask();
+}
+
+void LookupPage::showProfileRemoved()
+{
+    const QString action = tr("Choose another profile …");
+    if (m_shown) {
+        m_error->say(MessageBar::Tone::Warning,
+                     tr("Nobody was asked: the profile “%1” was removed. What stands below was answered before.")
+                         .arg(Vitrine::shownLine(m_profile.name, 100)),
+                     action);
+        return;
+    }
+    m_state->say(
+        tr("The profile was removed"),
+        tr("Nobody was asked: there is no profile “%1” any more.").arg(Vitrine::shownLine(m_profile.name, 100)),
+        {tr("To be asked: %1").arg(m_id)}, action);
+    showView(PageView::Form);
+}
+
+} // namespace Vitrine
