@@ -5,6 +5,8 @@
 #include "exporting/formats.h"
 #include "product/safetext.h"
 
+#include <QFileInfo>
+
 #include <array>
 #include <optional>
 
@@ -142,6 +144,13 @@ bool isFormat(const QString &name, Options::Command command)
     return findExportFormat(name) != nullptr;
 }
 
+/** Both names lead to one file. */
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QString place = QFileInfo(one).canonicalFilePath(); // empty where there is none
+    return !place.isEmpty() && place == QFileInfo(other).canonicalFilePath();
+}
+
 /** What is wrong with the options of one command beyond their form. */
 std::optional<QString> complaint(const Options &options)
 {
@@ -151,6 +160,10 @@ std::optional<QString> complaint(const Options &options)
     const ExportFormat *format = findExportFormat(options.format);
     if (format != nullptr && format->needsFile && options.output.isEmpty())
         return Texts::tr("%1 is written to a file only: name it with --output.").arg(options.format);
+    for (const QString &needed : {options.idsFile, options.file, options.secretsFile}) {
+        if (isSameFile(options.output, needed))
+            return Texts::tr("--output would overwrite %1, which is read. Name another file.").arg(options.output);
+    }
     if (options.command == Options::Command::Lookup) {
         if (options.all && !options.profiles.isEmpty())
             return Texts::tr("Either --all or --profile, not both.");

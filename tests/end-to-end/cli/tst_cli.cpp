@@ -105,6 +105,8 @@ private Q_SLOTS:
     void hidesAndRevealsSecrets();
     void writesToAFile();
     void leavesTheFileWhenItCannotWrite();
+    void keepsWhatItReads_data();
+    void keepsWhatItReads();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void tellsHowItIsUsed_data();
@@ -344,6 +346,34 @@ void CliTest::leavesTheFileWhenItCannotWrite()
     const Ran ran = run({u"--sandbox"_s, u"lookup"_s, u"--output"_s, folder.filePath(u"no/such/folder"_s), u"815"_s});
     QCOMPARE(ran.exit, 3);
     QVERIFY(!ran.err.isEmpty());
+}
+
+void CliTest::keepsWhatItReads_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("ids") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--ids"_s, u"mine"_s};
+    QTest::newRow("by another way") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--ids"_s, u"./none/../mine"_s};
+    QTest::newRow("secrets") << QStringList{u"--sandbox"_s, u"--secrets"_s, u"mine"_s, u"lookup"_s, u"815"_s};
+    QTest::newRow("answer") << QStringList{u"read"_s, u"--vendor"_s, u"dodo"_s, u"mine"_s};
+}
+
+void CliTest::keepsWhatItReads()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"none"_s));
+    QFile mine(folder.filePath(u"mine"_s));
+    QVERIFY(mine.open(QFile::WriteOnly) && mine.write("{}") == 2);
+    mine.close();
+    QVERIFY(mine.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    prepare(process, arguments + QStringList{u"--output"_s, mine.fileName()});
+    process.start();
+    const Ran ran = finish(process);
+    QCOMPARE(ran.exit, 2);
+    QVERIFY2(ran.err.contains("would overwrite"), ran.err.constData());
+    QCOMPARE(contentOf(mine.fileName()), "{}");
 }
 
 void CliTest::refusesWrongUsage_data()
