@@ -34,6 +34,13 @@ Exit exitOf(Outcome outcome)
     return outcome == Outcome::NotFound ? Exit::NotFound : Exit::Failed;
 }
 
+void sayMisnamed(const Options &options, Console &console)
+{
+    if (const QString named = formatOfFile(options.output); !named.isEmpty() && named != options.format)
+        console.say(Texts::tr("%1 is written as %2, although its name ends like a file of %3.")
+                        .arg(options.output, options.format, named));
+}
+
 const ExportFormat *formatOf(const Options &options, const Output &output)
 {
     const QString usual = output.isTerminal() ? u"text"_s : u"json"_s;
@@ -83,6 +90,7 @@ Exit read(const Options &options, const VendorList &vendors, Console &console)
         console.say(result.message);
 
     Output output(console, options.output, options.reveal);
+    sayMisnamed(options, console);
     const ExportFormat *format = formatOf(options, output);
     const auto writer = format->writer(exportOptionsOf(options, console, output));
     const bool isTold = !isFound && format->isForPeople && options.output.isEmpty();

@@ -11,6 +11,9 @@ namespace Vitrine {
 /** What one result makes of the program's end. */
 Exit exitOf(Outcome outcome);
 
+/** Where the file's name promises another format than the one asked for. */
+void sayMisnamed(const Options &options, Console &console);
+
 /** The format asked for, else what suits a terminal, else json. Null where there is none of that name. */
 const ExportFormat *formatOf(const Options &options, const Output &output);
 ExportOptions exportOptionsOf(const Options &options, const Console &console, const Output &output);

@@ -174,6 +174,7 @@ std::optional<Saying> LookupCommand::openResumed(const BulkPlan &plan, bool &isT
 
 void LookupCommand::start()
 {
+    sayMisnamed(m_options, m_console);
     m_format = formatOf(m_options, m_output);
     m_writer = m_format->writer(exportOptionsOf(m_options, m_console, m_output));
     BulkPlan plan;

@@ -57,8 +57,12 @@ QString formatNames()
 /** What goes into the output, and how. */
 void addWriting(Parsing &parsing)
 {
-    parsing.addValue("format", Texts::tr("How to write it: %1. On a terminal the first, else json.").arg(formatNames()),
-                     u"FORMAT"_s);
+    parsing.addValue(
+        "format",
+        Texts::tr(
+            "How to write it: %1. Without it the end of --output says so; on a terminal it is the first, else json.")
+            .arg(formatNames()),
+        u"FORMAT"_s);
     parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
     parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
     parsing.addFlag("hidden", Texts::tr("Show what your rights hide."));
@@ -73,6 +77,8 @@ std::optional<QString> readWriting(const Parsing &parsing, Options &options)
 {
     parsing.take("format", options.format);
     parsing.take("output", options.output);
+    if (options.format.isEmpty())
+        options.format = formatOfFile(options.output);
     options.reveal = parsing.isSet("reveal");
     options.customerSafe = parsing.isSet("customer-safe");
     options.hidden = parsing.isSet("hidden");
@@ -266,6 +272,16 @@ QString help(const QCommandLineParser &parser)
 }
 
 } // namespace
+
+QString formatOfFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const ExportFormat &format : exportFormats()) {
+        if (suffix == QLatin1StringView(format.suffix))
+            return QString::fromLatin1(format.name);
+    }
+    return suffix == "pdf"_L1 ? suffix : QString(); // which is the window's, and refused here like any other
+}
 
 Saying wrong(const QString &what)
 {

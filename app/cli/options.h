@@ -33,7 +33,7 @@ struct Options
     bool resume = false;  ///< go on with an interrupted run
     QStringList profiles = {};
     bool all = false;
-    QString format = {}; ///< empty: what suits the output
+    QString format = {}; ///< empty: what suits a terminal or a pipe
     QString output = {}; ///< a file; empty: standard output
     bool reveal = false;
     bool customerSafe = false;
@@ -64,6 +64,9 @@ struct Saying
     QString text;
     Exit exit = Exit::Usage;
 };
+
+/** The name of the format whose files end as that one does; empty where none does. */
+QString formatOfFile(const QString &path);
 
 /** The command line with the program's name in front. */
 std::variant<Options, Saying> readOptions(const QStringList &arguments);

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void hidesAndRevealsSecrets();
     void writesToAFile();
     void leavesTheFileWhenItCannotWrite();
+    void writesWhatTheNamePromises_data();
+    void writesWhatTheNamePromises();
     void keepsWhatItReads_data();
     void keepsWhatItReads();
     void refusesWrongUsage_data();
@@ -348,6 +350,34 @@ void CliTest::leavesTheFileWhenItCannotWrite()
     QVERIFY(!ran.err.isEmpty());
 }
 
+void CliTest::writesWhatTheNamePromises_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("start");
+    const QByteArray other("although its name");
+    QTest::newRow("csv") << u"a.csv"_s << QStringList() << QByteArray("asked,");
+    QTest::newRow("with its options") << u"a.csv"_s << QStringList{u"--separator"_s, u";"_s} << QByteArray("asked;");
+    QTest::newRow("workbook") << u"a.XLSX"_s << QStringList() << QByteArray("PK");
+    QTest::newRow("lines") << u"a.b.jsonl"_s << QStringList() << QByteArray("{\"asked\"");
+    QTest::newRow("web page") << u"a.html"_s << QStringList() << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("nothing known") << u"a.old"_s << QStringList() << QByteArray("{\n");
+    QTest::newRow("who knows better") << u"a.csv"_s << QStringList{u"--format"_s, u"json"_s} << QByteArray("{\n");
+}
+
+void CliTest::writesWhatTheNamePromises()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, start);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    const Ran ran = run(QStringList{u"--sandbox"_s, u"lookup"_s, sampleOfDodo, u"--output"_s, path} + options);
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(contentOf(path).startsWith(start), contentOf(path).first(40).constData());
+    QCOMPARE(ran.err.contains("is written as json, although"), options.contains(u"json"_s));
+}
+
 void CliTest::keepsWhatItReads_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -386,6 +416,7 @@ void CliTest::refusesWrongUsage_data()
     QTest::newRow("value missing") << QStringList{u"lookup"_s, u"x"_s, u"--format"_s};
     QTest::newRow("no id") << QStringList{u"lookup"_s};
     QTest::newRow("unknown format") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"yaml"_s, u"815"_s};
+    QTest::newRow("the window's format") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--output"_s, u"/no/a.pdf"_s};
     QTest::newRow("workbook without a file") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"xlsx"_s};
     QTest::newRow("unknown rows") << QStringList{u"--sandbox"_s, u"lookup"_s, u"--format"_s,
                                                  u"csv"_s,       u"--rows"_s, u"x"_s};
