@@ -63,7 +63,7 @@ void addWriting(Parsing &parsing)
             "How to write it: %1. Without it the end of --output says so; on a terminal it is the first, else json.")
             .arg(formatNames()),
         u"FORMAT"_s);
-    parsing.addValue("output", Texts::tr("Write to this file."), u"FILE"_s);
+    parsing.addValue("output", Texts::tr("Write to this file; - is standard output, as without it."), u"FILE"_s);
     parsing.addFlag("reveal", Texts::tr("Show secrets inside answers."));
     parsing.addFlag("hidden", Texts::tr("Show what your rights hide."));
     parsing.addFlag("customer-safe", Texts::tr("Leave out what is not for customers, such as cost prices."));
@@ -77,6 +77,8 @@ std::optional<QString> readWriting(const Parsing &parsing, Options &options)
 {
     parsing.take("format", options.format);
     parsing.take("output", options.output);
+    if (options.output == "-"_L1) // as --ids - is standard input
+        options.output.clear();
     if (options.format.isEmpty())
         options.format = formatOfFile(options.output);
     options.reveal = parsing.isSet("reveal");
@@ -166,6 +168,8 @@ std::optional<QString> complaint(const Options &options)
     const ExportFormat *format = findExportFormat(options.format);
     if (format != nullptr && format->needsFile && options.output.isEmpty())
         return Texts::tr("%1 is written to a file only: name it with --output.").arg(options.format);
+    if (options.output.startsWith("/dev/"_L1))
+        return Texts::tr("%1 is no file. Without --output, results go to standard output.").arg(options.output);
     for (const QString &needed : {options.idsFile, options.file, options.secretsFile}) {
         if (isSameFile(options.output, needed))
             return Texts::tr("--output would overwrite %1, which is read. Name another file.").arg(options.output);

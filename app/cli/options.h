@@ -34,7 +34,7 @@ struct Options
     QStringList profiles = {};
     bool all = false;
     QString format = {}; ///< empty: what suits a terminal or a pipe
-    QString output = {}; ///< a file; empty: standard output
+    QString output = {}; ///< a file; empty, or “-” when typed: standard output
     bool reveal = false;
     bool customerSafe = false;
     bool hidden = false;

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void leavesTheFileWhenItCannotWrite();
     void writesWhatTheNamePromises_data();
     void writesWhatTheNamePromises();
+    void writesToStandardOutputByItsName();
     void keepsWhatItReads_data();
     void keepsWhatItReads();
     void refusesWrongUsage_data();
@@ -376,6 +377,22 @@ void CliTest::writesWhatTheNamePromises()
     QCOMPARE(ran.exit, 0);
     QVERIFY2(contentOf(path).startsWith(start), contentOf(path).first(40).constData());
     QCOMPARE(ran.err.contains("is written as json, although"), options.contains(u"json"_s));
+}
+
+void CliTest::writesToStandardOutputByItsName()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    prepare(process, {u"--sandbox"_s, u"lookup"_s, sampleOfDodo, u"--output"_s, u"-"_s});
+    process.start();
+    const Ran ran = finish(process);
+    QCOMPARE(ran.exit, 0);
+    QCOMPARE(ran.object()["asked"_L1].toString(), sampleOfDodo);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    const Ran device = run({u"--sandbox"_s, u"lookup"_s, sampleOfDodo, u"--output"_s, u"/dev/stdout"_s});
+    QCOMPARE(device.exit, 2);
+    QVERIFY2(device.err.contains("Without --output"), device.err.constData());
 }
 
 void CliTest::keepsWhatItReads_data()
