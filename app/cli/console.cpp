@@ -3,6 +3,7 @@
 
 #include "product/safetext.h"
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -17,11 +18,19 @@ namespace {
 
 constexpr int usualColumns = 80;
 
+/** Some programs leave the pipe or terminal they share with others so that it does not wait by itself. */
+bool waitForRoom(int descriptor)
+{
+    pollfd watched{descriptor, POLLOUT, 0};
+    return ::poll(&watched, 1, -1) >= 0 || errno == EINTR;
+}
+
 bool writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno != EINTR)
+        const bool isLater = written < 0 && (errno == EINTR || (errno == EAGAIN && waitForRoom(descriptor)));
+        if (written < 0 && !isLater)
             return false;
         bytes = bytes.sliced(std::max<ssize_t>(written, 0));
     }

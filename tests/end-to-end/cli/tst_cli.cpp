@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void survivesAClosedPipe();
     void tellsWhenItCannotWrite_data();
     void tellsWhenItCannotWrite();
+    void waitsForASlowReader();
     void keepsQtsRemarksToItself_data();
     void keepsQtsRemarksToItself();
 };
@@ -694,6 +696,23 @@ void CliTest::tellsWhenItCannotWrite()
     const Ran ran = finish(process);
     QCOMPARE(ran.exit, 3);
     QCOMPARE(ran.err, QByteArray("Standard output could not be written.\n"));
+}
+
+void CliTest::waitsForASlowReader()
+{
+    QProcess process;
+    prepare(process, {u"--sandbox"_s, u"lookup"_s}); // a sample of each vendor
+    // as some programs leave the pipes they share, and much smaller than what is written
+    process.setChildProcessModifier([] {
+        ::fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 4'096);
+        ::fcntl(STDOUT_FILENO, F_SETFL, O_NONBLOCK);
+    });
+    process.start();
+    const Ran ran = finish(process);
+    QCOMPARE(ran.exit, 0);
+    QVERIFY(ran.out.size() > 2 * 4'096);
+    QCOMPARE(ran.array().size(), 5);
+    QCOMPARE(ran.err, QByteArray());
 }
 
 void CliTest::keepsQtsRemarksToItself_data()
