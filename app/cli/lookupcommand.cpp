@@ -192,10 +192,14 @@ void LookupCommand::start()
     }
     if (m_options.reveal)
         m_console.say(tr("Secrets inside of answers are written as they are. Handle what is written like a password."));
-    if (m_journal->counts().open > handful) {
-        const auto time = expectedTime(m_journal->plan(), m_limits, m_session.lookups().vendors());
-        m_console.say(tr("%1 ids, about %2 within the limits of their profiles.")
-                          .arg(QLocale().toString(plan.questions.size()), BulkWords::duration(time)));
+    BulkPlan rest{.profiles = plan.profiles};
+    const QList<qsizetype> asked = BulkRun::asked(*m_journal, BulkRun::Asks::OpenAndFailed);
+    for (const qsizetype question : asked)
+        rest.questions.append(plan.questions.at(question));
+    if (asked.size() > handful) {
+        const auto time = expectedTime(rest, m_limits, m_session.lookups().vendors());
+        m_console.say(tr("%1 to ask, about %2 within the limits of their profiles.")
+                          .arg(QLocale().toString(asked.size()), BulkWords::duration(time)));
         m_progress.start();
     }
     run();

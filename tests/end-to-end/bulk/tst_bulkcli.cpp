@@ -255,8 +255,11 @@ void BulkCliTest::survivesAKill()
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(path(u"out.unfinished"_s)) & others));
     }
+    // what it says is of what is left, at the pace it is asked
+    const auto left = 1'000 - linesOf(contentOf(path(u"out.unfinished"_s))).size() + 1 + 1 + 1'000;
     QByteArray err;
     QCOMPARE(run(arguments, nullptr, &err), 1); // one of them ends in 404
+    QVERIFY2(err.contains(QByteArray::number(left) + " to ask, about 1 s"), err.constData());
     QVERIFY2(m_server.requests.size() <= 1'000 + 2 * 50, qPrintable(QString::number(m_server.requests.size())));
     const auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
     QCOMPARE(counts.value(u"found"_s), 999);
