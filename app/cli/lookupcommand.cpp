@@ -313,7 +313,7 @@ void LookupCommand::complete(const std::optional<Error> &notStored)
     const bool isWhole = !notStored && counts.open == 0 && m_again.isEmpty();
     const std::optional<Error> notWritten = isWhole || !isFile ? finishOutput() : std::nullopt;
     if (!m_options.idsFile.isEmpty())
-        m_console.say(BulkWords::summary(counts, m_journal->plan().repeated, QLocale()));
+        m_console.say(BulkWords::summary(counts, m_journal->plan(), QLocale()));
     if (notStored)
         return fail(*notStored);
     if (notWritten)

@@ -73,6 +73,7 @@ void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &lin
     const BulkRecords::Record record = BulkRecords::read(line);
     if (const auto *head = std::get_if<BulkRecords::Head>(&record)) {
         m_title = head->title;
+        m_plan.ids = head->ids;
         m_plan.repeated = head->repeated;
     } else if (const auto *profile = std::get_if<Profile>(&record)) {
         Profile now = *profile;

@@ -38,6 +38,7 @@ public:
     {
         using enum Recognition::Certainty;
         const QList<Guess> all = guesses(typed, m_plan.profiles, m_vendors);
+        const qsizetype before = m_plan.questions.size();
         bool isAsked = false;
         for (const Guess &guess : all) {
             const bool isImpossible = guess.recognition.certainty == Impossible;
@@ -54,6 +55,7 @@ public:
             const QString why = whyNobody(typed, all);
             addQuestion({typed, -1, Texts::tr("No profile could know this id. %1").arg(why).trimmed()});
         }
+        ++(m_plan.questions.size() > before ? m_plan.ids : m_plan.repeated);
     }
 
     [[nodiscard]] BulkPlan plan() const { return m_plan; }
@@ -62,10 +64,8 @@ private:
     void addQuestion(const BulkQuestion &question)
     {
         const std::pair known(question.id, question.profile);
-        if (m_known.contains(known)) {
-            ++m_plan.repeated;
+        if (m_known.contains(known))
             return;
-        }
         m_known.insert(known);
         m_plan.questions.append(question);
     }

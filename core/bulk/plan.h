@@ -24,7 +24,8 @@ struct BulkPlan
 {
     QList<Profile> profiles = {};
     QList<BulkQuestion> questions = {};
-    qsizetype repeated = 0; ///< how many more there would have been, had none stood there twice
+    qsizetype ids = 0;      ///< different ones, where some are asked of several profiles; 0: one a question
+    qsizetype repeated = 0; ///< how many more ids there would have been, had none stood there twice
 
     /** The same for the same questions to the same profiles, whatever else of those has changed. */
     [[nodiscard]] QByteArray digest() const;

@@ -77,6 +77,7 @@ Record readHead(Json::Value root)
     return Head{{.source = root.value(u"source").text(),
                  .begun = momentOf(root.value(u"begun")),
                  .reveal = root.value(u"reveal").raw() == "true"},
+                qsizetype(numberOf(root.value(u"ids"))),
                 qsizetype(numberOf(root.value(u"repeated")))};
 }
 
@@ -111,6 +112,7 @@ QByteArray title(const BulkTitle &title, const BulkPlan &plan)
         .text("source", title.source)
         .moment("begun", title.begun)
         .number("questions", plan.questions.size())
+        .number("ids", plan.ids)
         .number("repeated", plan.repeated)
         .text("digest", QString::fromLatin1(plan.digest()))
         .member("reveal", title.reveal ? "true" : "false")

@@ -13,6 +13,7 @@ namespace Vitrine::BulkRecords {
 struct Head
 {
     BulkTitle title;
+    qsizetype ids = 0; ///< of the plan, like the next
     qsizetype repeated = 0;
 };
 

@@ -51,18 +51,21 @@ QString progress(const BulkProgress &progress, const QLocale &locale)
     return joined(parts);
 }
 
-QString summary(const BulkCounts &counts, qsizetype repeated, const QLocale &locale)
+QString summary(const BulkCounts &counts, const BulkPlan &plan, const QLocale &locale)
 {
     const auto number = [&locale](qsizetype value) {
         return locale.toString(value);
     };
-    QStringList parts{
-        Texts::tr("%1 ids").arg(number(counts.sum() + repeated)), Texts::tr("%1 found").arg(number(counts.found)),
-        Texts::tr("%1 not found").arg(number(counts.notFound)), Texts::tr("%1 failed").arg(number(counts.failed))};
+    const qsizetype ids = plan.ids > 0 ? plan.ids : counts.sum();
+    QStringList parts{Texts::tr("%1 ids").arg(number(ids + plan.repeated))};
+    if (ids != counts.sum())
+        parts.append(Texts::tr("%1 questions").arg(number(counts.sum())));
+    parts += {Texts::tr("%1 found").arg(number(counts.found)), Texts::tr("%1 not found").arg(number(counts.notFound)),
+              Texts::tr("%1 failed").arg(number(counts.failed))};
     if (const qsizetype skipped = counts.skipped + counts.open; skipped > 0)
         parts.append(Texts::tr("%1 not asked").arg(number(skipped)));
-    if (repeated > 0)
-        parts.append(Texts::tr("%1 stood there before").arg(number(repeated)));
+    if (plan.repeated > 0)
+        parts.append(Texts::tr("%1 stood there before").arg(number(plan.repeated)));
     return joined(parts);
 }
 

@@ -16,8 +16,8 @@ QString duration(std::chrono::milliseconds time);
 /** "1,234 of 10,000 · 4.9 a second · 29 min left · 12 failed". */
 QString progress(const BulkProgress &progress, const QLocale &locale);
 
-/** "10,012 ids · 9,850 found · 100 not found · 50 failed · 12 stood there before": they add up. \p repeated are not
- * among the counts. */
-QString summary(const BulkCounts &counts, qsizetype repeated, const QLocale &locale);
+/** "10,012 ids · 9,850 found · 100 not found · 50 failed · 12 stood there before": they add up. Where several profiles
+ * were asked for an id, to "73 ids · 302 questions". */
+QString summary(const BulkCounts &counts, const BulkPlan &plan, const QLocale &locale);
 
 } // namespace Vitrine::BulkWords

@@ -273,7 +273,7 @@ void BulkView::showProgress(const BulkProgress &progress)
     if (m_state == State::Paused)
         text = tr("Paused") + u" · "_s + text;
     if (m_state == State::Over)
-        text = BulkWords::summary(counts, m_journal ? m_journal->plan().repeated : 0, locale);
+        text = BulkWords::summary(counts, m_journal ? m_journal->plan() : BulkPlan(), locale);
     m_told->setText(text);
     showButtons();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "bulk/run.h"
+#include "bulk/words.h"
 #include "fakes/bulkhttp.h"
 #include "fakes/plainvendor.h"
 #include "vendors/vendors.h"
@@ -100,6 +100,7 @@ private Q_SLOTS:
     void tenThousandWithFaultsAndALimit();
     void breaksNoLimit();
     void asksSeveralProfilesEachByItself();
+    void addsUpToTheListOrItsQuestions();
     void asksAgainWhatWasPutOff();
     void asksOnlySoMuchAgain();
     void stopsWhenRefused();
@@ -201,6 +202,28 @@ void BulkRunTest::asksSeveralProfilesEachByItself()
     QVERIFY(http.underWay <= 4);
     QCOMPARE(m_journal->result(0)->profile.name, u"Plain one"_s);
     QCOMPARE(m_journal->result(1)->profile.name, u"Plain two"_s);
+}
+
+void BulkRunTest::addsUpToTheListOrItsQuestions()
+{
+    const QLocale locale(QLocale::English);
+    const QStringList typed = ids(40) + ids(3);
+    BulkHttp http;
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(plan(typed));
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {8, 5'000}, BulkRun::Asks::Open, this), 40));
+    QCOMPARE(BulkWords::summary(m_journal->counts(), m_journal->plan(), locale),
+             u"43 ids · 40 found · 0 not found · 0 failed · 3 stood there before"_s);
+
+    const QString path = m_folder.filePath(u"two profiles"_s);
+    begin(bulkPlan(typed, {profile(u"one"_s), profile(u"two"_s)}, BulkAsks::EveryOne, m_vendors), path);
+    QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {8, 5'000}, BulkRun::Asks::Open, this), 80));
+    const QString both = u"43 ids · 80 questions · 80 found · 0 not found · 0 failed · 3 stood there before"_s;
+    QCOMPARE(BulkWords::summary(m_journal->counts(), m_journal->plan(), locale), both);
+    m_journal.reset();
+    const auto kept = BulkJournal::resume(path, {profile(u"one"_s), profile(u"two"_s)}, m_vendors);
+    QVERIFY(kept);
+    QCOMPARE(BulkWords::summary((*kept)->counts(), (*kept)->plan(), locale), both);
 }
 
 void BulkRunTest::asksAgainWhatWasPutOff()
