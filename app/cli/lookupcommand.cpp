@@ -4,6 +4,7 @@
 #include "bulk/idtable.h"
 #include "bulk/words.h"
 #include "cli/input.h"
+#include "cli/runfile.h"
 #include "lookup/recognise.h"
 
 #include <QFileInfo>
@@ -117,59 +118,6 @@ BulkPlan LookupCommand::samples(const QList<Profile> &profiles) const
     return plan;
 }
 
-// Where answers are kept until the output is complete.
-
-QString LookupCommand::journalPath() const
-{
-    return m_options.idsFile.isEmpty() || m_options.output.isEmpty() ? QString()
-                                                                     : QString(m_options.output + u".unfinished"_s);
-}
-
-std::optional<Saying> LookupCommand::openJournal(const BulkPlan &plan)
-{
-    bool isThere = false;
-    if (m_options.resume) {
-        if (std::optional<Saying> refusal = openResumed(plan, isThere); refusal || isThere)
-            return refusal;
-    } else if (QFileInfo::exists(journalPath())) {
-        m_console.say(tr("An interrupted run was kept in %1. Without --resume all is asked again.").arg(journalPath()));
-    }
-    const BulkTitle title{.source = QFileInfo(m_options.idsFile).fileName(),
-                          .begun = QDateTime::currentDateTimeUtc(),
-                          .reveal = m_options.reveal};
-    auto journal = BulkJournal::begin(journalPath(), title, plan, m_session.lookups().vendors());
-    if (!journal)
-        return Saying{journal.error().message(m_options.output), Exit::Failed};
-    m_journal = *std::move(journal);
-    return std::nullopt;
-}
-
-std::optional<Saying> LookupCommand::openResumed(const BulkPlan &plan, bool &isThere)
-{
-    auto kept = BulkJournal::resume(journalPath(), m_session.profiles(), m_session.lookups().vendors());
-    if (!kept && kept.error().kind == Error::Kind::NotFound)
-        return std::nullopt;
-    if (!kept)
-        return Saying{kept.error().message(m_options.output), Exit::Failed};
-    if ((*kept)->plan().digest() != plan.digest())
-        return Saying{tr("The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.")
-                          .arg(journalPath()),
-                      Exit::Usage};
-    if ((*kept)->title().reveal != m_options.reveal)
-        return Saying{m_options.reveal
-                          ? tr("The run kept in %1 was without --reveal, so it holds no secrets.").arg(journalPath())
-                          : tr("The run kept in %1 was with --reveal and holds secrets.").arg(journalPath()),
-                      Exit::Usage};
-    isThere = true;
-    m_journal = *std::move(kept);
-    const BulkCounts counts = m_journal->counts();
-    m_console.say(tr("Going on with the run of %1: %2 of %3 are there already.")
-                      .arg(QLocale().toString(m_journal->title().begun.toLocalTime(), QLocale::ShortFormat),
-                           QLocale().toString(counts.sum() - counts.open - counts.failed),
-                           QLocale().toString(counts.sum())));
-    return std::nullopt;
-}
-
 // The run.
 
 void LookupCommand::start()
@@ -186,10 +134,12 @@ void LookupCommand::start()
         m_console.say(error->message(m_options.output));
         return end(Exit::Failed);
     }
-    if (const std::optional<Saying> refusal = openJournal(plan)) {
+    auto opened = openRun(m_options, plan, m_session, m_console);
+    if (const auto *refusal = std::get_if<Saying>(&opened)) {
         m_console.say(refusal->text);
         return end(refusal->exit);
     }
+    m_journal = std::get<0>(std::move(opened));
     if (m_options.reveal)
         m_console.say(tr("Secrets inside of answers are written as they are. Handle what is written like a password."));
     BulkPlan rest{.profiles = plan.profiles};
@@ -322,8 +272,10 @@ void LookupCommand::complete(const std::optional<Error> &notStored)
         sayNotWritten();
     else if (counts.failed == 0)
         m_journal->file()->remove();
-    else if (!journalPath().isEmpty())
+    else if (!runFile(m_options).isEmpty()) {
+        m_journal->noteWritten();
         m_console.say(tr("%n failed: the same command with --resume asks again.", nullptr, int(counts.failed)));
+    }
     end(m_exit);
 }
 
@@ -338,7 +290,7 @@ std::optional<Error> LookupCommand::finishOutput()
 
 void LookupCommand::sayNotWritten()
 {
-    if (journalPath().isEmpty())
+    if (runFile(m_options).isEmpty())
         return m_console.say(tr("%1 was not written.").arg(m_options.output));
     m_console.say(tr("%1 was not written. What was answered is kept: the same command with --resume goes on.")
                       .arg(m_options.output));

@@ -42,9 +42,6 @@ private:
     [[nodiscard]] std::optional<Saying> readIds(QStringList &ids);
     void sayLeftOut(const QStringList &leftOut);
     [[nodiscard]] BulkPlan samples(const QList<Profile> &profiles) const;
-    [[nodiscard]] std::optional<Saying> openJournal(const BulkPlan &plan);
-    [[nodiscard]] std::optional<Saying> openResumed(const BulkPlan &plan, bool &isThere);
-    [[nodiscard]] QString journalPath() const; ///< empty where the run cannot be resumed
 
     void start();
     void run();

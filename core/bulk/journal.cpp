@@ -3,6 +3,9 @@
 
 #include "bulk/records.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <utility>
 
 namespace Vitrine {
@@ -54,18 +57,43 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::begin(const QString &path, con
 Result<std::unique_ptr<BulkJournal>> BulkJournal::resume(const QString &path, const QList<Profile> &known,
                                                          const VendorList &vendors)
 {
+    if (isForeign(path))
+        return Error{.kind = Error::Kind::File, .detail = tr("%1 is no run that can be continued").arg(path)};
     Result<std::shared_ptr<AppendFile>> file = AppendFile::open(path);
     if (!file)
         return file.error();
     std::unique_ptr<BulkJournal> journal(new BulkJournal(*file, vendors));
+    BulkRecords::Head head;
     const auto take = [&](const AppendFile::Place &place, const QByteArray &line) {
+        if (place.begin == 0)
+            head = BulkRecords::headOf(line).value_or(head);
         journal->takeLine(place, line, known);
     };
     if (const std::optional<Error> error = (*file)->forEach(take))
         return *error;
-    if (!journal->m_title.begun.isValid())
-        return Error{.kind = Error::Kind::File, .detail = tr("%1 is no run that can be continued").arg(path)};
+    if (!journal->m_title.begun.isValid()) // it ended before it had begun
+        return Error{.kind = Error::Kind::NotFound, .detail = tr("%1 is no run that can be continued").arg(path)};
+    const bool isWhole =
+        journal->m_plan.questions.size() == head.questions && journal->m_plan.profiles.size() == head.profiles;
+    if (!isWhole)
+        return Error{.kind = Error::Kind::BadAnswer, .detail = tr("%1 is damaged").arg(path)};
     return journal;
+}
+
+bool BulkJournal::isForeign(const QString &path)
+{
+    constexpr qint64 mostOfHead = 64 * 1024;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QFile::ReadOnly))
+        return false;
+    const QByteArray first = file.readLine(mostOfHead);
+    return !first.isEmpty() && !BulkRecords::headOf(first);
+}
+
+void BulkJournal::noteWritten()
+{
+    // where the disk is full, it is kept like any other
+    m_isWritten = bool(m_file->append({BulkRecords::written()}));
 }
 
 void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &line, const QList<Profile> &known)
@@ -92,6 +120,8 @@ void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &lin
         m_plan.questions.append(asked);
         m_entries.emplace_back();
         ++m_counts.open;
+    } else if (std::holds_alternative<BulkRecords::Written>(record)) {
+        m_isWritten = true;
     } else if (const auto *answer = std::get_if<BulkRecords::Answered>(&record)) {
         if (answer->question >= 0 && answer->question < m_plan.questions.size())
             note(answer->question, answer->result.outcome, place);
@@ -104,6 +134,7 @@ void BulkJournal::note(qsizetype question, Outcome outcome, const AppendFile::Pl
     --m_counts.of(entry.outcome.value_or(Outcome::Cancelled));
     ++m_counts.of(outcome);
     entry = {place, outcome};
+    m_isWritten = false;
 }
 
 std::optional<Outcome> BulkJournal::outcome(qsizetype question) const

@@ -47,15 +47,18 @@ class BulkJournal
     Q_DECLARE_TR_FUNCTIONS(Vitrine::BulkJournal)
 
 public:
-    /** A new one at \p path, in place of another; without a name where that is empty. */
+    /** A new one at \p path, where nothing may stand; without a name where that is empty. */
     static Result<std::unique_ptr<BulkJournal>> begin(const QString &path, const BulkTitle &title, const BulkPlan &plan,
                                                       const VendorList &vendors);
     /**
-     * The one at \p path as it was left, kind NotFound where there is none. The plan's profiles are those of \p known
-     * with the same ids; who is not there any more is not asked.
+     * The one at \p path as it was left, kind NotFound where there is none, BadAnswer where its plan is damaged. The
+     * plan's profiles are those of \p known with the same ids; who is not there any more is not asked.
      */
     static Result<std::unique_ptr<BulkJournal>> resume(const QString &path, const QList<Profile> &known,
                                                        const VendorList &vendors);
+
+    /** What stands at \p path does not begin like a journal: it is somebody else's. */
+    static bool isForeign(const QString &path);
 
     Q_DISABLE_COPY_MOVE(BulkJournal)
     ~BulkJournal() = default;
@@ -73,6 +76,10 @@ public:
     [[nodiscard]] std::function<Result<LookupResult>()> reading(qsizetype question) const;
     /** Stores what came of the question, in place of an earlier result. */
     [[nodiscard]] std::optional<Error> add(qsizetype question, const LookupResult &result);
+
+    /** All was answered, and written where the person wanted it; until another result is added. */
+    [[nodiscard]] bool isWritten() const { return m_isWritten && m_counts.open == 0; }
+    void noteWritten();
 
     /** The file, to bring it to the disk in another thread or to remove it. */
     [[nodiscard]] const std::shared_ptr<AppendFile> &file() const { return m_file; }
@@ -93,6 +100,7 @@ private:
     BulkTitle m_title;
     BulkPlan m_plan;
     BulkCounts m_counts;
+    bool m_isWritten = false;
     std::vector<Entry> m_entries; ///< by question
 };
 

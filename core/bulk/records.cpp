@@ -78,7 +78,9 @@ Record readHead(Json::Value root)
                  .begun = momentOf(root.value(u"begun")),
                  .reveal = root.value(u"reveal").raw() == "true"},
                 qsizetype(numberOf(root.value(u"ids"))),
-                qsizetype(numberOf(root.value(u"repeated")))};
+                qsizetype(numberOf(root.value(u"repeated"))),
+                qsizetype(numberOf(root.value(u"profiles"))),
+                qsizetype(numberOf(root.value(u"questions")))};
 }
 
 Record readAnswered(Json::Value root)
@@ -111,6 +113,7 @@ QByteArray title(const BulkTitle &title, const BulkPlan &plan)
         .number("version", version)
         .text("source", title.source)
         .moment("begun", title.begun)
+        .number("profiles", plan.profiles.size())
         .number("questions", plan.questions.size())
         .number("ids", plan.ids)
         .number("repeated", plan.repeated)
@@ -157,6 +160,11 @@ QByteArray answered(qsizetype question, const LookupResult &result, bool reveal)
         .end();
 }
 
+QByteArray written()
+{
+    return Line().member("written", "true").end();
+}
+
 Record read(const QByteArray &line)
 {
     const auto document = Json::Document::parse(line, {.bytes = std::numeric_limits<qsizetype>::max(), .depth = 4});
@@ -173,7 +181,16 @@ Record read(const QByteArray &line)
     }
     if (const Json::Value id = root.value(u"ask"); id.exists())
         return BulkQuestion{id.text(), qsizetype(numberOf(root.value(u"of"))), root.value(u"refusal").text()};
+    if (root.value(u"written").exists())
+        return Written();
     return root.value(u"question").exists() ? readAnswered(root) : Record();
+}
+
+std::optional<Head> headOf(const QByteArray &line)
+{
+    const Record record = read(line);
+    const auto *head = std::get_if<Head>(&record);
+    return head != nullptr && head->title.begun.isValid() ? std::optional(*head) : std::nullopt;
 }
 
 void restore(LookupResult &result, const VendorList &vendors)

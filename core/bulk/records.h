@@ -15,6 +15,8 @@ struct Head
     BulkTitle title;
     qsizetype ids = 0; ///< of the plan, like the next
     qsizetype repeated = 0;
+    qsizetype profiles = 0;
+    qsizetype questions = 0;
 };
 
 struct Answered
@@ -23,8 +25,13 @@ struct Answered
     LookupResult result = {}; ///< without what the plan knows, and without the product until restore()
 };
 
+/** What was answered so far is where it was wanted. */
+struct Written
+{
+};
+
 /** monostate: a line nobody understands. */
-using Record = std::variant<std::monostate, Head, Profile, BulkQuestion, Answered>;
+using Record = std::variant<std::monostate, Head, Profile, BulkQuestion, Answered, Written>;
 
 QByteArray title(const BulkTitle &title, const BulkPlan &plan);
 /** Its id and name only. */
@@ -33,7 +40,11 @@ QByteArray question(const BulkQuestion &question);
 /** With \p reveal secrets inside of the answer are written too. */
 QByteArray answered(qsizetype question, const LookupResult &result, bool reveal);
 
+QByteArray written();
+
 Record read(const QByteArray &line);
+/** The line where it is one with which a journal begins. */
+std::optional<Head> headOf(const QByteArray &line);
 /** Gives the result its product again, read from its answer by the profile's vendor. */
 void restore(LookupResult &result, const VendorList &vendors);
 

@@ -96,11 +96,8 @@ Result<std::shared_ptr<AppendFile>> AppendFile::take(const QString &path, int fl
 Result<std::shared_ptr<AppendFile>> AppendFile::create(const QString &path)
 {
     Result<std::shared_ptr<AppendFile>> file = take(path, O_CREAT);
-    if (file) {
-        (*file)->m_size = 0;
-        if (::ftruncate((*file)->m_descriptor, 0) != 0)
-            return (*file)->failed();
-    }
+    if (file && (*file)->m_size > 0)
+        return refused(tr("%1 holds something already; nothing was written").arg(path));
     return file;
 }
 

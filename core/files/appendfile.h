@@ -29,7 +29,7 @@ public:
         qint64 length = 0; ///< without the line break
     };
 
-    /** An empty file in place of whatever file is there. A link in its place is refused. */
+    /** An empty file. Refused where a link stands in its place, or a file that holds anything. */
     static Result<std::shared_ptr<AppendFile>> create(const QString &path);
     /** The file as it is, without a last line that was cut off. Kind NotFound where there is none. */
     static Result<std::shared_ptr<AppendFile>> open(const QString &path);

@@ -113,13 +113,13 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
     return bytes;
 }
 
-Result<QString> moveAside(const QString &path, const QDateTime &now)
+Result<QString> moveAside(const QString &path, const QDateTime &now, const QString &mark)
 {
-    const QString dated = path + ".damaged-"_L1 + now.toString(u"yyyyMMdd-HHmmss");
+    const QString dated = path + u'.' + mark + u'-' + now.toString(u"yyyyMMdd-HHmmss");
     constexpr int tries = 100;
     for (int attempt = 0; attempt < tries; ++attempt) {
         const QString aside = attempt == 0 ? dated : QString(dated + u'-' + QString::number(attempt));
-        // QFile::rename never overwrites: somebody else's damaged file of the same second stays
+        // QFile::rename never overwrites: somebody else's file of the same second stays
         if (!QFile::exists(aside) && QFile::rename(path, aside))
             return aside;
     }

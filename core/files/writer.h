@@ -59,8 +59,8 @@ private:
 /** The whole file, up to \p limit bytes; more is kind TooLarge, a missing file is kind NotFound. */
 Result<QByteArray> readFile(const QString &path, qsizetype limit);
 
-/** Puts a damaged file out of the way as "name.damaged-20261120-103000" and returns its new path. Nothing is
- * overwritten. */
-Result<QString> moveAside(const QString &path, const QDateTime &now);
+/** Puts a file out of the way as "name.damaged-20261120-103000", or what \p mark calls it, and returns its new path.
+ * Nothing is overwritten. */
+Result<QString> moveAside(const QString &path, const QDateTime &now, const QString &mark = QStringLiteral("damaged"));
 
 } // namespace Vitrine

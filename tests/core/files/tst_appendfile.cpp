@@ -45,7 +45,7 @@ private Q_SLOTS:
     void cutsATornLine();
     void isItsOwners();
     void isHeldByOne();
-    void refusesLinksAndFolders();
+    void refusesWhatIsThere();
     void keepsWhatFitted();
     void needsNoName();
     void goesAway();
@@ -118,13 +118,18 @@ void AppendFileTest::isHeldByOne()
     QCOMPARE(AppendFile::open(path(u"not there"_s)).error().kind, Error::Kind::NotFound);
 }
 
-void AppendFileTest::refusesLinksAndFolders()
+void AppendFileTest::refusesWhatIsThere()
 {
     QVERIFY(QFile(path(u"elsewhere"_s)).open(QFile::WriteOnly));
     QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"link"_s)));
     QVERIFY(!AppendFile::create(path(u"link"_s)));
     QVERIFY(!AppendFile::create(m_folder.path()));
     QVERIFY(!AppendFile::create(u"/dev/null"_s));
+    QFile notes(path(u"notes"_s));
+    QVERIFY(notes.open(QFile::WriteOnly) && notes.write("mine") == 4);
+    notes.close();
+    QVERIFY(!AppendFile::create(notes.fileName()));
+    QCOMPARE(contentOf(notes.fileName()), "mine");
 }
 
 void AppendFileTest::keepsWhatFitted()

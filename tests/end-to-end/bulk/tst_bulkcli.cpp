@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakes/faultserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -143,6 +144,8 @@ private Q_SLOTS:
     void asksAgainWhatFailed();
     void goesOnBehindALostNetwork();
     void refusesAnotherList();
+    void leavesAnothersFileAlone();
+    void putsADamagedRunAside();
     void keepsNoSecretBesideTheOutput();
     void isInterruptedWhileItReads();
     void keepsToTheRate();
@@ -178,8 +181,9 @@ void BulkCliTest::init()
                                                                             : "404 Not Found";
         socket.write(FaultServer::message(status, "Content-Type: application/json\r\n", isThere ? found : "{}"));
     };
-    for (const QString &left : {u"out"_s, u"out.unfinished"_s})
-        QFile::remove(path(left));
+    const QStringList left = QDir(m_folder.path()).entryList({u"out*"_s}, QDir::Files);
+    for (const QString &name : left)
+        QFile::remove(path(name));
 }
 
 void BulkCliTest::countsAddUp()
@@ -425,9 +429,14 @@ void BulkCliTest::asksAgainWhatFailed()
     QCOMPARE(contentOf(path(u"out"_s)).count("sign_in_refused"), 4);
     QCOMPARE(contentOf(path(u"out"_s)).count("\"found\""), 56);
 
+    // what was written is not put aside when all is asked again, as it may be every day
+    QCOMPARE(run(arguments, nullptr, &err), 3);
+    QCOMPARE(m_server.requests.size(), 5 + 60);
+    QVERIFY(QDir(m_folder.path()).entryList({u"out.unfinished.*"_s}).isEmpty());
+
     m_refused.clear();
     QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
-    QCOMPARE(m_server.requests.size(), 5 + 4);
+    QCOMPARE(m_server.requests.size(), 5 + 60 + 4);
     QCOMPARE(contentOf(path(u"out"_s)).count("\"found\""), 60);
     QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)));
 }
@@ -468,8 +477,54 @@ void BulkCliTest::refusesAnotherList()
     arguments.removeLast();
     m_server.requests.clear();
     QCOMPARE(run(arguments, nullptr, &err), 0);
-    QVERIFY(err.contains("asked again"));
+    QVERIFY2(err.contains("asked again"), err.constData());
     QCOMPARE(m_server.requests.size(), 301);
+    // forgetting a word loses nothing: the first run can still be gone on with
+    const QStringList aside = QDir(m_folder.path()).entryList({u"out.unfinished.old-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(err.contains(aside.constFirst().toUtf8()));
+    QVERIFY(QFile::rename(path(aside.constFirst()), path(u"out.unfinished"_s)));
+    list(300);
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+    QVERIFY2(err.contains("Going on"), err.constData());
+}
+
+void BulkCliTest::leavesAnothersFileAlone()
+{
+    const QStringList arguments{u"--ids"_s, list(20), u"--output"_s, path(u"out"_s)};
+    for (const QByteArray &notes : {QByteArray("my own notes"), QByteArray("my own notes\nof today\n")}) {
+        write(u"out.unfinished"_s, notes);
+        for (const QStringList &more : {QStringList(), QStringList{u"--resume"_s}}) {
+            QByteArray err;
+            QCOMPARE(run(arguments + more, nullptr, &err), 2);
+            QVERIFY2(err.contains("stays as it is. Move it"), err.constData());
+            QCOMPARE(contentOf(path(u"out.unfinished"_s)), notes);
+        }
+    }
+    QVERIFY(m_server.requests.isEmpty());
+}
+
+void BulkCliTest::putsADamagedRunAside()
+{
+    const QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(30));
+    process->kill();
+    finish(*process);
+    const QByteArray damaged = contentOf(path(u"out.unfinished"_s)).replace("{\"ask\":\"pdt_00007", "\0\0\0");
+    write(u"out.unfinished"_s, damaged);
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 3);
+    QVERIFY2(err.contains("damaged") && err.contains("Without --resume"), err.constData());
+    QCOMPARE(contentOf(path(u"out.unfinished"_s)), damaged);
+    QCOMPARE(run(arguments, nullptr, &err), 0);
+    const QStringList aside = QDir(m_folder.path()).entryList({u"out.unfinished.damaged-*"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(err.contains(aside.constFirst().toUtf8()), err.constData());
+    QCOMPARE(contentOf(path(aside.constFirst())), damaged);
+    // and one that had not begun is nothing to go on with
+    write(u"out.unfinished"_s, {});
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}), 0);
 }
 
 void BulkCliTest::keepsNoSecretBesideTheOutput()
