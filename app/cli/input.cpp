@@ -2,6 +2,7 @@
 #include "cli/input.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -30,6 +31,18 @@ Error refusal(const QString &why)
     return {.kind = Error::Kind::File, .detail = why};
 }
 
+/** Why there is nothing to be read by that name. */
+Error unreadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refusal(Texts::tr("%1 does not exist. Check its name.").arg(path));
+    if (info.isDir())
+        return refusal(Texts::tr("%1 is a folder. Name a file in it.").arg(path));
+    return refusal(info.isReadable() ? Texts::tr("%1 cannot be read.").arg(path)
+                                     : Texts::tr("You may not read %1. Its owner can allow it.").arg(path));
+}
+
 Result<QByteArray> readAll(QFile &file, qint64 limit, const QString &path)
 {
     constexpr qint64 chunk = 256 * 1024;
@@ -40,7 +53,7 @@ Result<QByteArray> readAll(QFile &file, qint64 limit, const QString &path)
             return refusal(Texts::tr("%1 is too large.").arg(path));
     }
     if (file.error() != QFileDevice::NoError)
-        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+        return unreadable(path);
     return bytes;
 }
 
@@ -101,7 +114,7 @@ Result<QByteArray> readInput(const QString &path, int interrupt)
         return refusal(Texts::tr("The name of the file to read is empty."));
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+        return unreadable(path);
     return readAll(file, mostBytes, path);
 }
 
@@ -111,14 +124,14 @@ Result<QByteArray> readOwnersFile(const QString &path)
     const Descriptor descriptor(path);
     struct stat status = {};
     if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode))
-        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+        return unreadable(path);
     if (status.st_uid != ::geteuid())
         return refusal(Texts::tr("%1 belongs to somebody else; a file of secrets must be yours.").arg(path));
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return refusal(Texts::tr("%1 can be read by others. Allow it to its owner only: chmod 600.").arg(path));
     QFile file;
     if (!file.open(descriptor.get(), QFile::ReadOnly))
-        return refusal(Texts::tr("%1 cannot be read.").arg(path));
+        return unreadable(path);
     return readAll(file, mostSecretBytes, path);
 }
 

@@ -55,7 +55,11 @@ std::optional<Saying> LookupCommand::prepare(BulkPlan &plan)
     plan = isNothingNamed ? samples(asked) : bulkPlan(ids, asked, asks, m_session.lookups().vendors());
     plan.repeated += m_repeated;
     if (plan.questions.isEmpty())
-        return Saying{tr("There is no id to ask."), Exit::Usage};
+        return Saying{m_options.idsFile.isEmpty()
+                          ? tr("There is no id to ask.")
+                          : tr("There is no id in %1. It takes one a line, or a table with a column of them.")
+                                .arg(m_options.idsFile == u'-' ? tr("standard input") : m_options.idsFile),
+                      Exit::Usage};
     return std::nullopt;
 }
 

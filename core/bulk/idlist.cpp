@@ -78,12 +78,25 @@ Error noColumn(const QString &name)
     return {.kind = Error::Kind::BadId, .detail = Texts::tr("The list has no column “%1”.").arg(name)};
 }
 
+/** The same, with the names there are to choose from. */
+Error noColumn(const QString &name, const IdTable &table)
+{
+    constexpr qsizetype most = 20;
+    QStringList names;
+    for (const IdColumn &column : table.columns().first(std::min(table.columns().size(), most)))
+        names.append(column.name);
+    Error error = noColumn(name);
+    if (!names.isEmpty())
+        error.detail += u' ' + Texts::tr("There are: %1.").arg(names.join(u", "_s));
+    return error;
+}
+
 Result<IdList> idsOf(const IdTable &table, const QString &column)
 {
     const qsizetype place = table.find(column);
     if (place >= 0)
         return table.ids(place);
-    return column.isEmpty() ? Result(IdList()) : Result<IdList>(noColumn(column));
+    return column.isEmpty() ? Result(IdList()) : Result<IdList>(noColumn(column, table));
 }
 
 struct Decoded

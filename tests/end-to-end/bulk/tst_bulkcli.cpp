@@ -15,6 +15,7 @@
 #include <csignal>
 #include <memory>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void putsADamagedRunAside();
     void keepsNoSecretBesideTheOutput();
     void isInterruptedWhileItReads();
+    void saysWhyThereIsNoId();
     void keepsToTheRate();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -211,7 +213,9 @@ void BulkCliTest::takesAColumn()
     QByteArray out;
     QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"theirs"_s, u"--format"_s, u"jsonl"_s}, &out), 0);
     QVERIFY(out.contains("pdt_00007") && out.contains("pdt_00008") && !out.contains("pdt_00001"));
-    QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"price"_s}), 2);
+    QByteArray err;
+    QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"price"_s}, nullptr, &err), 2);
+    QVERIFY2(err.contains("no column “price”. There are: Name, Ours, Theirs."), err.constData());
 }
 
 void BulkCliTest::takesAColumnOfAWorkbook()
@@ -263,7 +267,7 @@ void BulkCliTest::survivesAKill()
     const auto left = 1'000 - linesOf(contentOf(path(u"out.unfinished"_s))).size() + 1 + 1 + 1'000;
     QByteArray err;
     QCOMPARE(run(arguments, nullptr, &err), 1); // one of them ends in 404
-    QVERIFY2(err.contains(QByteArray::number(left) + " to ask, about 1 s"), err.constData());
+    QVERIFY2(err.contains(QByteArray(QByteArray::number(left) + " to ask, about 1 s")), err.constData());
     QVERIFY2(m_server.requests.size() <= 1'000 + 2 * 50, qPrintable(QString::number(m_server.requests.size())));
     const auto counts = outcomes(linesOf(contentOf(path(u"out"_s))));
     QCOMPARE(counts.value(u"found"_s), 999);
@@ -569,6 +573,24 @@ void BulkCliTest::isInterruptedWhileItReads()
         },
         patience));
     QVERIFY(m_server.requests.isEmpty());
+}
+
+void BulkCliTest::saysWhyThereIsNoId()
+{
+    const auto said = [this](const QString &ids) {
+        QByteArray err;
+        run({u"--ids"_s, ids}, nullptr, &err);
+        return err;
+    };
+    QVERIFY(said(path(u"nothere.txt"_s)).contains("does not exist"));
+    QVERIFY(said(m_folder.path()).contains("is a folder"));
+    write(u"empty.txt"_s, "# nothing yet\n");
+    QVERIFY(said(path(u"empty.txt"_s)).contains(QByteArray("There is no id in " + path(u"empty.txt"_s).toUtf8())));
+    QVERIFY(said(u"-"_s).contains("There is no id in standard input"));
+    QVERIFY(QFile::setPermissions(path(u"empty.txt"_s), {}));
+    const QByteArray forbidden = said(path(u"empty.txt"_s));
+    if (::geteuid() != 0) // who may read everything
+        QVERIFY2(forbidden.contains("You may not read"), forbidden.constData());
 }
 
 void BulkCliTest::keepsToTheRate()
