@@ -53,7 +53,6 @@ ToolRow::ToolRow(QWidget *parent)
     auto *group = new QButtonGroup(this);
     for (const auto &[view, button] : m_views)
         group->addButton(button);
-    setView(PageView::Form);
     for (QToolButton *button : {m_empty, m_hidden}) {
         colourText(button, &Theme::accent);
         button->setFocusPolicy(Qt::TabFocus);
@@ -71,6 +70,7 @@ ToolRow::ToolRow(QWidget *parent)
     m_lines->setSpacing(8);
     m_lines->addLayout(m_switch);
     m_lines->addLayout(m_said, 1);
+    setView(PageView::Form); // by now its parts are in it: what is shown without a parent is a window
     connect(m_empty, &QToolButton::clicked, this, &ToolRow::emptyToggled);
     connect(m_hidden, &QToolButton::clicked, this, &ToolRow::hiddenToggled);
 }
