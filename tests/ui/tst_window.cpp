@@ -369,10 +369,11 @@ void WindowTest::anOldAnswerStaysReadable()
     QCOMPARE(bench.page()->outcome(), Outcome::NotFound);
     QVERIFY2(bench.page()->form()->isVisible(), "after that failed");
     QCOMPARE(bench.page()->title(), title);
-    auto *error = bench.part<MessageBar>(u"error"_s);
+    const auto *error = bench.part<MessageBar>(u"error"_s);
     QVERIFY(error->isVisible());
 
-    error->button()->click();
+    QVERIFY2(error->button()->text().startsWith(u"Look up"_s), "nobody there knows it: others may");
+    QTest::keyClick(&bench.window, Qt::Key_F5);
     QTRY_COMPARE(bench.page()->outcome(), Outcome::Found);
     QVERIFY(!error->isVisible());
 }
