@@ -6,6 +6,7 @@
 #include "lookup/lookup.h"
 #include "page/askallpage.h"
 #include "page/askingbar.h"
+#include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
 #include "page/statepage.h"
@@ -17,6 +18,7 @@
 #include "window/sidebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QFile>
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void anAnswerOfAllIsToldOnceAndCopiedWhole();
     void aTabSaysTestOrLiveInWords();
     void keysWork();
+    void aFieldLeavesTheWindowsKeysToTheWindow();
     void unsavedWorkInADialogKeepsItOpen();
     void theWindowKeepsItsPlace();
     void everyControlHasAName();
@@ -605,6 +608,30 @@ void WindowTest::keysWork()
     auto *shortcuts = bench.window.findChild<QDialog *>(u"shortcuts"_s);
     QVERIFY(shortcuts && shortcuts->isVisible());
     QTest::keyClick(shortcuts, Qt::Key_Escape);
+}
+
+void WindowTest::aFieldLeavesTheWindowsKeysToTheWindow()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_sample"_s);
+    // X11 has keys of the window's for moving and deleting in a field; this one edits everywhere.
+    QAction action(&bench.window);
+    action.setShortcut(Qt::CTRL | Qt::Key_Z);
+    bench.window.addAction(&action);
+    QSignalSpy triggered(&action, &QAction::triggered);
+    const QList<QWidget *> fields{bench.field(), bench.part<FilterField>(),
+                                  bench.window.tabs()->openBulk()->start()->list()};
+    for (QWidget *field : fields) {
+        bench.window.tabs()->setCurrentIndex(field == fields.constLast() ? 1 : 0);
+        field->setFocus();
+        triggered.clear();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(triggered.size() == 1, field->metaObject()->className());
+    }
+    action.setEnabled(false);
+    bench.type(u"815"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(bench.field()->text() != u"815"_s, "what nobody wants is the field's");
 }
 
 void WindowTest::unsavedWorkInADialogKeepsItOpen()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/listedit.h"
 
+#include "windowkeys.h"
+
 #include <QMimeData>
 
 namespace Vitrine {
@@ -21,6 +23,14 @@ QString ListEdit::broken(const QString &text)
         }
     }
     return result;
+}
+
+bool ListEdit::event(QEvent *event)
+{
+    if (!isKeyOfTheWindow(*this, *event))
+        return QPlainTextEdit::event(event);
+    event->ignore();
+    return false;
 }
 
 void ListEdit::insertFromMimeData(const QMimeData *source)

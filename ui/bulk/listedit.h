@@ -17,6 +17,7 @@ public:
     static QString broken(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 };
 

@@ -2,6 +2,7 @@
 #include "page/filterfield.h"
 
 #include "tips.h"
+#include "windowkeys.h"
 
 #include <QKeyEvent>
 
@@ -23,6 +24,14 @@ FilterField::FilterField(QWidget *parent)
 QSize FilterField::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 32, QLineEdit::sizeHint().height()};
+}
+
+bool FilterField::event(QEvent *event)
+{
+    if (!isKeyOfTheWindow(*this, *event))
+        return QLineEdit::event(event);
+    event->ignore();
+    return false;
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void nextWanted(int by);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

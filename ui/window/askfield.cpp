@@ -5,6 +5,7 @@
 #include "shown.h"
 #include "theme.h"
 #include "tips.h"
+#include "windowkeys.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -77,15 +78,10 @@ void AskField::placeHint()
 
 bool AskField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Ctrl+K and Ctrl+U would delete text here on X11; in this window they mean something else.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_K || key->key() == Qt::Key_U)) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
+    if (!isKeyOfTheWindow(*this, *event))
+        return QLineEdit::event(event);
+    event->ignore();
+    return false;
 }
 
 void AskField::keyPressEvent(QKeyEvent *event)
