@@ -126,7 +126,8 @@ void FormDelegate::paintActions(QPainter *painter, const FormOption &option, con
             continue;
         painter->setFont(isBelow ? m_metrics.small : m_metrics.font);
         painter->setPen(theme.accent);
-        painter->drawText(action.rect, Qt::AlignCenter | Qt::TextSingleLine, action.text);
+        const Qt::Alignment side = isBelow ? Qt::AlignLeading : Qt::AlignHCenter;
+        painter->drawText(action.rect, aligned(option, side | Qt::AlignVCenter) | Qt::TextSingleLine, action.text);
         if (before) {
             const QRect gap = option.direction == Qt::RightToLeft
                                   ? QRect(action.rect.topRight(), before->rect.bottomLeft())

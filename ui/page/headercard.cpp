@@ -284,7 +284,7 @@ void HeaderCard::arrange()
     const int inset = m_picture->width() + 20 + 2 * 16 + 16;
     // A name and an id of usual length must stand beside the buttons whole; what is done most often is named longest.
     constexpr int sign = 48;
-    int room = width() - inset - fontMetrics().averageCharWidth() * 46 - 4 * sign;
+    int room = width() - inset - fontMetrics().averageCharWidth() * 54 - 4 * sign;
     int beside = width() - inset - 4 * sign;
     for (QPushButton *button : {m_ticket, m_export, m_pin, m_refresh}) {
         const int word = button->fontMetrics().horizontalAdvance(button->accessibleName()) + 12;
