@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/appendfile.h"
 
+#include "files/writer.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -72,25 +74,26 @@ Result<std::shared_ptr<AppendFile>> AppendFile::take(const QString &path, int fl
             ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | flags, ownerOnly);
         if (descriptor < 0) {
             if (errno == ENOENT && (flags & O_CREAT) == 0)
-                return refused(tr("%1 does not exist").arg(path), Error::Kind::NotFound);
-            return refused(errno == ELOOP ? tr("%1 is a link to another place; nothing was written").arg(path)
-                                          : tr("%1 may not be written there").arg(path));
+                return refused(tr("%1 does not exist").arg(fileNameOf(path)), Error::Kind::NotFound);
+            return refused(errno == ELOOP
+                               ? tr("%1 is a link to another place; nothing was written").arg(fileNameOf(path))
+                               : tr("%1 may not be written there").arg(fileNameOf(path)));
         }
         const std::shared_ptr<AppendFile> file(new AppendFile(descriptor, path));
         struct stat status = {};
         if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
-            return refused(tr("%1 is not a file; nothing was written").arg(path));
+            return refused(tr("%1 is not a file; nothing was written").arg(fileNameOf(path)));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-            return refused(tr("%1 is in use by another Vitrine").arg(path));
+            return refused(tr("%1 is in use by another Vitrine").arg(fileNameOf(path)));
         // whoever held it before may have removed it since it was opened here
         if (!isSameFile(descriptor, name))
             continue;
         if (status.st_uid != ::geteuid() || ::fchmod(descriptor, ownerOnly) != 0)
-            return refused(tr("%1 belongs to somebody else").arg(path));
+            return refused(tr("%1 belongs to somebody else").arg(fileNameOf(path)));
         file->m_size = status.st_size;
         return file;
     }
-    return refused(tr("%1 is in use by another Vitrine").arg(path));
+    return refused(tr("%1 is in use by another Vitrine").arg(fileNameOf(path)));
 }
 
 Result<std::shared_ptr<AppendFile>> AppendFile::create(const QString &path)
@@ -117,7 +120,7 @@ Result<std::shared_ptr<AppendFile>> AppendFile::anonymous()
     if (descriptor < 0) // not every file system can; and a small list needs no disk
         descriptor = ::memfd_create("vitrine", MFD_CLOEXEC);
     if (descriptor < 0)
-        return refused(tr("%1 may not be written there").arg(QDir::tempPath()));
+        return refused(tr("the folder for temporary files may not be written to"));
     return std::shared_ptr<AppendFile>(new AppendFile(descriptor, {}));
 }
 
@@ -128,7 +131,7 @@ std::optional<Error> AppendFile::cutTornLine()
         const qint64 begin = std::max<qint64>(0, end - chunk);
         const QByteArray bytes = readAt(m_descriptor, begin, end - begin);
         if (bytes.size() != end - begin)
-            return refused(tr("%1 could not be read").arg(m_path));
+            return refused(tr("%1 could not be read").arg(fileNameOf(m_path)));
         const qsizetype lineBreak = bytes.lastIndexOf('\n');
         end = lineBreak < 0 ? begin : begin + lineBreak + 1;
         if (lineBreak >= 0)
@@ -156,6 +159,10 @@ Result<QList<AppendFile::Place>> AppendFile::append(const QByteArrayList &lines)
             ::pwrite(m_descriptor, bytes.constData() + written, size_t(bytes.size() - written), m_size + written);
         if (more < 0 && errno == EINTR)
             continue;
+        if (more < 0 && errno == ENOSPC && moveIntoMemory()) {
+            written = 0;
+            continue;
+        }
         if (more <= 0) {
             const Error error = failed();
             const int cut = ::ftruncate(m_descriptor, m_size);
@@ -172,7 +179,7 @@ Result<QByteArray> AppendFile::line(const Place &place) const
 {
     QByteArray bytes = readAt(m_descriptor, place.begin, place.length);
     if (bytes.size() != place.length)
-        return refused(tr("%1 could not be read").arg(m_path));
+        return refused(tr("%1 could not be read").arg(fileNameOf(m_path)));
     return bytes;
 }
 
@@ -185,7 +192,7 @@ AppendFile::forEach(const std::function<void(const Place &place, const QByteArra
     while (read < m_size) {
         const QByteArray bytes = readAt(m_descriptor, read, std::min(chunk, m_size - read));
         if (bytes.isEmpty())
-            return refused(tr("%1 could not be read").arg(m_path));
+            return refused(tr("%1 could not be read").arg(fileNameOf(m_path)));
         read += bytes.size();
         const qsizetype searched = rest.size();
         rest += bytes;
@@ -213,9 +220,29 @@ void AppendFile::remove()
         QFile::remove(m_path);
 }
 
+bool AppendFile::moveIntoMemory()
+{
+    if (!m_path.isEmpty())
+        return false;
+    const int memory = ::memfd_create("vitrine", MFD_CLOEXEC);
+    bool isWhole = memory >= 0;
+    for (qint64 at = 0; isWhole && at < m_size;) {
+        const QByteArray bytes = readAt(m_descriptor, at, std::min(chunk, m_size - at));
+        isWhole = !bytes.isEmpty() && ::pwrite(memory, bytes.constData(), size_t(bytes.size()), at) == bytes.size();
+        at += bytes.size();
+    }
+    // the descriptor stays the one that another thread may be using
+    isWhole = isWhole && ::dup3(memory, m_descriptor, O_CLOEXEC) >= 0;
+    if (memory >= 0)
+        ::close(memory);
+    return isWhole;
+}
+
 Error AppendFile::failed() const
 {
-    return refused(tr("%1 could not be written whole; the disk may be full").arg(m_path));
+    if (m_path.isEmpty())
+        return refused(tr("the folder for temporary files is full"));
+    return refused(tr("%1 could not be written whole; the disk may be full").arg(fileNameOf(m_path)));
 }
 
 } // namespace Vitrine

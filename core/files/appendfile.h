@@ -33,7 +33,7 @@ public:
     static Result<std::shared_ptr<AppendFile>> create(const QString &path);
     /** The file as it is, without a last line that was cut off. Kind NotFound where there is none. */
     static Result<std::shared_ptr<AppendFile>> open(const QString &path);
-    /** A file without a name, gone with the program. */
+    /** A file without a name, gone with the program; in memory where the disk has no room for it. */
     static Result<std::shared_ptr<AppendFile>> anonymous();
 
     Q_DISABLE_COPY_MOVE(AppendFile)
@@ -56,6 +56,8 @@ private:
     AppendFile(int descriptor, const QString &path);
     static Result<std::shared_ptr<AppendFile>> take(const QString &path, int flags);
     [[nodiscard]] std::optional<Error> cutTornLine();
+    /** Whole lines of a file without a name; false where it cannot. */
+    [[nodiscard]] bool moveIntoMemory();
     [[nodiscard]] Error failed() const;
 
     int m_descriptor;

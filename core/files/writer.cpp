@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files/writer.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
+
+QString fileNameOf(const QString &path)
+{
+    constexpr qsizetype longest = 48;
+    const QString name = QFileInfo(path).fileName();
+    if (name.size() <= longest)
+        return name;
+    return QString(name.first(longest / 2) + u'…' + name.last(longest / 2));
+}
 
 FileWriter::FileWriter(const QString &path, Privacy privacy, Links links)
     : m_path(path)
@@ -19,16 +31,22 @@ FileWriter::FileWriter(const QString &path, Privacy privacy, Links links)
 std::optional<Error> FileWriter::open()
 {
     const QFileInfo target(m_path);
+    const QString name = fileNameOf(m_path);
     const auto refused = [](const QString &detail) {
         return Error{.kind = Error::Kind::File, .detail = detail};
     };
     if (target.isSymLink() && m_links == Links::Refuse)
-        return refused(tr("%1 is a link to another place; nothing was written").arg(m_path));
+        return refused(tr("%1 is a link to another place; nothing was written").arg(name));
     if (target.exists() && !target.isFile())
-        return refused(tr("%1 is not a file; nothing was written").arg(m_path));
+        return refused(tr("%1 is not a file; nothing was written").arg(name));
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return refused(tr("the folder for %1 does not exist").arg(name));
+    constexpr qsizetype added = 7; // by QSaveFile, while it is not complete
+    if (QFile::encodeName(target.fileName()).size() + added > NAME_MAX)
+        return refused(tr("the name %1 is too long").arg(name));
     // unbuffered: QSaveFile finds out about a full disk only when it no longer says so
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed(m_file.error());
+        return refused(tr("%1 may not be written there; choose another folder").arg(name));
     if (m_privacy == Privacy::Owner && !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return failed(QFileDevice::PermissionsError);
     return {};
@@ -57,18 +75,19 @@ std::optional<Error> FileWriter::commit()
 
 Error FileWriter::failed(QFileDevice::FileError reason) const
 {
+    const QString name = fileNameOf(m_path);
     const auto said = [&] {
         switch (reason) {
         case QFileDevice::WriteError:
         case QFileDevice::ResourceError:
-            return tr("%1 could not be written whole; the disk may be full").arg(m_path);
+            return tr("%1 could not be written whole; the disk may be full").arg(name);
         case QFileDevice::OpenError:
         case QFileDevice::PermissionsError:
-            return tr("%1 may not be written there").arg(m_path);
+            return tr("%1 may not be written there").arg(name);
         case QFileDevice::RenameError:
-            return tr("%1 could not be replaced").arg(m_path);
+            return tr("%1 could not be replaced").arg(name);
         default:
-            return tr("%1 could not be written").arg(m_path);
+            return tr("%1 could not be written").arg(name);
         }
     };
     return {.kind = Error::Kind::File, .detail = said()};
@@ -92,7 +111,8 @@ std::optional<Error> createPrivately(const QString &path)
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
         QFileInfo(path).isFile())
         return {};
-    return Error{.kind = Error::Kind::File, .detail = FileWriter::tr("%1 may not be written there").arg(path)};
+    return Error{.kind = Error::Kind::File,
+                 .detail = FileWriter::tr("%1 may not be written there").arg(fileNameOf(path))};
 }
 
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
@@ -102,14 +122,14 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
     };
     QFile file(path);
     if (!file.exists())
-        return refused(Error::Kind::NotFound, FileWriter::tr("%1 does not exist").arg(path));
+        return refused(Error::Kind::NotFound, FileWriter::tr("%1 does not exist").arg(fileNameOf(path)));
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(Error::Kind::File, FileWriter::tr("%1 could not be read").arg(path));
+        return refused(Error::Kind::File, FileWriter::tr("%1 could not be read").arg(fileNameOf(path)));
     QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
-        return refused(Error::Kind::TooLarge, FileWriter::tr("%1 is larger than it may be").arg(path));
+        return refused(Error::Kind::TooLarge, FileWriter::tr("%1 is larger than it may be").arg(fileNameOf(path)));
     if (file.error() != QFileDevice::NoError)
-        return refused(Error::Kind::File, FileWriter::tr("%1 could not be read to its end").arg(path));
+        return refused(Error::Kind::File, FileWriter::tr("%1 could not be read to its end").arg(fileNameOf(path)));
     return bytes;
 }
 
@@ -124,7 +144,7 @@ Result<QString> moveAside(const QString &path, const QDateTime &now, const QStri
             return aside;
     }
     return Error{.kind = Error::Kind::File,
-                 .detail = FileWriter::tr("%1 is damaged and could not be moved aside").arg(path)};
+                 .detail = FileWriter::tr("%1 is damaged and could not be moved aside").arg(fileNameOf(path))};
 }
 
 } // namespace Vitrine

@@ -47,6 +47,10 @@ private:
     QSaveFile m_file;
 };
 
+/** What a message calls it: no folder, and of a long name its beginning and end, so that there is room for the reason.
+ */
+QString fileNameOf(const QString &path);
+
 /** The whole file at once; nothing where it succeeded. */
 [[nodiscard]] std::optional<Error> writeFile(const QString &path, QByteArrayView bytes,
                                              FileWriter::Privacy privacy = FileWriter::Privacy::Shared,

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
 
@@ -32,6 +34,8 @@ int exportInto(QCoreApplication &app, const QString &path)
                                .path = path},
                               &app);
     QObject::connect(job, &ExportJob::finished, &app, [](const std::optional<Error> &error) {
+        if (error)
+            std::fputs(qPrintable(error->detail), stderr);
         QCoreApplication::exit(error ? refused : 0);
     });
     return QCoreApplication::exec();
@@ -50,7 +54,8 @@ class ExportFaultsTest : public QObject
 private Q_SLOTS:
     void leavesTheOldFileOrTheNewOne_data();
     void leavesTheOldFileOrTheNewOne();
-    void saysThatADiskIsFull();
+    void saysWhatADiskLacks_data();
+    void saysWhatADiskLacks();
 };
 
 void ExportFaultsTest::leavesTheOldFileOrTheNewOne_data()
@@ -94,13 +99,24 @@ void ExportFaultsTest::leavesTheOldFileOrTheNewOne()
     }
 }
 
-void ExportFaultsTest::saysThatADiskIsFull()
+void ExportFaultsTest::saysWhatADiskLacks_data()
 {
+    QTest::addColumn<QString>("made");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("room") << u"true"_s << "x.jsonl could not be written whole; the disk may be full"_ba;
+    QTest::newRow("leave") << u"mount -o remount,ro \"$1\""_s
+                           << "x.jsonl may not be written there; choose another folder"_ba;
+}
+
+void ExportFaultsTest::saysWhatADiskLacks()
+{
+    QFETCH(QString, made);
+    QFETCH(QByteArray, reason);
     const QTemporaryDir folder;
     // a disk of 16 KiB of its own, with an old file on it
     const QString script =
-        u"mount -t tmpfs -o size=16k none \"$1\" || exit 77; echo old >\"$1/x.jsonl\"; "
-        "\"$2\" --export \"$1/x.jsonl\"; status=$?; cat \"$1/x.jsonl\"; ls -A \"$1\"; exit $status"_s;
+        u"mount -t tmpfs -o size=16k none \"$1\" || exit 77; echo old >\"$1/x.jsonl\"; "_s + made +
+        u" || exit 77; \"$2\" --export \"$1/x.jsonl\"; status=$?; cat \"$1/x.jsonl\"; ls -A \"$1\"; exit $status"_s;
     QProcess process;
     process.start(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, folder.path(),
                                  QCoreApplication::applicationFilePath()});
@@ -110,6 +126,7 @@ void ExportFaultsTest::saysThatADiskIsFull()
         QSKIP("no disk of one's own can be had here");
     QCOMPARE(process.exitCode(), refused);
     QCOMPARE(said, "old\nx.jsonl\n"_ba);
+    QCOMPARE(process.readAllStandardError(), reason);
 }
 
 int main(int argc, char *argv[])

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,20 @@ QByteArray contentOf(const QString &path)
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/** What the child does on a disk of its own, which is too small for it. */
+int appendToAnonymous()
+{
+    const auto file = AppendFile::anonymous();
+    QByteArrayList written;
+    for (int i = 0; file && i < 50; ++i) {
+        const QByteArrayList lines{QByteArray(700, char('a' + i % 26)), QByteArray::number(i)};
+        if (!(*file)->append(lines))
+            break;
+        written += lines;
+    }
+    return written.size() == 100 && linesOf(**file) == written ? 0 : 1;
+}
+
 } // namespace
 
 /** Lines that survive. */
@@ -48,6 +63,7 @@ private Q_SLOTS:
     void refusesWhatIsThere();
     void keepsWhatFitted();
     void needsNoName();
+    void needsNoDisk();
     void goesAway();
 };
 
@@ -160,6 +176,18 @@ void AppendFileTest::needsNoName()
     (*file)->remove();
 }
 
+void AppendFileTest::needsNoDisk()
+{
+    QProcess process;
+    process.start(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s,
+                                 u"mount -t tmpfs -o size=16k none \"$1\" || exit 77; TMPDIR=$1 exec \"$2\" --append"_s,
+                                 u"sh"_s, m_folder.path(), QCoreApplication::applicationFilePath()});
+    QVERIFY(process.waitForFinished());
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() == 77)
+        QSKIP("no disk of one's own can be had here");
+    QCOMPARE(process.exitCode(), 0);
+}
+
 void AppendFileTest::goesAway()
 {
     const auto file = AppendFile::create(path(u"gone"_s));
@@ -173,5 +201,13 @@ void AppendFileTest::goesAway()
     QVERIFY(QFileInfo::exists(path(u"gone"_s)));
 }
 
-QTEST_GUILESS_MAIN(AppendFileTest)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (QCoreApplication::arguments().value(1) == "--append"_L1)
+        return appendToAnonymous();
+    AppendFileTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_appendfile.moc"

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void followsALinkWhereToldTo();
     void refusesAFolder();
     void refusesAMissingFolder();
+    void saysWhyWhereverTheFileIs_data();
+    void saysWhyWhereverTheFileIs();
     void isTheOwnersAloneFromTheFirstByte();
     void readsNoMoreThanAllowed();
     void movesADamagedFileAsideWithoutOverwriting();
@@ -95,7 +97,7 @@ void WriterTest::keepsTheOldFileOnAFullDisk()
     const std::optional<Error> error = writeFile(path(), QByteArray(100'000, 'n'));
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::File);
-    QVERIFY(error->detail.contains(path()));
+    QVERIFY(error->detail.contains("profiles.json could not be written whole"_L1));
     QCOMPARE(content(), old);
 }
 
@@ -134,6 +136,30 @@ void WriterTest::refusesAMissingFolder()
     const std::optional<Error> error = writeFile(path(u"no/such/folder/file"_s), "new");
     QVERIFY(error);
     QCOMPARE(error->kind, Error::Kind::File);
+}
+
+void WriterTest::saysWhyWhereverTheFileIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a link") << u"link"_s << u"is a link"_s;
+    QTest::newRow("a folder") << u"folder"_s << u"is not a file"_s;
+    QTest::newRow("no folder") << u"nowhere/x"_s << u"the folder for x does not exist"_s;
+    QTest::newRow("a long name") << QString(300, u'x') << u"is too long"_s;
+    QTest::newRow("a full disk") << u"x"_s << u"the disk may be full"_s;
+}
+
+void WriterTest::saysWhyWhereverTheFileIs()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
+    const QDir far(path(u"Documents of a customer with a name/"_s.repeated(6)));
+    QVERIFY(far.mkpath(u"folder"_s));
+    QVERIFY(QFile::link(path(u"elsewhere"_s), far.filePath(u"link"_s)));
+    const FileSizeLimit limit(4096);
+    const std::optional<Error> error = writeFile(far.filePath(name), QByteArray(10'000, 'x'));
+    QVERIFY(error);
+    QVERIFY2(error->message({}).contains(reason), qPrintable(error->message({})));
 }
 
 void WriterTest::isTheOwnersAloneFromTheFirstByte()
