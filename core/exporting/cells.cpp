@@ -167,13 +167,20 @@ Cell writtenBy()
     return Cell::ofText(u"Vitrine " VITRINE_VERSION ""_s);
 }
 
+/** What a field is called: the same in every language, or as a person knows it. */
+QString nameOf(const Field &field, const ExportOptions &options)
+{
+    if (options.values == Values::Human)
+        return field.label;
+    if (field.term != Term::AdditionalProperty)
+        return termName(field.term);
+    return field.key.isEmpty() ? field.label : field.key;
+}
+
 Cell leftOutOf(const ExportOptions &options)
 {
     return Cell::ofText(leftOutNames(options).join(u' '));
 }
-
-/** The last columns of both tables: who wrote it, of which account, what was left out. */
-constexpr qsizetype aboutTheFile = 3;
 
 } // namespace
 
@@ -193,7 +200,7 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
                     Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
                     Cell::ofText(result.message),   fetchedOf(result)};
     if (!result.product) {
-        row.resize(productColumns().size() - aboutTheFile);
+        row.resize(productColumns().indexOf(u"writtenBy"_s));
         return row << writtenBy() << stageOf(result) << leftOutOf(options);
     }
     const Parts parts(shownSections(*result.product, options));
@@ -221,8 +228,10 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
 
     QStringList steps;
     for (const ShownField &step : parts.steps) {
+        const ShownField *name = find(step.fields, Term::Name);
+        const QString label = name != nullptr ? valueOf(*name, options).text : nameOf(*step.field, options);
         if (hasValue(step))
-            steps.append(QString(step.field->label + u'=' + valueOf(step, options).text));
+            steps.append(QString(label + u'=' + valueOf(step, options).text));
     }
     QStringList offers;
     for (const ShownField &offer : parts.offers)
@@ -283,7 +292,7 @@ QList<QList<Cell>> stepRows(const LookupResult &result, const ExportOptions &opt
         QStringList details;
         for (const ShownField &inner : step.fields) {
             if (hasValue(inner))
-                details.append(QString(inner.field->label + u'=' + valueOf(inner, options).text));
+                details.append(QString(nameOf(*inner.field, options) + u'=' + valueOf(inner, options).text));
         }
         rows.append({Cell::ofText(result.asked), Cell::ofText(result.profile.name), Cell::ofText(vendorOf(result)),
                      Cell::ofText(result.product->id), Cell::ofText(result.product->name),
@@ -298,7 +307,7 @@ QStringList fieldColumns()
 {
     return {u"asked"_s,   u"profile"_s, u"vendor"_s, u"outcome"_s,   u"fetched"_s, u"productID"_s, u"section"_s,
             u"term"_s,    u"key"_s,     u"kind"_s,   u"label"_s,     u"text"_s,    u"value"_s,     u"currency"_s,
-            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s,   u"leftOut"_s};
+            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s,   u"leftOut"_s,   u"right"_s};
 }
 
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options)
@@ -308,8 +317,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
                              fetchedOf(result)};
     if (!result.product) {
         QList<Cell> row = common;
-        row.resize(fieldColumns().size() - 1 - aboutTheFile);
-        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result) << leftOutOf(options)};
+        row.resize(fieldColumns().indexOf(u"note"_s));
+        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result) << leftOutOf(options) << Cell()};
     }
 
     QList<QList<Cell>> rows;
@@ -322,11 +331,11 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
             << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
             << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
             << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy() << stageOf(result)
-            << leftOutOf(options);
+            << leftOutOf(options) << Cell::ofText(rightName(field.right));
         rows.append(row);
         const QList<Field> languages = languageFields(field);
         for (const Field &language : languages)
-            add(section, {.field = &language, .instead = shown.instead});
+            add(section, {.field = &language, .instead = shown.instead, .isVeiled = shown.isVeiled});
         for (const ShownField &inner : shown.fields)
             add(section, inner);
     };

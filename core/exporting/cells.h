@@ -52,7 +52,8 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
 
 /**
  * One row a field, in the form's order, what is nested after what it is nested in. "text" is what was sent, "value"
- * what it means, "display" how a person reads it. A result without a product is one row with its message as the note.
+ * what it means, "display" how a person reads it; of what rights hide "text" is dots, "value" empty and "right" says
+ * why. A result without a product is one row with its message as the note.
  */
 QStringList fieldColumns();
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options);
@@ -61,7 +62,7 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
 QStringList priceColumns();
 QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &options);
 
-/** One row a step of a workflow; "description" has what stands in it, `label=value | label=value`. */
+/** One row a step of a workflow; "description" has what stands in it, `name=value | name=value`. */
 QStringList stepColumns();
 QList<QList<Cell>> stepRows(const LookupResult &result, const ExportOptions &options);
 

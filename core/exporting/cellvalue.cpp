@@ -103,6 +103,9 @@ Cell valueOf(const Value &value, const Display &display)
 
 Cell valueOf(const ShownField &shown, const ExportOptions &options)
 {
+    // Why it is not there stands in the fields' table, in a word for programs.
+    if (shown.isVeiled && options.values != Values::Human)
+        return {};
     if (!shown.instead.isEmpty())
         return Cell::ofText(shown.instead);
     const Field &field = *shown.field;
@@ -120,7 +123,7 @@ Cell textOf(const ShownField &shown)
 {
     const Value &value = shown.field->value;
     if (!shown.instead.isEmpty())
-        return Cell::ofText(shown.instead);
+        return Cell::ofText(maskedSecret.toString());
     const bool isNumeric = value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
     const bool isNumber = isNumeric && Decimal::parse(value.text);
     return {.kind = isNumber ? Cell::Kind::Number : Cell::Kind::Text, .text = value.text};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/cells.h"
+#include "product/safetext.h"
 
 #include <algorithm>
 
@@ -9,30 +10,34 @@ namespace Vitrine {
 
 namespace {
 
-/** What a spreadsheet would take for a formula gets an apostrophe in front, by which it shows the text. */
+constexpr QStringView formulas = u"=+-@";
+/** Where a program that expects another separator begins a cell, whatever quotes there are. */
+constexpr QStringView cutting = u",;\t|\r\n";
+
+/**
+ * What a spreadsheet would take for a formula gets an apostrophe in front, by which it shows the text. Inside of a
+ * text, where a cell begins only for a program that cuts elsewhere, it gets a blank.
+ */
 QString guarded(const QString &text)
 {
-    static constexpr QStringView formulas = u"=+-@\t\r";
-    return !text.isEmpty() && formulas.contains(text.front()) ? QString(u'\'' + text) : text;
+    QString out;
+    out.reserve(text.size() + 1);
+    if (!text.isEmpty() && (formulas.contains(text.front()) || text.front() == u'\t' || text.front() == u'\r'))
+        out += u'\'';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && formulas.contains(text[i]) && cutting.contains(text[i - 1]))
+            out += u' ';
+        out += text[i];
+    }
+    return out;
 }
 
 /** What neither UTF-8 nor a reader of text holds stands there as an escape. */
 QString encodable(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            out += c;
-            out += text[++i];
-        } else if (c.isNull() || c.isSurrogate()) {
-            out += u"\\u"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
-        } else {
-            out += c;
-        }
-    }
-    return out;
+    return withEscapes(text, [](char16_t c) {
+        return c == u'\0';
+    });
 }
 
 /**
@@ -92,9 +97,8 @@ private:
         QString text = isText ? encodable(guarded(cell.text)) : cell.text;
         if (cell.kind == Cell::Kind::Number && m_options.localeNumbers)
             text.replace(u'.', m_options.display.locale().decimalPoint());
-        static constexpr QStringView cutting = u",;\t|\"\r\n";
         const bool isQuoted = text.contains(m_options.csvSeparator) || std::ranges::any_of(text, [](QChar c) {
-                                  return cutting.contains(c);
+                                  return c == u'"' || cutting.contains(c);
                               });
         return isQuoted ? QString(u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"') : text;
     }

@@ -49,22 +49,10 @@ private:
 
     [[nodiscard]] QString valueOf(const ShownField &shown) const
     {
-        const Value &value = shown.field->value;
         if (!shown.instead.isEmpty())
             return shown.instead;
-        if (value.kind == Kind::Map && !shown.fields.isEmpty())
-            return {};
-        if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
-            return plain(value.text).trimmed();
-        const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
-        if (texts != nullptr && texts->size() > 1) {
-            QStringList lines;
-            for (const LanguageText &text : *texts)
-                lines.append(text.language.isEmpty() ? oneLine(text.text)
-                                                     : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
-            return lines.join(u'\n');
-        }
-        return documentText(*shown.field, m_options);
+        const bool isGroup = shown.field->value.kind == Kind::Map && !shown.fields.isEmpty();
+        return isGroup ? QString() : documentLines(*shown.field, m_options);
     }
 
     ReportBlock &block(ReportBlock::Kind kind)
@@ -76,7 +64,16 @@ private:
 
     void add(const ShownField &shown, ReportBlock::Kind kind, int depth)
     {
-        block(kind).lines.append({depth, labelOf(*shown.field), valueOf(shown), oneLine(shown.note)});
+        ReportLine line{depth, labelOf(*shown.field), valueOf(shown), oneLine(shown.note)};
+        const Value &value = shown.field->value;
+        if (shown.instead.isEmpty()) {
+            line.kind = value.kind;
+            const auto *flag = std::get_if<bool>(&value.meaning);
+            line.isTrue = flag != nullptr && *flag;
+            if (const auto *step = std::get_if<StepState>(&value.meaning))
+                line.state = step->state;
+        }
+        block(kind).lines.append(line);
         for (const ShownField &inner : shown.fields)
             add(inner, kind, depth + 1);
     }
@@ -100,7 +97,7 @@ private:
 
     [[nodiscard]] ReportBlock table(const QList<ShownField> &variants) const
     {
-        ReportBlock block{.kind = ReportBlock::Kind::Variants, .header = {tr("Price variant")}};
+        ReportBlock block{.kind = ReportBlock::Kind::Variants, .header = {tr("Price variant")}, .figures = {false}};
         for (const ShownField &variant : variants) {
             QStringList row{labelOf(*variant.field)};
             QStringList notes;
@@ -115,6 +112,10 @@ private:
                 if (column < 0) {
                     column = block.header.size();
                     block.header.append(label);
+                    const Kind kind = cell.field->value.kind;
+                    block.figures.append(kind == Kind::Money || kind == Kind::Number || kind == Kind::Percent);
+                    if (cell.field->term == Term::Price && block.price < 0)
+                        block.price = column;
                 }
                 while (row.size() <= column)
                     row.append(QString());
@@ -164,6 +165,21 @@ QString documentText(const Field &field, const ExportOptions &options)
     const bool isExact = options.values == Values::Exact && !field.value.isNothing() && field.value.kind != Kind::Map;
     const QString exact = isExact ? oneLine(exactText(field, options.display)) : QString();
     return exact.trimmed().isEmpty() ? options.display.text(field, options.reveal) : exact;
+}
+
+QString documentLines(const Field &field, const ExportOptions &options)
+{
+    const Value &value = field.value;
+    if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
+        return plain(value.text).trimmed();
+    const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
+    if (texts == nullptr || texts->size() < 2)
+        return documentText(field, options);
+    QStringList lines;
+    for (const LanguageText &text : *texts)
+        lines.append(text.language.isEmpty() ? oneLine(text.text)
+                                             : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
+    return lines.join(u'\n');
 }
 
 QStringList leftOut(const ExportOptions &options)

@@ -16,6 +16,9 @@ struct ReportLine
     QString label = {};
     QString value = {};
     QString note = {};
+    Kind kind = Kind::Text;                             ///< of the value, where it can be seen
+    StepState::State state = StepState::State::Unknown; ///< of a step
+    bool isTrue = false;                                ///< of a flag
 };
 
 /** Neighbours of one kind. */
@@ -31,6 +34,8 @@ struct ReportBlock
     QList<ReportLine> lines = {};
     QStringList header = {};
     QList<QStringList> rows = {}; ///< as wide as the header
+    QList<bool> figures = {};     ///< columns of numbers
+    qsizetype price = -1;         ///< the column that is asked for first; -1: none
 };
 
 struct ReportSection
@@ -51,6 +56,8 @@ struct Report
 Report reportOf(const LookupResult &result, const ExportOptions &options);
 /** A field's value on one line by the options' Values; a secret is to be masked before. */
 QString documentText(const Field &field, const ExportOptions &options);
+/** The same on as many lines as a long text has, or as it has languages. */
+QString documentLines(const Field &field, const ExportOptions &options);
 /** What the options keep back on purpose, each in a few words; secrets and what rights hide say so where they stand. */
 QStringList leftOut(const ExportOptions &options);
 /** The same for programs: "internal", "empty", "not-shown". */

@@ -79,10 +79,10 @@ public:
         member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
         member(1, "http_status", result.httpStatus > 0 ? QByteArray::number(result.httpStatus) : "null");
         member(1, "request_id", Json::quoted(result.requestId));
-        if (m_options.isFile) {
-            member(1, "left_out", list(leftOutNames(m_options)));
+        if (const QStringList left = leftOutNames(m_options); !left.isEmpty() || m_options.isFile)
+            member(1, "left_out", list(left));
+        if (m_options.isFile)
             member(1, "written_by", Json::quoted(u"Vitrine " VITRINE_VERSION ""_s));
-        }
         line(0);
         return m_out + '}';
     }

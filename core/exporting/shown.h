@@ -14,8 +14,9 @@ namespace Vitrine {
 struct ShownField
 {
     const Field *field = nullptr; ///< in the product it was taken from, which must outlive it
-    QString instead = {}; ///< takes the place of its value in any writing: a secret's dots, or that rights hide it
-    QString note = {};    ///< Display::note()
+    QString instead = {};  ///< takes the place of its value in any writing: a secret's dots, or that rights hide it
+    bool isVeiled = false; ///< rights hide it
+    QString note = {};     ///< Display::note()
     QList<ShownField> fields = {};
 };
 

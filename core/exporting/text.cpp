@@ -161,22 +161,10 @@ private:
     /** The whole value, over several lines where it has them. */
     [[nodiscard]] QString fullText(const Field &field, bool parentHidden) const
     {
-        const Value &value = field.value;
         if (isVeiled(field) || isHidden(field, parentHidden))
             return shortText(field, parentHidden);
-        const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
-        if (texts != nullptr && texts->size() > 1) {
-            QStringList lines;
-            for (const LanguageText &text : *texts)
-                lines.append(text.language.isEmpty() ? oneLine(text.text)
-                                                     : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
-            return lines.join(u'\n');
-        }
-        if (value.kind == Kind::LongText && !value.text.trimmed().isEmpty())
-            return plain(value.text).replace(u'\t', u' ').trimmed();
-        if (value.kind == Kind::Map && !field.fields.isEmpty())
-            return {};
-        return documentText(field, m_options);
+        const bool isGroup = field.value.kind == Kind::Map && !field.fields.isEmpty();
+        return isGroup ? QString() : documentLines(field, m_options).replace(u'\t', u' ');
     }
 
     void fields(const QList<Field> &fields, bool parentHidden, int indent)

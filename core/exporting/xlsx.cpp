@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/cells.h"
 #include "exporting/report.h"
+#include "product/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,21 +35,9 @@ QString encodable(const QString &text)
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString lines = text;
     lines.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(escape, u"_x005F_"_s);
-    QString out;
-    out.reserve(lines.size());
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QChar c = lines[i];
-        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
-        if (c.isHighSurrogate() && i + 1 < lines.size() && lines[i + 1].isLowSurrogate()) {
-            out += c;
-            out += lines[++i];
-        } else if (isControl || c.isSurrogate() || c >= u'\uFFFE') {
-            out += u"\\u"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
-        } else {
-            out += c;
-        }
-    }
-    return out;
+    return withEscapes(lines, [](char16_t c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || c >= u'\uFFFE';
+    });
 }
 
 /**

@@ -34,7 +34,7 @@ void appendEscape(QString &out, char16_t c)
 
 } // namespace
 
-QString plain(QStringView text)
+QString withEscapes(QStringView text, bool (*isEscaped)(char16_t c))
 {
     QString out;
     out.reserve(text.size());
@@ -43,16 +43,23 @@ QString plain(QStringView text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             out += c;
             out += text[++i];
-        } else if (c == u'\r') {
-            if (i + 1 == text.size() || text[i + 1] != u'\n')
-                out += u'\n';
-        } else if (c.isSurrogate() || (isInvisible(c.unicode()) && c != u'\n' && c != u'\t')) {
+        } else if (c.isSurrogate() || isEscaped(c.unicode())) {
             appendEscape(out, c.unicode());
         } else {
             out += c;
         }
     }
     return out;
+}
+
+QString plain(QStringView text)
+{
+    const auto isEscaped = [](char16_t c) {
+        return isInvisible(c) && c != u'\n' && c != u'\t';
+    };
+    if (!text.contains(u'\r'))
+        return withEscapes(text, isEscaped);
+    return withEscapes(text.toString().replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n'), isEscaped);
 }
 
 QString oneLine(QStringView text)

@@ -15,6 +15,9 @@ namespace Vitrine {
  */
 QString plain(QStringView text);
 
+/** \p text with an escape like `\u202E` in the place of each lone surrogate and of each character that \p isEscaped. */
+QString withEscapes(QStringView text, bool (*isEscaped)(char16_t c));
+
 /** plain() on one line: a run of line breaks and tabs becomes one blank, none at the ends. Blanks that were sent stay.
  */
 QString oneLine(QStringView text);

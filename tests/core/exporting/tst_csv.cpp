@@ -72,6 +72,7 @@ private Q_SLOTS:
     void writesWordsForPeople();
     void writesNumbersForTheirSpreadsheet();
     void saysWhichAccount();
+    void saysTheSameInEveryLanguage();
 };
 
 void TestCsv::hasAHeaderEvenAlone()
@@ -105,11 +106,13 @@ void TestCsv::guardsTexts_data()
     QTest::newRow("plus") << u"+47"_s << QByteArray("'+47");
     QTest::newRow("minus") << u"-5"_s << QByteArray("'-5");
     QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
-    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t=1\"");
-    QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("\"'\t =1\"");
+    QTest::newRow("carriage return") << u"\r=1"_s << QByteArray("\"'\r =1\"");
     QTest::newRow("quotes") << u"a \"b\", c"_s << QByteArray("\"a \"\"b\"\", c\"");
     QTest::newRow("lines") << u"a\r\nb"_s << QByteArray("\"a\r\nb\"");
-    QTest::newRow("another separator") << u"a;=1"_s << QByteArray("\"a;=1\"");
+    QTest::newRow("another separator") << u"a;=1"_s << QByteArray("\"a; =1\"");
+    QTest::newRow("lines that begin so") << u"a\n=1\n-b"_s << QByteArray("\"a\n =1\n -b\"");
+    QTest::newRow("inside of a word") << u"a=1, b-2"_s << QByteArray("\"a=1, b-2\"");
     QTest::newRow("NUL") << u"a\0b"_s << QByteArray("a\\u0000b");
     QTest::newRow("half a character") << QString(u"a"_s + QChar(0xD83D)) << QByteArray("a\\uD83D");
     QTest::newRow("Unicode") << u"产品 😀"_s << u"产品 😀"_s.toUtf8();
@@ -269,6 +272,40 @@ void TestCsv::saysWhichAccount()
     LookupResult failed;
     failed.profile.stage = Profile::Stage::Test;
     QCOMPARE(cell(failed, u"stage"_s), u"test"_s);
+}
+
+void TestCsv::saysTheSameInEveryLanguage()
+{
+    LookupResult result = found(u"A"_s, {});
+    Field cost{
+        .term = Term::CostPrice, .label = u"Cost"_s, .value = money(u"7.77"_s, u"EUR"_s), .right = Right::Hidden};
+    Field step{
+        .term = Term::ActionStatus,
+        .label = u"Paid"_s,
+        .value = {Kind::StepState, u"C"_s, StepState{StepState::State::Closed, u"C"_s}},
+        .fields = {{.term = Term::ProductID, .key = u"id"_s, .label = u"Stage id"_s, .value = Value::ofText(u"7"_s)},
+                   {.key = u"seen"_s, .label = u"Seen"_s, .value = Value::ofText(u"yes"_s)}}};
+    result.product->sections[0].fields = {cost, step};
+    QVERIFY2(cell(result, u"costPrice"_s).isEmpty(), "a word among prices stops who adds them up");
+    QCOMPARE(stepRows(result, options).constFirst().at(stepColumns().indexOf(u"description"_s)).text,
+             u"productID=7 | seen=yes"_s);
+
+    const auto field = [&result](const ExportOptions &how, const QString &column) {
+        return fieldRows(result, how).constFirst().at(fieldColumns().indexOf(column)).text;
+    };
+    QCOMPARE(field(options, u"text"_s), maskedSecret.toString());
+    QCOMPARE(field(options, u"value"_s), QString());
+    QCOMPARE(field(options, u"right"_s), u"hidden"_s);
+    ExportOptions human = options;
+    human.values = Values::Human;
+    QCOMPARE(field(human, u"value"_s), u"hidden by your rights"_s);
+    human.hidden = true;
+    human.customerSafe = true;
+    human.empty = false;
+    QCOMPARE(field(human, u"value"_s), u"7.77"_s);
+    QCOMPARE(field(human, u"leftOut"_s), u"internal empty"_s);
+    QCOMPARE(cell(result, u"leftOut"_s, human), u"internal empty"_s);
+    QCOMPARE(cell(result, u"leftOut"_s), QString());
 }
 
 QTEST_APPLESS_MAIN(TestCsv)

@@ -23,7 +23,7 @@ Ran run(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(110'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
 }
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void holdsNoSecret_data() { formats(); }
     void holdsNoSecret();
     void holdsNoFormulaForLibreOffice();
+    void saysTheSameInEveryLanguage();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -115,7 +116,7 @@ void ReadbackTest::initTestCase()
     answer["Code"_L1] = u"+1|2"_s;
     answer["Description"_L1] =
         u"-1\r\n| a | `b` | </script><script>alert(1)</script> ![x](http://evil.example/x.png) "
-        "[y](javascript:z) \"q\", 'r';\t<img src=x onerror=y> &amp; \\| # *_~ \u202Ebidi\u0007 \0 nul"_s;
+        "\n=2+5;=3+3,@SUM(A1)\t-1|+1\n[y](javascript:z) \"q\", 'r';\t<img src=x onerror=y> &amp; \\| # *_~ \u202Ebidi\u0007 \0 nul"_s;
     answer["Supplier"_L1] = u"@SUM(A1)"_s;
     answer["SupplierCode"_L1] = u"\t=1"_s;
     answer["QuantityUnit"_L1] = u"\r=2"_s;
@@ -164,9 +165,32 @@ void ReadbackTest::holdsNoFormulaForLibreOffice()
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         QSKIP("LibreOffice is not here");
-    QCOMPARE(readHostile(u"formulas.csv"_s, {u"--format"_s, u"csv"_s}).exit, 0);
-    const Ran read = readback({u"formulas"_s, path(u"hostile.json"_s), path(u"formulas.csv"_s)});
+    // whoever gets the file may have a program that expects another separator
+    QStringList files;
+    for (const char *separator : {",", ";", "tab"}) {
+        files.append(path(u"formulas-%1.csv"_s.arg(files.size())));
+        QCOMPARE(readHostile(u"formulas-%1.csv"_s.arg(files.size() - 1),
+                             {u"--format"_s, u"csv"_s, u"--separator"_s, QString::fromLatin1(separator)})
+                     .exit,
+                 0);
+    }
+    const Ran read = readback(QStringList{u"formulas"_s, path(u"hostile.json"_s)} + files);
     QVERIFY2(read.exit == 0, read.said.constData());
+}
+
+void ReadbackTest::saysTheSameInEveryLanguage()
+{
+    QByteArrayList rows;
+    for (const char *language : {"en_GB.UTF-8", "de_DE.UTF-8"}) {
+        qputenv("LC_ALL", language);
+        const QString file = QString::fromLatin1(language);
+        const Ran written = lookup(file, {u"--format"_s, u"csv"_s});
+        qputenv("LC_ALL", "C.UTF-8");
+        QVERIFY2(written.exit == 1, written.said.constData());
+        rows.append(readback({u"neutral"_s, path(u"results.json"_s), path(file)}).said);
+    }
+    QVERIFY(rows.constFirst().size() > 1'000);
+    QCOMPARE(rows.constLast(), rows.constFirst());
 }
 
 QTEST_GUILESS_MAIN(ReadbackTest)
