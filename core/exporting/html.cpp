@@ -26,10 +26,38 @@ td, li, dd { overflow-wrap: anywhere; white-space: pre-line; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; }
 dt { color: var(--dim); }
 dd { margin: 0; }
+.figure { text-align: end; }
+.price { font-weight: 600; }
+.nothing { color: var(--dim); font-style: italic; }
+.code { font-family: ui-monospace, monospace; }
+.chip { border-radius: 1em; padding: .05rem .6rem; background: #e6e8ec; color: #1b1f26; }
+.chip.yes { background: #dcf3e4; color: #12633a; }
+.steps { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; list-style: none; padding: 0; }
+.steps > li { flex: 1 1 9rem; max-width: 14rem; }
+.steps > li::before { content: ""; display: block; box-sizing: border-box; width: 1rem; height: 1rem; margin-bottom: .2rem;
+  border: 2px solid var(--step); border-radius: 50%; }
+.steps > li > .state { color: var(--step); }
+.steps > .new { --step: #1d4fc4; }
+.steps > .in-progress { --step: #8a4b00; }
+.steps > .in-progress::before { background: linear-gradient(90deg, var(--step) 50%, transparent 50%); }
+.steps > .closed { --step: #12633a; }
+.steps > .closed::before { content: "\2713"; background: var(--step); color: #fff; font: bold .7rem/.75rem sans-serif; text-align: center; }
+.steps > .unknown { --step: #5c6370; }
+.steps > .unknown::before { border-style: dashed; border-radius: 0; }
+@media (prefers-color-scheme: dark) {
+  .chip { background: #343a44; color: #e6e8ec; }
+  .chip.yes { background: #153d28; color: #8fdcae; }
+  .steps > .new { --step: #8fb2ff; }
+  .steps > .in-progress { --step: #f0b45a; }
+  .steps > .closed { --step: #8fdcae; }
+  .steps > .closed::before { color: #000; }
+  .steps > .unknown { --step: #a0a7b4; }
+}
 @page { margin: 18mm; }
 @media print {
   :root { color-scheme: light; --line: #999; --dim: #333; }
   body { margin: 0; max-width: none; font-size: 10pt; }
+  .steps > li::before, .chip { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   article + article { break-before: page; border: 0; margin: 0; }
   h1, h2 { break-after: avoid; }
   tr, li { break-inside: avoid; }
@@ -144,7 +172,7 @@ private:
             const QString indent =
                 line.depth > 0 ? QString(u" style=\"padding-inline-start: %1rem\""_s.arg(line.depth)) : QString();
             element(QString(u"th scope=\"row\" dir=\"auto\""_s + indent), line.label);
-            element(u"td dir=\"auto\""_s, line.value);
+            value(line);
             element(u"td class=\"note\""_s, line.note);
             m_out += "</tr>\n"_L1;
         }
@@ -154,13 +182,18 @@ private:
     void variants(const ReportBlock &block)
     {
         m_out += "<table class=\"variants\">\n<thead>\n<tr>\n"_L1;
-        for (const QString &name : block.header)
-            element(u"th scope=\"col\""_s, name);
+        const auto kind = [&block](qsizetype column) -> QString {
+            const QString classes = QString(block.figures.value(column) ? "figure"_L1 : ""_L1) +
+                                    (column == block.price ? " price"_L1 : ""_L1);
+            return classes.isEmpty() ? QString() : QString(u" class=\""_s + classes.trimmed() + u'"');
+        };
+        for (qsizetype i = 0; i < block.header.size(); ++i)
+            element(QString(u"th scope=\"col\""_s + kind(i)), block.header[i]);
         m_out += "</tr>\n</thead>\n<tbody>\n"_L1;
         for (const QStringList &row : block.rows) {
             m_out += "<tr>\n"_L1;
-            for (const QString &cell : row)
-                element(u"td dir=\"auto\""_s, cell);
+            for (qsizetype i = 0; i < row.size(); ++i)
+                element(QString(u"td dir=\"auto\""_s + kind(i)), row[i]);
             m_out += "</tr>\n"_L1;
         }
         m_out += "</tbody>\n</table>\n"_L1;
@@ -168,28 +201,57 @@ private:
             element(u"p class=\"note\""_s, line.note);
     }
 
+    /** How a value looks: its words say the same. */
+    void value(const ReportLine &line)
+    {
+        if (line.kind == Kind::Flag) {
+            m_out += "<td><span class=\"chip"_L1 + (line.isTrue ? " yes\">"_L1 : "\">"_L1) +
+                     line.value.toHtmlEscaped() + "</span></td>\n"_L1;
+            return;
+        }
+        const QLatin1StringView kind = line.kind == Kind::Nothing      ? " class=\"nothing\""_L1
+                                       : line.kind == Kind::Identifier ? " class=\"code\""_L1
+                                                                       : ""_L1;
+        element(QString(u"td dir=\"auto\""_s + kind), line.value);
+    }
+
+    static QLatin1StringView classOf(StepState::State state)
+    {
+        switch (state) {
+        case StepState::State::New:
+            return "new"_L1;
+        case StepState::State::InProgress:
+            return "in-progress"_L1;
+        case StepState::State::Closed:
+            return "closed"_L1;
+        case StepState::State::Unknown:
+            break;
+        }
+        return "unknown"_L1;
+    }
+
     void steps(const QList<ReportLine> &lines)
     {
-        m_out += "<ol>\n"_L1;
+        m_out += "<ol class=\"steps\">\n"_L1;
         for (qsizetype i = 0; i < lines.size();) {
-            m_out += "<li>"_L1;
-            step(lines[i]);
+            m_out += "<li class=\""_L1 + classOf(lines[i].state) + "\"><b dir=\"auto\">"_L1 +
+                     lines[i].label.toHtmlEscaped() + "</b><br><span class=\"state\">"_L1 +
+                     lines[i].value.toHtmlEscaped() + "</span>"_L1;
+            note(lines[i]);
             for (++i; i < lines.size() && lines[i].depth > 0; ++i) {
-                m_out += "<br>"_L1;
-                step(lines[i]);
+                m_out += "<br><span class=\"note\" dir=\"auto\">"_L1 + lines[i].label.toHtmlEscaped() + ": "_L1 +
+                         lines[i].value.toHtmlEscaped() + "</span>"_L1;
+                note(lines[i]);
             }
             m_out += "</li>\n"_L1;
         }
         m_out += "</ol>\n"_L1;
     }
 
-    void step(const ReportLine &line)
+    void note(const ReportLine &line)
     {
-        m_out += line.depth == 0 ? "<b dir=\"auto\">"_L1 : "<span class=\"note\" dir=\"auto\">"_L1;
-        m_out += line.label.toHtmlEscaped() + (line.depth == 0 ? "</b>: <span>"_L1 : "</span>: <span>"_L1);
-        m_out += line.value.toHtmlEscaped() + "</span>"_L1;
         if (!line.note.isEmpty())
-            m_out += " <span class=\"note\">"_L1 + line.note.toHtmlEscaped() + "</span>"_L1;
+            m_out += "<br><span class=\"note\">"_L1 + line.note.toHtmlEscaped() + "</span>"_L1;
     }
 
     ExportOptions m_options;

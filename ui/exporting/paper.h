@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "product/product.h"
+#include "theme.h"
+
 #include <QColor>
 #include <QList>
 #include <QLocale>
@@ -30,7 +33,11 @@ struct Paper
     [[nodiscard]] QSizeF size() const { return points * dpi / 72; }
 };
 
-/** One page: lines of text, and the rules and grounds they stand on, in the painter's units from the top left. */
+/** Paper is white, whatever the screen is. */
+const Theme &paperTheme();
+
+/** One page: lines of text, the rules and grounds they stand on, and the signs of steps, in the painter's units from
+ * the top left. */
 struct SetPage
 {
     struct Line
@@ -44,9 +51,15 @@ struct SetPage
     {
         QRectF rect;
         QColor colour;
+        qreal radius = 0; ///< of its corners
+    };
+    struct Sign
+    {
+        QRectF rect;
+        StepState::State state;
     };
 
-    QList<std::variant<Ground, Line>> marks;
+    QList<std::variant<Ground, Line, Sign>> marks;
 
     void paint(QPainter &painter) const;
 };

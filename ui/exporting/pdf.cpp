@@ -39,8 +39,7 @@ public:
         if (!begin(m_options.title.isEmpty() ? report.title : m_options.title))
             return {};
         const QColor stated(result.profile.colour);
-        const QList<SetPage> pages =
-            Typesetter(m_paper, stated.isValid() ? stated : QColor(Qt::gray), m_count + 1).set(report);
+        const QList<SetPage> pages = Typesetter(m_paper, stated.isValid() ? stated : QColor(Qt::gray)).set(report);
         for (const SetPage &page : pages) {
             if (m_count++ > 0)
                 m_pdf.newPage();

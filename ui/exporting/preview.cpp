@@ -77,8 +77,8 @@ QImage pageOf(const LookupResult &result, const ExportOptions &options, qreal ra
 {
     const Paper paper = Paper::of(options.display.locale(), int(pageDpi * ratio));
     const QColor stated(result.profile.colour);
-    const SetPage page = Typesetter(paper, stated.isValid() ? stated : QColor(Qt::gray), 1)
-                             .set(beginning(reportOf(result, options)))
+    const SetPage page = Typesetter(paper, stated.isValid() ? stated : QColor(Qt::gray))
+                             .set(beginning(reportOf(result, options)), false)
                              .constFirst();
     QImage image(paper.size().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);

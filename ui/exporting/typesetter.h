@@ -24,10 +24,11 @@ class Typesetter
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Typesetter)
 
 public:
-    /** \p colour is the profile's; \p firstPage is the number of the first page. */
-    Typesetter(const Paper &paper, const QColor &colour, int firstPage);
+    /** \p colour is the profile's. */
+    Typesetter(const Paper &paper, const QColor &colour);
 
-    [[nodiscard]] QList<SetPage> set(const Report &report);
+    /** \p isWhole: it is all of the result, so that the pages say how many they are. */
+    [[nodiscard]] QList<SetPage> set(const Report &report, bool isWhole = true);
 
 private:
     /** Lines one below the other, at the left edge of their column. */
@@ -39,6 +40,7 @@ private:
             int line = 0;
             qreal height = 0;
             QColor colour;
+            QColor chip; ///< its ground; invalid: none
         };
         qreal left = 0;
         qreal width = 0;
@@ -51,17 +53,24 @@ private:
         QFont font;
         QColor colour;
         bool isAtEnd = false; ///< figures, at their column's end
+        QColor chip = {};     ///< the ground of a short word
     };
 
-    void add(Column &column, const QString &text, const Ink &ink) const;
-    [[nodiscard]] Column column(qreal left, qreal width, const QString &text, const Ink &ink) const;
+    void add(Column &column, const QString &text, const Ink &ink);
+    [[nodiscard]] Column column(qreal left, qreal width, const QString &text, const Ink &ink);
     [[nodiscard]] qreal widthOf(const QString &text, const Ink &ink) const;
+    [[nodiscard]] qreal widestWord(const QString &text, const Ink &ink) const;
 
     void beginPage();
+    /** What stands below each of them. */
+    void endPages(const QString &below, bool isWhole);
+    /** One line in small letters, wherever on the page. */
+    void once(const QString &text, qreal left, qreal width, qreal top, bool isAtEnd);
     [[nodiscard]] qreal room() const { return m_bottom - m_y; }
     void space(qreal points) { m_y += m_paper.units(points); }
     void rule(qreal thickness, const QColor &colour);
     void ground(const QRectF &rect, const QColor &colour);
+    void sign(const QRectF &rect, StepState::State state);
     /** Side by side; on as many pages as they need. */
     void row(QList<Column> columns, const QList<Column> &header = {});
     void put(const Column::Line &line, qreal left, qreal width, qreal top);
@@ -73,17 +82,18 @@ private:
     [[nodiscard]] QList<qreal> columnWidths(const ReportBlock &block) const;
     void variantsAsRows(const ReportBlock &block);
     void steps(const QList<ReportLine> &lines);
+    /** How a value is coloured: its words say the same. */
+    [[nodiscard]] Ink inkOf(const ReportLine &line) const;
 
     Paper m_paper;
     QColor m_colour;
-    int m_number;
     QRectF m_area;
     qreal m_bottom;
     qreal m_y = 0;
     QString m_running;
-    QString m_below;
+    bool m_isCut = false; ///< a text was too long
     QList<SetPage> m_pages;
-    Ink m_name, m_heading, m_label, m_value, m_strong, m_small, m_notice;
+    Ink m_name, m_heading, m_label, m_value, m_strong, m_small, m_notice, m_nothing, m_link, m_code;
 };
 
 } // namespace Vitrine

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void markdownEscapes();
     void htmlIsOneWholePage();
     void htmlEscapes();
+    void htmlShowsStepsAndChips();
 };
 
 void TestDocuments::markdownIsReadable()
@@ -132,6 +133,22 @@ void TestDocuments::htmlEscapes()
     const QString page = written(u"html"_s, {found(u"</title><script>"_s, SectionId::Stock, {field})});
     QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"<i>"_s) && !page.contains(u"<img"_s));
     QVERIFY2(page.contains(u"&lt;/td&gt;&lt;script&gt;&quot;&amp;\\u202E</td>"_s), qPrintable(page));
+}
+
+void TestDocuments::htmlShowsStepsAndChips()
+{
+    const Field step{.term = Term::ActionStatus,
+                     .label = u"Paid"_s,
+                     .value = {Kind::StepState, u"C"_s, StepState{StepState::State::Closed, u"C"_s}},
+                     .fields = {{.label = u"Stage id"_s, .value = Value::ofText(u"7"_s)}}};
+    const QString steps = written(u"html"_s, {found(u"Plan"_s, SectionId::Workflow, {step})});
+    QVERIFY2(steps.contains(u"<li class=\"closed\"><b dir=\"auto\">Paid</b><br><span class=\"state\">Closed</span>"_s),
+             qPrintable(steps));
+    const Field flag{.label = u"Sold"_s, .value = {Kind::Flag, u"1"_s, true}};
+    QVERIFY(written(u"html"_s, {found(u"Plan"_s, SectionId::Stock, {flag})})
+                .contains(u"<span class=\"chip yes\">Yes</span>"_s));
+    const QString prices = written(u"html"_s, {found(u"Plan"_s, SectionId::Price, {offer(u"Single"_s, u"9.90"_s)})});
+    QVERIFY2(prices.contains(u"<td dir=\"auto\" class=\"figure price\">USD 9.90</td>"_s), qPrintable(prices));
 }
 
 QTEST_APPLESS_MAIN(TestDocuments)

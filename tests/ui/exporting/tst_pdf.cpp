@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exporting/exportjob.h"
 #include "exporting/pdf.h"
 #include "exporting/typesetter.h"
+#include "fakes/heartbeat.h"
 #include "ui/handmade.h"
 
 #include <QPainter>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -98,6 +101,13 @@ private Q_SLOTS:
     void isWrittenInAnyThread();
     void mirrors();
     void masksSecrets();
+    void drawsAWorkflowAsARow_data();
+    void drawsAWorkflowAsARow();
+    void drawsFlagsAsChips();
+    void breaksNoWordOfATable();
+    void writesATableThatIsWiderThanThePaper();
+    void saysThatATextIsCut();
+    void keepsTheWindowAwake();
 };
 
 void PdfTest::saysWhatTheFormSays()
@@ -128,7 +138,7 @@ void PdfTest::numbersItsPages()
     const QStringList texts = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(texts.size(), pages);
     for (int page = 1; page <= pages; ++page) {
-        QVERIFY2(texts[page - 1].contains(u"Page %1\n"_s.arg(page)), qPrintable(texts[page - 1]));
+        QVERIFY2(texts[page - 1].contains(u"Page %1 of %2\n"_s.arg(page).arg(pages)), qPrintable(texts[page - 1]));
         QVERIFY2(texts[page - 1].contains("Lamp"_L1), "every page says whose it is");
     }
 }
@@ -181,7 +191,7 @@ void PdfTest::beginsEachProductOnAPageOfItsOwn()
     const QByteArray pdf = written({found(u"First"_s, {}), found(u"Second"_s, {}), found(u"Third"_s, {})});
     const QStringList pages = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), 3);
-    QVERIFY(pages[1].contains("Second"_L1) && pages[1].contains("Page 2"_L1));
+    QVERIFY(pages[1].contains("Second"_L1) && pages[1].contains("Page 1 of 1"_L1));
     QCOMPARE(infoOf(written({}), u"Pages"_s), u"1"_s);
 }
 
@@ -213,7 +223,7 @@ void PdfTest::mirrors()
         QImage page(600, 800, QImage::Format_RGB32);
         page.fill(Qt::white);
         QPainter painter(&page);
-        Typesetter(paper, Qt::red, 1).set(report).constFirst().paint(painter);
+        Typesetter(paper, Qt::red).set(report).constFirst().paint(painter);
         painter.end();
         int red = 0;
         for (int y = part.top(); y <= part.bottom(); ++y) {
@@ -236,6 +246,126 @@ void PdfTest::masksSecrets()
     ExportOptions revealed = options;
     revealed.reveal = true;
     QVERIFY(textOf(written({found(u"Lamp"_s, {secret})}, revealed)).contains("hush-hush"_L1));
+}
+
+void PdfTest::drawsAWorkflowAsARow_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("from the left") << false;
+    QTest::newRow("from the right") << true;
+}
+
+void PdfTest::drawsAWorkflowAsARow()
+{
+    QFETCH(bool, isMirrored);
+    const Paper paper{.points = {600, 800}, .dpi = 72, .isMirrored = isMirrored};
+    using State = StepState::State;
+    QList<Field> steps{Handmade::step(u"Ordered"_s, State::Closed), Handmade::step(u"Paid"_s, State::InProgress),
+                       Handmade::step(u"Sent"_s, State::New)};
+    for (int i = 0; i < 9; ++i)
+        steps.append(Handmade::step(u"A step with a name that is rather long"_s, State::Unknown));
+    const LookupResult result = found(u"Lamp"_s, steps, SectionId::Workflow);
+    const SetPage page = Typesetter(paper, Qt::red).set(reportOf(result, options)).constFirst();
+    QList<SetPage::Sign> signs;
+    for (const auto &mark : page.marks) {
+        if (const auto *sign = std::get_if<SetPage::Sign>(&mark))
+            signs.append(*sign);
+    }
+    QCOMPARE(signs.size(), 12);
+    QVERIFY(signs[0].state == State::Closed && signs[1].state == State::InProgress && signs[2].state == State::New);
+    QCOMPARE(signs[1].rect.top(), signs[0].rect.top());
+    QCOMPARE(signs[1].rect.left() > signs[0].rect.left(), !isMirrored);
+    QVERIFY2(signs[11].rect.top() > signs[0].rect.bottom(), "what finds no room begins a row below");
+    for (const SetPage::Sign &sign : std::as_const(signs))
+        QVERIFY(QRectF(0, 0, 600, 800).contains(sign.rect));
+    const QString text = textOf(written({result}));
+    for (const char *word : {"Ordered", "Closed", "In progress", "New", "node_Paid"})
+        QVERIFY2(text.contains(QLatin1StringView(word)), qPrintable(text));
+}
+
+void PdfTest::drawsFlagsAsChips()
+{
+    const LookupResult result = found(u"Lamp"_s, {Handmade::field(u"Sold"_s, {Kind::Flag, u"1"_s, true})});
+    const SetPage page = Typesetter({.points = {600, 800}}, Qt::red).set(reportOf(result, options)).constFirst();
+    QCOMPARE(std::ranges::count_if(page.marks,
+                                   [](const auto &mark) {
+                                       const auto *ground = std::get_if<SetPage::Ground>(&mark);
+                                       return ground != nullptr && ground->radius > 0;
+                                   }),
+             1);
+}
+
+void PdfTest::breaksNoWordOfATable()
+{
+    QList<Field> cells;
+    const QStringList labels{u"Purchasing power parity"_s, u"Suggested amount"_s, u"Tax included"_s, u"Currency"_s,
+                             u"Pay what you want"_s,       u"Discount"_s,         u"Amount"_s,       u"Sold in"_s};
+    for (const QString &label : labels)
+        cells.append(Handmade::text(label, u"x"_s));
+    const QString text = textOf(
+        written({found(u"Lamp"_s, {Handmade::field(u"Price"_s, {.kind = Kind::Map, .meaning = {}}, cells, Term::Offer)},
+                       SectionId::Price)}));
+    for (const QString &label : labels) {
+        const QStringList words = label.split(u' ');
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+}
+
+void PdfTest::writesATableThatIsWiderThanThePaper()
+{
+    QList<Field> cells;
+    for (int i = 0; i < 40; ++i)
+        cells.append(Handmade::text(u"Label %1"_s.arg(i), u"value-%1"_s.arg(i)));
+    const QString text = textOf(
+        written({found(u"Lamp"_s, {Handmade::field(u"Price"_s, {.kind = Kind::Map, .meaning = {}}, cells, Term::Offer)},
+                       SectionId::Price)}));
+    for (int i = 0; i < 40; ++i)
+        QVERIFY2(text.contains(u"value-%1\n"_s.arg(i)), qPrintable(text));
+}
+
+void PdfTest::saysThatATextIsCut()
+{
+    const auto textOfLength = [](qsizetype length) {
+        return textOf(written(
+            {found(u"Lamp"_s,
+                   {Handmade::field(u"Story"_s, Value::ofText(u"word "_s.repeated(length / 5), Kind::LongText))})}));
+    };
+    QVERIFY(!textOfLength(1'000).contains("too long for paper"_L1));
+    QVERIFY(textOfLength(300'000).contains("too long for paper"_L1));
+}
+
+void PdfTest::keepsTheWindowAwake()
+{
+    constexpr int many = 100'000;
+    QList<Field> fields;
+    for (int i = 0; i < many; ++i)
+        fields.append(Handmade::text(u"Label %1"_s.arg(i), u"A value of some words, number %1"_s.arg(i)));
+    const LookupResult result = found(u"Lamp"_s, fields);
+    const QTemporaryDir folder;
+    const auto order = [&](const QString &name) {
+        return ExportOrder{.source = ExportSource::of({result}),
+                           .writer =
+                               [] {
+                                   return pdfWriter(options);
+                               },
+                           .path = folder.filePath(name)};
+    };
+    Heartbeat heartbeat;
+    QSignalSpy whole(new ExportJob(order(u"x.pdf"_s), this), &ExportJob::finished);
+    QTest::qWait(200);
+    auto *cancelled = new ExportJob(order(u"y.pdf"_s), this);
+    QSignalSpy stopped(cancelled, &ExportJob::finished);
+    cancelled->cancel();
+    QVERIFY2(stopped.wait(), "cancelling is seen at once, whatever the other thread is at");
+    QVERIFY(whole.wait(110'000));
+    QVERIFY2(heartbeat.longestWork() < 50, qPrintable(QString::number(heartbeat.longestWork())));
+    QVERIFY(!whole.constFirst().constFirst().value<std::optional<Error>>());
+    QVERIFY(!QFile::exists(folder.filePath(u"y.pdf"_s)));
+    QFile file(folder.filePath(u"x.pdf"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QString read = textOf(file.readAll());
+    QVERIFY(read.contains("number 0\n"_L1) && read.contains("number 99999\n"_L1));
 }
 
 QTEST_MAIN(PdfTest)
