@@ -153,6 +153,8 @@ private:
             return fail();
         worksheet_set_column(sheet.sheet, 0, lxw_col_t(sheet.columns.size() - 1), 18, nullptr);
         worksheet_freeze_panes(sheet.sheet, 1, 0);
+        worksheet_set_landscape(sheet.sheet);
+        worksheet_repeat_rows(sheet.sheet, 0, 0);
         for (qsizetype column = 0; column < sheet.columns.size(); ++column)
             writeText(sheet, column, sheet.columns[column], m_bold);
         ++sheet.next;
@@ -256,6 +258,7 @@ private:
 
     void writeCover()
     {
+        worksheet_fit_to_pages(m_cover.sheet, 1, 0);
         worksheet_set_column(m_cover.sheet, 0, 0, 24, nullptr);
         worksheet_set_column(m_cover.sheet, 1, 1, 60, nullptr);
         const auto line = [this](const QString &label, const Cell &value) {
