@@ -100,7 +100,7 @@ Result<std::shared_ptr<AppendFile>> AppendFile::create(const QString &path)
 {
     Result<std::shared_ptr<AppendFile>> file = take(path, O_CREAT);
     if (file && (*file)->m_size > 0)
-        return refused(tr("%1 holds something already; nothing was written").arg(path));
+        return refused(tr("%1 holds something already; nothing was written").arg(fileNameOf(path)));
     return file;
 }
 
