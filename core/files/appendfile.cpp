@@ -241,7 +241,7 @@ bool AppendFile::moveIntoMemory()
 Error AppendFile::failed() const
 {
     if (m_path.isEmpty())
-        return refused(tr("the folder for temporary files is full"));
+        return refused(tr("no room is left for temporary files; the disk may be full"));
     return refused(tr("%1 could not be written whole; the disk may be full").arg(fileNameOf(m_path)));
 }
 
