@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <system_error>
 
 namespace Vitrine {
 
@@ -159,7 +160,7 @@ Result<QList<AppendFile::Place>> AppendFile::append(const QByteArrayList &lines)
             ::pwrite(m_descriptor, bytes.constData() + written, size_t(bytes.size() - written), m_size + written);
         if (more < 0 && errno == EINTR)
             continue;
-        if (more < 0 && errno == ENOSPC && moveIntoMemory()) {
+        if (more < 0 && errno == int(std::errc::no_space_on_device) && moveIntoMemory()) {
             written = 0;
             continue;
         }
