@@ -17,6 +17,7 @@ namespace Vitrine {
 namespace {
 
 constexpr int usualColumns = 80;
+constexpr auto eraseRest = "\x1b[K"; // of the line
 
 /** Some programs leave the pipe or terminal they share with others so that it does not wait by itself. */
 bool waitForRoom(int descriptor)
@@ -37,21 +38,34 @@ bool writeAll(int descriptor, QByteArrayView bytes)
     return true;
 }
 
-int columnsOfOutput()
+/** 0 where it is no terminal. */
+int columnsOf(int descriptor)
 {
-    if (::isatty(STDOUT_FILENO) == 0)
+    if (::isatty(descriptor) == 0)
         return 0;
     winsize size{};
-    const bool isKnown = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    const bool isKnown = ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
     return isKnown ? size.ws_col : usualColumns;
+}
+
+/** A line can be drawn again in its place. */
+bool canRedraw(int descriptor)
+{
+    const QByteArray kind = qgetenv("TERM");
+    return ::isatty(descriptor) != 0 && !kind.isEmpty() && kind != "dumb";
 }
 
 } // namespace
 
 Console::Console()
-    : m_columns(columnsOfOutput())
-    , m_isWatched(::isatty(STDERR_FILENO) != 0)
+    : m_columns(columnsOf(STDOUT_FILENO))
+    , m_isWatched(canRedraw(STDERR_FILENO))
 {
+}
+
+Console::~Console()
+{
+    clearProgress();
 }
 
 void Console::say(const QString &message)
@@ -60,18 +74,24 @@ void Console::say(const QString &message)
     writeAll(STDERR_FILENO, QByteArray(plain(message).toUtf8() + '\n'));
 }
 
+int Console::watchedColumns() const
+{
+    return m_isWatched ? columnsOf(STDERR_FILENO) : 0;
+}
+
 void Console::show(const QString &progress)
 {
     if (!m_isWatched)
         return;
-    clearProgress();
-    m_hasProgress = writeAll(STDERR_FILENO, excerpt(progress, usualColumns - 1).toUtf8());
+    // one column is for the ellipsis, and one is left free, or the cursor would go on to the next line
+    const QString line = excerpt(progress, std::max(watchedColumns() - 2, 1));
+    m_hasProgress = writeAll(STDERR_FILENO, QByteArray('\r' + line.toUtf8() + eraseRest));
 }
 
 void Console::clearProgress()
 {
     if (m_hasProgress)
-        writeAll(STDERR_FILENO, "\r\x1b[K");
+        writeAll(STDERR_FILENO, QByteArray(QByteArray("\r") + eraseRest));
     m_hasProgress = false;
 }
 

@@ -23,6 +23,8 @@ class Console
 
 public:
     Console();
+    Q_DISABLE_COPY_MOVE(Console)
+    ~Console();
 
     /** Columns of the terminal that standard output is, 0 where it is none. */
     [[nodiscard]] int columns() const { return m_columns; }
@@ -30,6 +32,9 @@ public:
 
     /** A message on a line of its own. */
     void say(const QString &message);
+    /** Columns of the terminal on which progress is shown, as wide as it is now; 0 where nobody watches, or it could
+     * not be drawn again. */
+    [[nodiscard]] int watchedColumns() const;
     /** What is going on, on a line that the next one replaces; nothing where nobody watches. */
     void show(const QString &progress);
 

@@ -249,11 +249,14 @@ void LookupCommand::showProgress()
     if (!m_run)
         return;
     const BulkProgress progress = m_run->progress();
+    const QString words = BulkWords::progress(progress, QLocale());
+    // the words come first: a bar is drawn where they leave room for one
+    const qsizetype width = std::min<qsizetype>(m_console.watchedColumns() - words.size() - 4, 20);
+    if (width < 5)
+        return m_console.show(words);
     const qsizetype all = progress.counts.sum();
-    constexpr qsizetype width = 20;
     const qsizetype full = (all - progress.counts.open) * width / std::max<qsizetype>(1, all);
-    m_console.show(QString(u'[' + QString(full, u'#') + QString(width - full, u'.') + u"] "_s +
-                           BulkWords::progress(progress, QLocale())));
+    m_console.show(QString(u'[' + QString(full, u'#') + QString(width - full, u'.') + u"] "_s + words));
 }
 
 void LookupCommand::complete(const std::optional<Error> &notStored)

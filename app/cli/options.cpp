@@ -181,6 +181,9 @@ std::optional<QString> complaint(const Options &options)
             return Texts::tr("Which id? Name at least one, or a file of them with --ids.");
         if (options.resume && (options.idsFile.isEmpty() || options.output.isEmpty()))
             return Texts::tr("--resume goes on with a run of --ids into an --output; name both.");
+        if (options.resume && options.reveal)
+            return Texts::tr(
+                "--resume goes on with what was kept, and secrets are not. With --reveal all is asked again.");
         if (!options.column.isEmpty() && options.idsFile.isEmpty())
             return Texts::tr("--column is for the table that --ids names.");
     }

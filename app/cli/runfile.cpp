@@ -25,14 +25,6 @@ std::optional<Saying> refusal(const BulkJournal &kept, const Options &options, c
         return Saying{
             Texts::tr("The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.")
                 .arg(path)};
-    if (kept.title().reveal != options.reveal)
-        return Saying{options.reveal
-                          ? Texts::tr("The run kept in %1 was without --reveal, so it holds no secrets. Leave out "
-                                      "--reveal to go on with it, or --resume to ask all again.")
-                                .arg(path)
-                          : Texts::tr("The run kept in %1 was with --reveal and holds secrets. Say --reveal to go on "
-                                      "with it, or leave out --resume to ask all again.")
-                                .arg(path)};
     return std::nullopt;
 }
 
@@ -59,8 +51,8 @@ std::optional<Saying> putAside(const Result<Journal> &kept, const QString &path,
 
 QString runFile(const Options &options)
 {
-    return options.idsFile.isEmpty() || options.output.isEmpty() ? QString()
-                                                                 : QString(options.output + u".unfinished"_s);
+    const bool isKept = !options.idsFile.isEmpty() && !options.output.isEmpty() && !options.reveal;
+    return isKept ? QString(options.output + u".unfinished"_s) : QString();
 }
 
 std::variant<Journal, Saying> openRun(const Options &options, const BulkPlan &plan, Session &session, Console &console)

@@ -37,6 +37,7 @@ public:
     quint16 m_port = 0;
     int m_latencyMs = 0;
     qint64 m_secondsAhead = 0;
+    std::function<std::optional<Fault>(const QString &path)> m_faults;
 
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
@@ -45,6 +46,7 @@ protected:
 private:
     [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(m_secondsAhead); }
     Answer answer(const QHttpServerRequest &request);
+    Answer faulty(const Fault &fault, const QHttpServerRequest &request);
     void write(QHttpServerResponder &responder, const Answer &answer, bool headOnly);
 
     std::vector<std::unique_ptr<StandIn>> m_standIns;
@@ -97,9 +99,20 @@ Answer Sandbox::Server::answer(const QHttpServerRequest &request)
     return {404, "The sandbox has /enos, /rayteams, /dodo, /timbu and /superoffice.\n", "text/plain; charset=utf-8"};
 }
 
+Answer Sandbox::Server::faulty(const Fault &fault, const QHttpServerRequest &request)
+{
+    Answer result = fault.status == 0 ? answer(request) : Answer{fault.status, "{}"};
+    result.delayMs += fault.delayMs;
+    result.closed = fault.closed;
+    if (fault.retryAfterSeconds > 0)
+        result.headers.append({"Retry-After", QByteArray::number(fault.retryAfterSeconds)});
+    return result;
+}
+
 bool Sandbox::Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const Answer result = answer(request);
+    const std::optional<Fault> fault = m_faults ? m_faults(request.url().path()) : std::nullopt;
+    const Answer result = fault ? faulty(*fault, request) : answer(request);
     const bool headOnly = request.method() == QHttpServerRequest::Method::Head;
     const int delay = m_latencyMs + result.delayMs;
     if (delay <= 0) {
@@ -190,6 +203,11 @@ QString Sandbox::sampleId(const QString &profileId) const
 void Sandbox::setLatency(int milliseconds)
 {
     m_server->m_latencyMs = milliseconds;
+}
+
+void Sandbox::setFaults(const std::function<std::optional<Fault>(const QString &path)> &faults)
+{
+    m_server->m_faults = faults;
 }
 
 void Sandbox::setClockAhead(qint64 seconds)

@@ -7,7 +7,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Vitrine {
 
@@ -23,6 +25,15 @@ class Sandbox : public QObject
     Q_OBJECT
 
 public:
+    /** What goes wrong with one request. */
+    struct Fault
+    {
+        int status = 0; ///< in place of the answer; 0: the answer itself
+        int retryAfterSeconds = 0;
+        int delayMs = 0;
+        bool closed = false; ///< no answer at all
+    };
+
     explicit Sandbox(QObject *parent = nullptr);
     ~Sandbox() override;
 
@@ -43,6 +54,9 @@ public:
     void setLatency(int milliseconds);
     /** Lets the sandbox's clock, and with it every Date header, run this far ahead of ours. */
     void setClockAhead(qint64 seconds);
+
+    /** Asked about every request, by its path, before it is answered. */
+    void setFaults(const std::function<std::optional<Fault>(const QString &path)> &faults);
 
 private:
     class Server;

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void leavesAnothersFileAlone();
     void putsADamagedRunAside();
     void keepsNoSecretBesideTheOutput();
+    void keepsNothingOfWhatIsRevealed();
     void isInterruptedWhileItReads();
     void saysWhyThereIsNoId();
     void keepsToTheRate();
@@ -533,31 +534,44 @@ void BulkCliTest::putsADamagedRunAside()
 
 void BulkCliTest::keepsNoSecretBesideTheOutput()
 {
-    for (const bool reveal : {false, true}) {
-        init();
-        QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
-        if (reveal)
-            arguments.append(u"--reveal"_s);
-        const auto process = start(arguments);
-        QVERIFY(waitForRequests(100));
-        process->kill();
-        finish(*process);
-        const QByteArray kept = contentOf(path(u"out.unfinished"_s));
-        QVERIFY(!kept.contains("t0ken-canary"));
-        QByteArray bodies;
-        for (const QJsonObject &line : linesOf(kept))
-            bodies += QByteArray::fromBase64(line["answer"_L1].toString().toLatin1());
-        QVERIFY(bodies.contains("Product pdt_00001"));
-        QCOMPARE(bodies.contains(canary), reveal);
-        // what was kept without secrets cannot be continued with them, nor the other way round
-        QStringList other = arguments + QStringList{u"--resume"_s};
-        reveal ? void(other.removeAll(u"--reveal"_s)) : other.append(u"--reveal"_s);
-        QCOMPARE(run(other), 2);
-        QByteArray err;
-        QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
-        QCOMPARE(contentOf(path(u"out"_s)).contains(canary), reveal);
-        QCOMPARE(err.contains("like a password"), reveal);
-    }
+    const QStringList arguments{u"--ids"_s, list(300), u"--output"_s, path(u"out"_s), u"--rate"_s, u"300"_s};
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(100));
+    process->kill();
+    finish(*process);
+    const QByteArray kept = contentOf(path(u"out.unfinished"_s));
+    QVERIFY(!kept.contains("t0ken-canary"));
+    QByteArray bodies;
+    for (const QJsonObject &line : linesOf(kept))
+        bodies += QByteArray::fromBase64(line["answer"_L1].toString().toLatin1());
+    QVERIFY(bodies.contains("Product pdt_00001") && !bodies.contains(canary));
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+    QVERIFY(!contentOf(path(u"out"_s)).contains(canary) && !err.contains("like a password"));
+}
+
+void BulkCliTest::keepsNothingOfWhatIsRevealed()
+{
+    const QStringList arguments{u"--ids"_s,  list(300), u"--output"_s, path(u"out"_s),
+                                u"--rate"_s, u"300"_s,  u"--reveal"_s};
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(100));
+    process->kill();
+    finish(*process);
+    QVERIFY(!QFileInfo::exists(path(u"out.unfinished"_s)) && !QFileInfo::exists(path(u"out"_s)));
+    const QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : left)
+        QVERIFY2(!contentOf(path(name)).contains(canary), qPrintable(name));
+    // so there is nothing to go on with
+    m_server.requests.clear();
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 2);
+    QVERIFY2(err.contains("secrets are not"), err.constData());
+    QVERIFY(m_server.requests.isEmpty());
+    QCOMPARE(run(arguments, nullptr, &err), 0);
+    QVERIFY(contentOf(path(u"out"_s)).contains(canary) && err.contains("like a password"));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path(u"out"_s)) & others));
 }
 
 void BulkCliTest::isInterruptedWhileItReads()
