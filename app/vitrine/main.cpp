@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
     MainWindow window(lookups, Vitrine::Display(QLocale()), options.folder + "/window.ini"_L1);
 
     QObject::connect(&secrets, &KeychainStore::stateChanged, window.status(), &StatusLine::setKeychain);
-    window.tabs()->setBulkFolder(options.folder + "/bulk"_L1);
+    window.tabs()->setBulkFolder(options.folder + (options.sandbox ? "/bulk-sandbox"_L1 : "/bulk"_L1));
 
     const auto showProfiles = [&] {
         const QList<Profile> served = sandbox ? sandbox->profiles() : QList<Profile>();

@@ -44,6 +44,29 @@ QString withoutComment(const QString &line)
     return line;
 }
 
+/** The first line is the header of the others: a word like those, or one without a digit above lines that all have one.
+ */
+bool headsLines(const QStringList &lines, const QString &first, const VendorList &vendors)
+{
+    if (idHeaders().contains(bareName(first)))
+        return true;
+    if (!isBareWord(first) || !isHeader(first, vendors))
+        return false;
+    qsizetype below = 0;
+    bool isFirst = true;
+    for (const QString &raw : lines) {
+        const QString line = withoutComment(raw.trimmed());
+        if (line.isEmpty() || std::exchange(isFirst, false))
+            continue;
+        if (std::ranges::none_of(line, [](QChar c) {
+                return c.isDigit();
+            }))
+            return false;
+        ++below;
+    }
+    return below > 1;
+}
+
 IdList readLines(const QString &text, const VendorList &vendors)
 {
     Collector collector;
@@ -55,8 +78,7 @@ IdList readLines(const QString &text, const VendorList &vendors)
             continue;
         }
         const QString said = withoutComment(line);
-        if (collector.list().column.isEmpty() && collector.list().ids.isEmpty() &&
-            idHeaders().contains(bareName(said))) {
+        if (collector.list().column.isEmpty() && collector.list().ids.isEmpty() && headsLines(lines, said, vendors)) {
             collector.list().column = said;
             continue;
         }
@@ -123,12 +145,12 @@ Decoded decodedText(const QByteArray &bytes)
 
 Result<IdList> readIdList(const QString &text, const QString &column, const VendorList &vendors)
 {
+    if (!column.isEmpty()) {
+        const auto table = IdTable::ofTable(text, vendors, false);
+        return table ? idsOf(**table, column) : table.error();
+    }
     const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
-    if (table && (!column.isEmpty() || table->isHeaded()))
-        return idsOf(*table, column);
-    if (!column.isEmpty())
-        return noColumn(column);
-    return readLines(text, vendors);
+    return table && table->isHeaded() ? idsOf(*table, column) : readLines(text, vendors);
 }
 
 Result<std::shared_ptr<const IdTable>> readIdTable(const QByteArray &bytes, const QString &name,
@@ -139,9 +161,12 @@ Result<std::shared_ptr<const IdTable>> readIdTable(const QByteArray &bytes, cons
     if (Package::isPackage(bytes))
         return IdTable::ofWorkbook(bytes, vendors);
     const auto [text, isGuess] = decodedText(bytes);
-    std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors, isGuess);
-    const bool isTable = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive);
-    return table && (isTable || table->isHeaded()) ? table : nullptr;
+    if (name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive))
+        return IdTable::ofTable(text, vendors, isGuess);
+    const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
+    if (!table || !table->isHeaded())
+        return std::shared_ptr<const IdTable>();
+    return IdTable::ofTable(text, vendors, isGuess); // now that it is known to be one
 }
 
 Result<IdList> readIdFile(const QByteArray &bytes, const QString &name, const QString &column,

@@ -2,6 +2,7 @@
 #include "bulk/idtable.h"
 
 #include "bulk/idcells.h"
+#include "bulk/textrows.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,82 +12,14 @@ using namespace Qt::StringLiterals;
 namespace Vitrine {
 
 using namespace IdCells;
+using namespace TextRows;
 
 namespace {
 
-constexpr qsizetype looksAt = 200;   // rows, to find out what a table holds
 constexpr qsizetype mayPrecede = 20; // rows in front of the header: a title, a date
 constexpr qsizetype mostShown = 5;   // values of a column
 constexpr qsizetype mostSheets = 20;
 constexpr qint64 mostUnpacked = 512LL * 1024 * 1024; // bytes, to find out what the sheets hold
-
-/** The cells of a row that begins at \p at, which is moved behind it. Quotes hold what would end a cell. */
-QStringList readRow(QStringView text, qsizetype &at, QChar separator)
-{
-    QStringList cells{QString()};
-    bool isQuoted = false;
-    for (; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        if (isQuoted) {
-            const bool isDoubled = c == u'"' && at + 1 < text.size() && text.at(at + 1) == u'"';
-            if (c == u'"' && !isDoubled)
-                isQuoted = false;
-            else
-                cells.last() += c;
-            at += isDoubled ? 1 : 0;
-        } else if (c == u'"' && (cells.constLast().isEmpty() || cells.constLast() == "="_L1)) {
-            isQuoted = true;
-            cells.last().clear();
-        } else if (c == separator) {
-            cells.append(QString());
-        } else if (c == u'\n') {
-            break;
-        } else if (c != u'\r') {
-            cells.last() += c;
-        }
-    }
-    ++at;
-    return cells;
-}
-
-QList<QStringList> readRows(const QString &text, QChar separator, qsizetype most)
-{
-    QList<QStringList> rows;
-    for (qsizetype at = 0; at < text.size() && rows.size() < most;)
-        rows.append(readRow(text, at, separator));
-    return rows;
-}
-
-bool isBlank(const QStringList &row)
-{
-    return std::ranges::all_of(row, [](const QString &cell) {
-        return cell.trimmed().isEmpty();
-    });
-}
-
-bool isComment(const QStringList &row)
-{
-    return row.constFirst().trimmed().startsWith(u'#');
-}
-
-/** The rows where \p text is a table of at least two columns; else none. */
-QList<QStringList> tableRows(const QString &text)
-{
-    for (const QChar separator : {u'\t', u';', u','}) {
-        QList<QStringList> head = readRows(text, separator, looksAt);
-        head.removeIf([](const QStringList &row) {
-            return isBlank(row) || isComment(row);
-        });
-        const qsizetype columns = head.isEmpty() ? 0 : head.constFirst().size();
-        const bool isTable =
-            head.size() > 1 && columns > 1 && std::ranges::all_of(head, [columns](const QStringList &row) {
-                return row.size() == columns;
-            });
-        if (isTable)
-            return readRows(text, separator, text.size());
-    }
-    return {};
-}
 
 QString shownCell(const SheetCell &cell)
 {
@@ -95,11 +28,9 @@ QString shownCell(const SheetCell &cell)
 
 } // namespace
 
-std::shared_ptr<const IdTable> IdTable::ofText(const QString &text, const VendorList &vendors, bool isGuess)
+/** \p width is how many cells a row has; those above the first that has so many are a title. */
+std::shared_ptr<IdTable> IdTable::ofRows(const QList<QStringList> &rows, qsizetype width, const VendorList &vendors)
 {
-    const QList<QStringList> rows = tableRows(text);
-    if (rows.isEmpty())
-        return nullptr;
     std::shared_ptr<IdTable> table(new IdTable(vendors));
     QList<Line> lines;
     for (const QStringList &row : rows) {
@@ -107,13 +38,50 @@ std::shared_ptr<const IdTable> IdTable::ofText(const QString &text, const Vendor
             ++table->m_comments;
         else if (isBlank(row))
             ++table->m_blank;
-        else
+        else if (!lines.isEmpty() || row.size() >= width)
             lines.append({lines.size() + 1, row});
     }
     table->addSheet({}, 0, lines);
+    return table;
+}
+
+std::shared_ptr<const IdTable> IdTable::ofText(const QString &text, const VendorList &vendors)
+{
+    for (const QChar separator : separators) {
+        const QList<QStringList> head = headOf(text, separator);
+        const auto [width, count] = usualWidth(head);
+        if (width > 1 && count > 1 && count == head.size())
+            return ofRows(readRows(text, separator, text.size()), width, vendors);
+    }
+    return nullptr;
+}
+
+Result<std::shared_ptr<const IdTable>> IdTable::ofTable(const QString &text, const VendorList &vendors, bool isGuess)
+{
+    QChar best;
+    qsizetype width = 1;
+    qsizetype most = 0;
+    bool isSingle = true; // column
+    for (const QChar separator : separators) {
+        const QList<QStringList> head = headOf(text, separator);
+        const auto [usual, count] = usualWidth(head);
+        isSingle = isSingle && std::ranges::all_of(head, [](const QStringList &row) {
+                       return row.size() == 1;
+                   });
+        if (usual > 1 && count > most && 2 * count >= head.size()) {
+            best = separator;
+            width = usual;
+            most = count;
+        }
+    }
+    if (most == 0 && !isSingle)
+        return Error{.kind = Error::Kind::BadId,
+                     .detail = tr("This table cannot be read: its rows have different numbers of cells.")};
+    std::shared_ptr<IdTable> table =
+        ofRows(readRows(text, most > 0 ? best : separators[0], text.size()), width, vendors);
     if (isGuess)
         table->m_guessed = text;
-    return table;
+    return std::shared_ptr<const IdTable>(std::move(table));
 }
 
 Result<std::shared_ptr<const IdTable>> IdTable::ofWorkbook(const QByteArray &bytes, const VendorList &vendors)
@@ -164,17 +132,43 @@ qsizetype IdTable::headerLine(const QList<Line> &lines) const
     return std::max<qsizetype>(first, 0);
 }
 
+/** A line of words above a column of ids: one is headed like ids, or has no digit while what stands below it has. */
+bool IdTable::isHeaderLine(const QList<Line> &lines, qsizetype which) const
+{
+    const QStringList &cells = lines.at(which).cells;
+    for (qsizetype place = 0; place < cells.size(); ++place) {
+        const QString cell = cells.at(place).trimmed();
+        if (idHeaders().contains(bareName(cell)))
+            return true;
+        if (!isHeader(cell, m_vendors) || lines.size() - which < 3)
+            continue;
+        const bool isAboveDigits = std::all_of(lines.cbegin() + which + 1, lines.cend(), [&](const Line &line) {
+            const QString below = line.cells.value(place);
+            return std::ranges::any_of(below,
+                                       [](QChar c) {
+                                           return c.isDigit();
+                                       }) ||
+                   below.trimmed().isEmpty();
+        });
+        if (isAboveDigits)
+            return true;
+    }
+    return false;
+}
+
 void IdTable::addSheet(const QString &name, qsizetype number, const QList<Line> &lines)
 {
     if (lines.isEmpty())
         return;
-    const Line &top = lines.at(headerLine(lines));
+    const qsizetype topmost = headerLine(lines);
+    const Line &top = lines.at(topmost);
+    const bool isHeaded = isHeaderLine(lines, topmost);
     qsizetype places = 0;
     for (const Line &line : lines)
         places = std::max(places, line.cells.size());
     for (qsizetype place = 0; place < places; ++place) {
         const QString heading = top.cells.value(place).trimmed();
-        const bool hasHeader = isHeader(heading, m_vendors);
+        const bool hasHeader = !heading.isEmpty() && (isHeaded || isHeader(heading, m_vendors));
         const qint64 below = hasHeader || heading.isEmpty() ? top.number : top.number - 1;
         IdColumn column{.name = hasHeader ? heading : QString::number(place + 1), .hasHeader = hasHeader};
         for (const Line &line : lines) {
@@ -184,8 +178,12 @@ void IdTable::addSheet(const QString &name, qsizetype number, const QList<Line> 
         }
         if (!hasHeader && column.first.isEmpty())
             continue;
+        m_sources.insert(m_columns.size(), {m_sheets.size(), place, below});
         m_columns.append(column);
-        m_sources.append({m_sheets.size(), place, below});
+        if (!hasHeader && !heading.isEmpty()) {
+            m_sources.append({m_sheets.size(), place, top.number});
+            m_perhaps.append(heading);
+        }
     }
     m_sheets.append({name, number, lines});
     for (qsizetype i = 0; m_sheets.size() > 1 && i < m_columns.size(); ++i)
@@ -240,6 +238,10 @@ qsizetype IdTable::find(const QString &wanted) const
         if (m_sources.at(i).sheet == 0 && m_sources.at(i).place == number - 1)
             return i;
     }
+    for (qsizetype i = 0; i < m_perhaps.size() && !name.isEmpty(); ++i) {
+        if (bareName(m_perhaps.at(i)) == name)
+            return m_columns.size() + i;
+    }
     return -1;
 }
 
@@ -257,8 +259,9 @@ Result<IdList> IdTable::ids(qsizetype column) const
     const Sheet &sheet = m_sheets.at(source.sheet);
     Collector collector;
     IdList &list = collector.list();
-    list.column = m_columns.at(column).name;
-    list.sheet = m_columns.at(column).sheet;
+    const bool isListed = column < m_columns.size();
+    list.column = isListed ? m_columns.at(column).name : m_perhaps.at(column - m_columns.size());
+    list.sheet = m_sheets.size() > 1 ? sheet.name : QString();
     list.comments = m_comments;
     list.blank = m_blank;
     if (!m_workbook) {

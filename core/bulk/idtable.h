@@ -27,17 +27,22 @@ class IdTable
     Q_DECLARE_TR_FUNCTIONS(Vitrine::IdTable)
 
 public:
-    /** null where the text is no table of two columns or more. \p isGuess: its encoding is, so that an id may be wrong.
+    /** null where its rows do not all have the same number of cells, two or more: then it is a list, or a letter. */
+    static std::shared_ptr<const IdTable> ofText(const QString &text, const VendorList &vendors);
+    /**
+     * What is said to be a table, so that short rows, a title above it and a single column are understood. An Error
+     * says why it is none. \p isGuess: the encoding is one, so that an id may be wrong.
      */
-    static std::shared_ptr<const IdTable> ofText(const QString &text, const VendorList &vendors, bool isGuess = false);
+    static Result<std::shared_ptr<const IdTable>> ofTable(const QString &text, const VendorList &vendors, bool isGuess);
     static Result<std::shared_ptr<const IdTable>> ofWorkbook(const QByteArray &bytes, const VendorList &vendors);
 
     /** Those that hold anything. */
     [[nodiscard]] const QList<IdColumn> &columns() const { return m_columns; }
     /**
      * The column with that header or, from 1, that number. Empty: the column that is headed like an id, else the one
-     * with the most ids of a vendor, else the first. -1: there is none. Of several sheets it is the first that has such
-     * a one.
+     * with the most ids of a vendor, else the first. -1: there is none.
+     * Of several sheets it is the first that has such a one. It may be one that columns() does not name, whose header
+     * was not seen to be one until it was named.
      */
     [[nodiscard]] qsizetype find(const QString &wanted) const;
     /** The cells of its first row are words, not ids. */
@@ -68,15 +73,18 @@ private:
         : m_vendors(vendors)
     {
     }
+    static std::shared_ptr<IdTable> ofRows(const QList<QStringList> &rows, qsizetype width, const VendorList &vendors);
     void addSheet(const QString &name, qsizetype number, const QList<Line> &lines);
     [[nodiscard]] qsizetype headerLine(const QList<Line> &lines) const;
+    [[nodiscard]] bool isHeaderLine(const QList<Line> &lines, qsizetype which) const;
     [[nodiscard]] qsizetype bestColumn(qsizetype sheet) const;
 
     const VendorList &m_vendors;
     std::unique_ptr<Workbook> m_workbook;
     QList<Sheet> m_sheets;
     QList<IdColumn> m_columns;
-    QList<Source> m_sources;  ///< of the columns
+    QList<Source> m_sources;  ///< of the columns, and behind them of m_perhaps
+    QStringList m_perhaps;    ///< first values that would be headers, were they named
     qsizetype m_comments = 0; ///< lines of a text
     qsizetype m_blank = 0;
     QString m_guessed; ///< the text, where its encoding is a guess

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace Vitrine {
@@ -104,19 +105,17 @@ void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &lin
         m_plan.ids = head->ids;
         m_plan.repeated = head->repeated;
     } else if (const auto *profile = std::get_if<Profile>(&record)) {
-        Profile now = *profile;
-        for (const Profile &each : known)
-            now = each.id == profile->id ? each : now;
-        m_plan.profiles.append(now);
+        const auto there = std::ranges::find(known, profile->id, &Profile::id);
+        if (there == known.end())
+            m_gone.insert(m_plan.profiles.size());
+        m_plan.profiles.append(there == known.end() ? *profile : *there);
     } else if (const auto *question = std::get_if<BulkQuestion>(&record)) {
         BulkQuestion asked = *question;
         if (asked.profile >= m_plan.profiles.size())
             asked.profile = -1;
-        // a profile that is known has a vendor; the journal holds only its id and its name
-        if (asked.profile >= 0 && m_plan.profiles.at(asked.profile).vendor.isEmpty()) {
+        // what it answered can still be read
+        if (m_gone.contains(asked.profile))
             asked.refusal = tr("The profile “%1” is not there any more.").arg(m_plan.profiles.at(asked.profile).name);
-            asked.profile = -1;
-        }
         m_plan.questions.append(asked);
         m_entries.emplace_back();
         ++m_counts.open;

@@ -6,6 +6,7 @@
 #include "lookup/lookup.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -101,6 +102,7 @@ private:
     BulkPlan m_plan;
     BulkCounts m_counts;
     bool m_isWritten = false;
+    QSet<qsizetype> m_gone;       ///< profiles of the plan that are not known any more
     std::vector<Entry> m_entries; ///< by question
 };
 

@@ -82,7 +82,7 @@ QList<qsizetype> shares(const BulkPlan &plan)
 {
     QList<qsizetype> counts(plan.profiles.size());
     for (const BulkQuestion &question : plan.questions) {
-        if (question.profile >= 0)
+        if (question.isAsked())
             ++counts[question.profile];
     }
     return counts;

@@ -17,6 +17,8 @@ struct BulkQuestion
     QString id;
     qsizetype profile = -1; ///< in BulkPlan::profiles; -1: nobody
     QString refusal = {};   ///< why nobody is asked
+
+    [[nodiscard]] bool isAsked() const { return profile >= 0 && refusal.isEmpty(); }
 };
 
 /** Everything a run is to ask, each question once. */

@@ -5,6 +5,7 @@
 #include "json/document.h"
 #include "json/quoted.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -124,7 +125,14 @@ QByteArray title(const BulkTitle &title, const BulkPlan &plan)
 
 QByteArray profile(const Profile &profile)
 {
-    return Line().text("profile", profile.id).text("name", profile.name).end();
+    return Line()
+        .text("profile", profile.id)
+        .text("name", profile.name)
+        .text("vendor", profile.vendor)
+        .text("address", profile.address)
+        .text("colour", profile.colour)
+        .number("stage", int(profile.stage))
+        .end();
 }
 
 QByteArray question(const BulkQuestion &question)
@@ -177,6 +185,11 @@ Record read(const QByteArray &line)
         Profile profile;
         profile.id = id.text();
         profile.name = root.value(u"name").text();
+        profile.vendor = root.value(u"vendor").text();
+        profile.address = root.value(u"address").text();
+        profile.colour = root.value(u"colour").text();
+        profile.stage =
+            Profile::Stage(std::clamp<qint64>(numberOf(root.value(u"stage")), 0, int(Profile::Stage::Live)));
         return profile;
     }
     if (const Json::Value id = root.value(u"ask"); id.exists())

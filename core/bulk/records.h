@@ -34,7 +34,7 @@ struct Written
 using Record = std::variant<std::monostate, Head, Profile, BulkQuestion, Answered, Written>;
 
 QByteArray title(const BulkTitle &title, const BulkPlan &plan);
-/** Its id and name only. */
+/** As much as it takes to say whose an answer is and to read it: nothing of what it signs in with. */
 QByteArray profile(const Profile &profile);
 QByteArray question(const BulkQuestion &question);
 /** With \p reveal secrets inside of the answer are written too. */

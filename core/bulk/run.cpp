@@ -58,8 +58,8 @@ void BulkRun::begin()
     const QList<qsizetype> questions = asked(m_journal, m_asks);
     QList<qsizetype> counts(plan.profiles.size());
     for (const qsizetype question : questions) {
-        if (const qsizetype profile = plan.questions.at(question).profile; profile >= 0)
-            ++counts[profile];
+        if (plan.questions.at(question).isAsked())
+            ++counts[plan.questions.at(question).profile];
     }
     m_open = questions.size();
     for (qsizetype i = 0; i < counts.size(); ++i) {
@@ -83,7 +83,7 @@ void BulkRun::begin()
     const QPointer<BulkRun> alive(this);
     for (const qsizetype question : questions) {
         const BulkQuestion &each = plan.questions.at(question);
-        if (each.profile >= 0)
+        if (each.isAsked())
             m_lanes.value(each.profile)->add(question, each.id);
         else
             take(question, unasked(question, Outcome::Skipped, each.refusal));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkpage.h"
 #include "bulk/bulkstart.h"
+#include "bulk/bulkview.h"
 #include "exporting/exportdialog.h"
+#include "files/writer.h"
 #include "form/formview.h"
 #include "history/history.h"
 #include "http/networkhttp.h"
@@ -172,20 +174,6 @@ bool showSandbox(Album &album, const QStringList &ids)
     window.askBar()->setTyped(samples.constFirst().id);
     window.askBar()->askAll();
     grab(u"all-profiles"_s);
-    QStringList many;
-    for (int i = 1; i <= 60; ++i)
-        many.append((i % 3 == 0 ? u"8150%1"_s : u"0529002da1b24bc79432071cf41%1"_s).arg(i, 5, 10, QChar(u'0')));
-    many[4] = u"pdt_0000NotFound000000404"_s;
-    many[7] = u"pdt_0000Forbidden00000403"_s;
-    BulkPage *bulk = window.tabs()->openBulk(many.join(u'\n'));
-    while (!bulk->start()->startButton()->isEnabled())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    grab(u"bulk-list"_s);
-    bulk->start()->startButton()->click();
-    wait(3'000);
-    album.add(u"bulk"_s, window);
-    bulk->cancel();
-    grab(u"bulk-stopped"_s);
     sandbox.setLatency(4'000);
     window.askBar()->askAll();
     wait(1'300);
@@ -196,6 +184,72 @@ bool showSandbox(Album &album, const QStringList &ids)
     settle(window);
     if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))
         album.add(u"shortcuts"_s, *dialog);
+    return true;
+}
+
+/** Many ids: the list, a table's column, the run as it goes, paused, ended with failures, and refused. */
+bool showBulk(Album &album)
+{
+    NetworkHttp http;
+    SessionSecretStore secrets;
+    const VendorList vendors = allVendors();
+    Lookups lookups(http, secrets, vendors);
+    Sandbox sandbox;
+    if (!sandbox.listen())
+        return false;
+    const QList<Profile> profiles = sandbox.profiles();
+    for (const Profile &profile : profiles)
+        secrets.set(profile.id, sandbox.secrets(profile.id));
+    MainWindow window(lookups, Vitrine::Display(QLocale()), {});
+    window.resize(album.size());
+    window.setProfiles(profiles);
+    window.show();
+    QStringList many;
+    for (int i = 1; i <= 60; ++i)
+        many.append((i % 3 == 0 ? u"8150%1"_s : u"0529002da1b24bc79432071cf41%1"_s).arg(i, 5, 10, QChar(u'0')));
+    many[4] = u"pdt_0000NotFound000000404"_s;
+    many[7] = u"pdt_0000Forbidden00000403"_s;
+    const auto ready = [](const BulkPage *page) {
+        while (!page->start()->startButton()->isEnabled())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    };
+    const auto grab = [&](const QString &name) {
+        wait(200);
+        album.add(name, window);
+    };
+    BulkPage *bulk = window.tabs()->openBulk();
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(u"orders.csv"_s);
+    if (writeFile(table, QByteArray("Customer;Article;Quantity\nAda;815;2\nGrace;816;1\nLin;815;4\n")))
+        return false;
+    bulk->start()->openFile(table);
+    ready(bulk);
+    grab(u"bulk-column"_s);
+    bulk->start()->setList(many.join(u'\n'));
+    ready(bulk);
+    grab(u"bulk-list"_s);
+    bulk->start()->startButton()->click();
+    wait(3'000);
+    bulk->view()->table()->setCurrentIndex(bulk->view()->model().index(7, 0));
+    grab(u"bulk"_s);
+    bulk->view()->findChild<QPushButton *>(u"pause"_s)->click();
+    grab(u"bulk-paused"_s);
+    bulk->cancel();
+    settle(window);
+    grab(u"bulk-stopped"_s);
+    bulk = window.tabs()->openBulk(many.mid(0, 10).join(u'\n'));
+    ready(bulk);
+    bulk->start()->startButton()->click();
+    settle(window);
+    bulk->view()->table()->setCurrentIndex(bulk->view()->model().index(7, 0));
+    grab(u"bulk-ended"_s);
+    for (const Profile &profile : profiles)
+        secrets.set(profile.id, {{u"token"_s, u"x"_s}, {u"ticket"_s, u"x"_s}, {u"app_token"_s, u"x"_s}});
+    bulk = window.tabs()->openBulk(many.filter(u"8150"_s).join(u'\n'));
+    ready(bulk);
+    bulk->start()->startButton()->click();
+    settle(window);
+    grab(u"bulk-refused"_s);
     return true;
 }
 
@@ -230,7 +284,8 @@ void useLook(bool dark)
 
 /**
  * Writes pictures of the window into a folder, for a designer's eye:
- * pictures DIR light|dark [WIDTHxHEIGHT [ID]...], or every state in both looks with pictures --all DIR [WIDTHxHEIGHT].
+ * pictures DIR light|dark [WIDTHxHEIGHT [ID]...], or every state in both looks with pictures --all DIR [WIDTHxHEIGHT],
+ * or those of many ids with --bulk.
  */
 int main(int argc, char *argv[])
 {
@@ -245,17 +300,21 @@ int main(int argc, char *argv[])
         QApplication::setLayoutDirection(Qt::RightToLeft);
     loadTranslation(application, QLocale());
     const bool all = arguments.at(1) == "--all"_L1;
-    const QString folder = arguments.at(all ? 2 : 1);
+    const bool bulkOnly = arguments.at(1) == "--bulk"_L1;
+    const bool both = all || bulkOnly;
+    const QString folder = arguments.at(both ? 2 : 1);
     const QStringList sides = arguments.value(3, u"1280x820"_s).split(u'x');
     const QSize size(sides.first().toInt(), sides.last().toInt());
     if (!QDir().mkpath(folder))
         return 3;
     for (const bool dark : {false, true}) {
-        if (!all && dark != (arguments.at(2) == "dark"_L1))
+        if (!both && dark != (arguments.at(2) == "dark"_L1))
             continue;
         useLook(dark);
         Album album(folder, dark, size);
-        if (!showSandbox(album, arguments.mid(4)))
+        if (!bulkOnly && !showSandbox(album, arguments.mid(4)))
+            return 3;
+        if (both && !showBulk(album))
             return 3;
         if (all)
             showStates(album);

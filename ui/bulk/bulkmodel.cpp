@@ -15,6 +15,7 @@ namespace Vitrine {
 namespace {
 
 constexpr qsizetype mostCharacters = 200;
+constexpr qsizetype mostWords = 1'000;
 
 struct Offered
 {
@@ -87,16 +88,26 @@ void BulkModel::setChosen(const QList<Term> &terms)
     endResetModel();
 }
 
+/** A yes says nothing below the head of a column. */
+QString BulkModel::availability(const Value &value, const Display &display)
+{
+    const auto *flag = std::get_if<bool>(&value.meaning);
+    return flag == nullptr ? display.text(value) : *flag ? tr("Available") : tr("Not available");
+}
+
 BulkModel::Row BulkModel::rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen)
 {
-    Row row{shownLine(result.message, mostCharacters), {}};
     if (!result.product)
-        return row;
-    row.name = shownLine(result.product->name, mostCharacters);
+        return {.words = shownLine(result.message, mostWords)};
+    Row row{.name = shownLine(result.product->name, mostCharacters)};
     for (const Term term : chosen) {
         const Field *field = result.product->field(term);
         const bool isThere = field != nullptr && !field->isHiddenByRight();
-        row.chosen.append(isThere ? shownLine(display.text(*field), mostCharacters) : QString());
+        const QString text = !isThere                     ? QString()
+                             : term == Term::Availability ? availability(field->value, display)
+                                                          : display.text(*field);
+        row.chosen.append(shownLine(text, mostCharacters));
+        row.nothing.append(isThere && field->value.isNothing());
     }
     return row;
 }
@@ -133,7 +144,7 @@ void BulkModel::readWanted()
             if (const Result<LookupResult> stored = result())
                 rows.emplace_back(question, rowOf(*stored, display, chosen));
             else
-                rows.emplace_back(question, Row{stored.error().message({}), {}});
+                rows.emplace_back(question, Row{.words = stored.error().message({})});
         }
         return rows;
     };
@@ -159,6 +170,14 @@ int BulkModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstChosen + int(m_chosen.size());
 }
 
+/** Figures stand at their column's end. */
+QVariant BulkModel::alignment(int column) const
+{
+    const Term term = m_chosen.value(column - FirstChosen, Term::Name);
+    const bool isFigure = column >= FirstChosen && (term == Term::Price || term == Term::InventoryLevel);
+    return QVariant::fromValue((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 QVariant BulkModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || m_journal == nullptr)
@@ -170,6 +189,15 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
             return int(Tone::Open);
         const bool isMissing = *outcome == Outcome::NotFound || *outcome == Outcome::Skipped;
         return int(*outcome == Outcome::Found ? Tone::Good : isMissing ? Tone::Missing : Tone::Bad);
+    }
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
+    const int chosen = index.column() - FirstChosen;
+    if (role == NothingRole || role == WordsRole) {
+        const Row *known = row(question);
+        if (known == nullptr)
+            return {};
+        return role == WordsRole ? QVariant(known->words) : QVariant(known->nothing.value(chosen));
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -187,12 +215,18 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     const Row *known = row(question);
     if (known == nullptr)
         return {};
-    return index.column() == NameColumn ? known->name : known->chosen.value(index.column() - FirstChosen);
+    if (index.column() == NameColumn)
+        return known->words.isEmpty() ? known->name : shownLine(known->words, mostCharacters);
+    return known->chosen.value(chosen);
 }
 
 QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case IdColumn:

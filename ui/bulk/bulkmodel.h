@@ -25,6 +25,8 @@ public:
     enum class Tone : quint8 { Open, Good, Missing, Bad };
     enum Role {
         ToneRole = Qt::UserRole,
+        NothingRole, ///< the cell says that there is nothing
+        WordsRole,   ///< all that was said of a question without a product; else empty
     };
     enum Column { IdColumn, OutcomeColumn, ProfileColumn, NameColumn, FirstChosen };
 
@@ -50,12 +52,16 @@ public:
 private:
     struct Row
     {
-        QString name; ///< or what happened instead
-        QStringList chosen;
+        QString name = {};
+        QString words = {}; ///< what happened instead
+        QStringList chosen = {};
+        QList<bool> nothing = {}; ///< of the chosen
     };
 
+    static QString availability(const Value &value, const Display &display);
     static Row rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen);
     [[nodiscard]] const Row *row(qsizetype question) const;
+    [[nodiscard]] QVariant alignment(int column) const;
     void readWanted();
 
     Display m_display;

@@ -3,13 +3,12 @@
 
 #include "bulk/bulkstart.h"
 #include "bulk/bulkview.h"
+#include "bulk/keptruns.h"
 #include "inbackground.h"
 #include "shown.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,23 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-constexpr auto suffix = ".run"_L1;
-
-/** The latest run in the folder that nobody else goes on with; null where there is none. */
-std::shared_ptr<BulkJournal> keptIn(const QString &folder, const QList<Profile> &profiles, const VendorList &vendors)
-{
-    const QFileInfoList files = QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files, QDir::Time);
-    for (const QFileInfo &file : files) {
-        if (auto journal = BulkJournal::resume(file.filePath(), profiles, vendors))
-            return *std::move(journal);
-    }
-    return nullptr;
-}
-
-} // namespace
 
 BulkPage::BulkPage(Lookups &lookups, const Display &display, const QString &folder, QWidget *parent)
     : QWidget(parent)
@@ -60,6 +42,7 @@ BulkPage::BulkPage(Lookups &lookups, const Display &display, const QString &fold
         run(BulkRun::Asks::Failed);
     });
     connect(m_view, &BulkView::exportWanted, this, &BulkPage::exportWanted);
+    connect(m_view, &BulkView::profileWanted, this, &BulkPage::profileWanted);
     connect(m_view, &BulkView::anotherWanted, this, &BulkPage::anotherWanted);
     connect(m_view, &BulkView::questionWanted, this, &BulkPage::openResult);
 }
@@ -109,7 +92,7 @@ ExportSource BulkPage::exportSource() const
 
 ExportSubject BulkPage::exportSubject() const
 {
-    return {title()};
+    return {.name = title(), .hasSecrets = false};
 }
 
 void BulkPage::begin(const BulkPlan &plan, const QString &source)
@@ -118,9 +101,7 @@ void BulkPage::begin(const BulkPlan &plan, const QString &source)
     const QDateTime now = m_lookups.clock();
     QString path;
     if (!m_folder.isEmpty()) {
-        const QString name = now.toString(u"yyyyMMdd-HHmmss-") + QUuid::createUuid().toString(QUuid::Id128).first(8);
-        QDir().mkpath(m_folder);
-        path = QDir(m_folder).filePath(name + suffix);
+        path = nameOfKeptRun(m_folder, now);
     }
     auto journal = BulkJournal::begin(path, {.source = source, .begun = now}, plan, m_lookups.vendors());
     if (!journal)
@@ -143,13 +124,14 @@ void BulkPage::run(BulkRun::Asks asks)
 {
     if (m_run)
         return;
-    m_why.clear();
+    m_isRefused = false;
+    m_view->clearWarning();
     m_run = new BulkRun(m_lookups, *m_journal, {}, asks, this);
     connect(m_run, &BulkRun::answered, this, [this](qsizetype question, const LookupResult &result) {
         if (m_journal->outcome(question))
             m_view->model().take(question, result);
-        else if (result.outcome == Outcome::Skipped)
-            m_why = result.message;
+        else if (result.outcome == Outcome::Skipped && !std::exchange(m_isRefused, true))
+            m_view->say(result.message, result.profile.id);
     });
     connect(m_run, &BulkRun::finished, this, &BulkPage::onFinished);
     m_view->setState(BulkView::State::Asking);
@@ -166,8 +148,6 @@ void BulkPage::onFinished(const std::optional<Error> &error)
     showProgress();
     if (error)
         m_view->say(error->message({}));
-    else if (!m_why.isEmpty())
-        m_view->say(m_why);
     Q_EMIT askingChanged();
 }
 
@@ -203,10 +183,11 @@ void BulkPage::openResult(qsizetype question)
     if (!m_journal->outcome(question) || m_journal->outcome(question) == Outcome::Skipped)
         return;
     inBackground(this, m_journal->reading(question), [this](const Result<LookupResult> &result) {
-        if (result)
-            Q_EMIT resultWanted(*result);
-        else
-            m_view->say(result.error().message({}));
+        if (!result)
+            return m_view->say(result.error().message({}));
+        LookupResult kept = *result;
+        kept.isKept = true;
+        Q_EMIT resultWanted(kept);
     });
 }
 
@@ -216,7 +197,7 @@ void BulkPage::lookForKept()
         return;
     m_kept.reset();
     const auto look = [folder = m_folder, profiles = m_profiles, &vendors = m_lookups.vendors()] {
-        return keptIn(folder, profiles, vendors);
+        return latestKeptRun(folder, profiles, vendors);
     };
     inBackground(this, look, [this](const std::shared_ptr<BulkJournal> &kept) {
         if (m_journal)
@@ -228,6 +209,9 @@ void BulkPage::lookForKept()
         const BulkCounts counts = kept->counts();
         const QString source = shownLine(kept->title().source, 60);
         const QString when = locale.toString(kept->title().begun.toLocalTime(), QLocale::ShortFormat);
+        if (counts.open == 0)
+            return m_start->offerToContinue(
+                tr("A run of %1 is complete: %2 ids.").arg(when, locale.toString(counts.sum())), true);
         const QString done = locale.toString(counts.sum() - counts.open);
         const QString all = locale.toString(counts.sum());
         m_start->offerToContinue(
@@ -241,7 +225,10 @@ void BulkPage::goOnWithKept()
     if (!m_kept)
         return;
     take(std::exchange(m_kept, {}));
-    run(BulkRun::Asks::Open);
+    if (m_journal->counts().open > 0)
+        return run(BulkRun::Asks::Open);
+    m_view->setState(BulkView::State::Over);
+    showProgress();
 }
 
 void BulkPage::forgetKept()

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void resultWanted(const Vitrine::LookupResult &result);
     void exportWanted();
     void anotherWanted();
+    void profileWanted(const QString &profileId);
 
 private:
     void begin(const BulkPlan &plan, const QString &source);
@@ -75,7 +76,7 @@ private:
     std::shared_ptr<BulkJournal> m_kept; ///< what is offered to go on with
     std::shared_ptr<BulkJournal> m_journal;
     QPointer<BulkRun> m_run;
-    QString m_why; ///< the run ended before all was asked
+    bool m_isRefused = false; ///< a profile of the run was
     QTimer m_tick;
     QStackedWidget *m_stack;
     BulkStart *m_start;

@@ -4,11 +4,11 @@
 #include "bulk/columnchooser.h"
 #include "bulk/listedit.h"
 #include "bulk/words.h"
-#include "files/writer.h"
 #include "inbackground.h"
 #include "page/headercard.h"
 #include "page/messagebar.h"
 #include "plainlabel.h"
+#include "shown.h"
 #include "theme.h"
 #include "tips.h"
 
@@ -25,12 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
-
-namespace {
-
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
-
-} // namespace
 
 BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     : QWidget(parent)
@@ -116,6 +110,13 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
         m_quiet.start();
     };
     connect(m_list, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        m_source.clear(); // it is not what the file held any more
+        m_opened = {};
+        m_column->setTable(nullptr);
+    });
     connect(m_profile, &QComboBox::currentIndexChanged, this, changed);
     connect(m_column, &ColumnChooser::chosen, this, &BulkStart::takeColumn);
     connect(m_open, &QPushButton::clicked, this, &BulkStart::chooseFile);
@@ -123,7 +124,9 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     connect(forget, &QPushButton::clicked, this, &BulkStart::forgetWanted);
     connect(m_bar, &MessageBar::actionWanted, m_bar, &MessageBar::clear);
     connect(m_start, &QPushButton::clicked, this, [this] {
-        Q_EMIT started(m_counted.plan, m_source);
+        BulkPlan plan = m_counted.plan;
+        plan.repeated += m_opened.repeated;
+        Q_EMIT started(plan, m_source);
     });
     setProfiles({});
 }
@@ -155,12 +158,23 @@ void BulkStart::setList(const QString &list, const QString &source)
 {
     ++m_reading;
     m_column->setTable(nullptr);
-    m_list->setPlainText(ListEdit::broken(list));
-    m_source = source;
+    fill({.ids = {list}}, source);
 }
 
-void BulkStart::offerToContinue(const QString &what)
+/** What the program puts there, in place of what a person types. */
+void BulkStart::fill(const IdList &list, const QString &source)
 {
+    m_isFilling = true;
+    m_list->setPlainText(ListEdit::broken(list.ids.join(u'\n')));
+    m_isFilling = false;
+    m_source = source;
+    m_opened = list;
+    m_opened.ids.clear();
+}
+
+void BulkStart::offerToContinue(const QString &what, bool isComplete)
+{
+    m_continue->setText(isComplete ? tr("Sho&w it") : tr("&Go on"));
     m_keptText->setText(what);
     m_kept->setVisible(!what.isEmpty());
 }
@@ -192,46 +206,35 @@ void BulkStart::chooseFile()
 
 void BulkStart::openFile(const QString &path)
 {
-    const auto read = [path, &vendors = m_vendors]() -> Opened {
-        const Result<QByteArray> bytes = readFile(path, mostBytes);
-        if (!bytes)
-            return {.error = bytes.error().message(QFileInfo(path).fileName())};
-        const auto table = readIdTable(*bytes, path, vendors);
-        const qsizetype column = table && *table ? (*table)->find({}) : -1;
-        const Result<IdList> list = !table        ? Result<IdList>(table.error())
-                                    : column >= 0 ? (*table)->ids(column)
-                                                  : readIdFile(*bytes, path, {}, vendors);
-        if (!table || (!list && column < 0))
-            return {.error = list.error().detail};
-        // where another column can be chosen, this one may be wrong
-        return {*table, column, list ? *list : IdList(), list ? QString() : list.error().detail};
+    const auto read = [path, &vendors = m_vendors] {
+        return openList(path, vendors);
     };
-    inBackground(this, read, [this, name = QFileInfo(path).fileName(), reading = ++m_reading](const Opened &opened) {
-        if (reading != m_reading)
-            return;
-        if (!opened.table && !opened.error.isEmpty())
-            return say(opened.error);
-        setList(opened.list.ids.join(u'\n'), name);
-        m_column->setTable(opened.table, opened.column);
-        tell(opened);
-    });
+    inBackground(this, read,
+                 [this, name = QFileInfo(path).fileName(), reading = ++m_reading](const OpenedList &opened) {
+                     if (reading != m_reading)
+                         return;
+                     if (!opened.table && !opened.error.isEmpty())
+                         return say(opened.error);
+                     fill(opened.list, name);
+                     m_column->setTable(opened.table, opened.column);
+                     tell(opened);
+                 });
 }
 
 void BulkStart::takeColumn(int column)
 {
-    const auto read = [table = m_column->table(), column]() -> Opened {
-        const Result<IdList> list = table->ids(column);
-        return {table, column, list ? *list : IdList(), list ? QString() : list.error().detail};
+    const auto read = [table = m_column->table(), column] {
+        return openColumn(table, column);
     };
-    inBackground(this, read, [this, reading = ++m_reading](const Opened &opened) {
+    inBackground(this, read, [this, reading = ++m_reading](const OpenedList &opened) {
         if (reading != m_reading)
             return;
-        m_list->setPlainText(ListEdit::broken(opened.list.ids.join(u'\n')));
+        fill(opened.list, m_source);
         tell(opened);
     });
 }
 
-void BulkStart::tell(const Opened &opened)
+void BulkStart::tell(const OpenedList &opened)
 {
     const QStringList unsure = whyUnsure(opened.list.unsure);
     m_bar->clear();
@@ -272,8 +275,14 @@ void BulkStart::showPlan()
     QStringList parts;
     if (!plan.questions.isEmpty()) {
         parts.append(tr("%n id(s)", nullptr, int(plan.questions.size())));
-        if (plan.repeated > 0)
-            parts.append(tr("%1 stood there before").arg(locale.toString(plan.repeated)));
+        const IdList &from = m_opened.column.isEmpty() ? m_counted.list : m_opened;
+        if (!from.column.isEmpty())
+            parts.append(tr("from column “%1”").arg(shownLine(from.column, 40)));
+        if (const qsizetype repeated = plan.repeated + m_opened.repeated; repeated > 0)
+            parts.append(tr("%1 stood there before").arg(locale.toString(repeated)));
+        const QStringList leftOut = m_counted.list.leftOut + m_opened.leftOut;
+        if (!leftOut.isEmpty())
+            parts.append(tr("not asked: %1").arg(shownLine(leftOut.join(u", "_s), 80)));
         const auto nobodys = std::ranges::count(plan.questions, qsizetype(-1), &BulkQuestion::profile);
         if (nobodys > 0)
             parts.append(tr("%1 that no profile could know").arg(locale.toString(qlonglong(nobodys))));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "bulk/idtable.h"
+#include "bulk/openedlist.h"
 #include "bulk/plan.h"
 
 #include <QTimer>
@@ -31,8 +31,9 @@ public:
     void setList(const QString &list, const QString &source = {});
     /** -1: whichever could know an id. */
     void chooseProfile(int which);
-    /** Offers to go on with what is described, or to forget it; an empty text offers nothing. */
-    void offerToContinue(const QString &what);
+    /** Offers to go on with what is described, to look at it where it is complete, or to forget it; an empty text
+     * offers nothing. */
+    void offerToContinue(const QString &what, bool isComplete = false);
     void say(const QString &error);
     void openFile(const QString &path);
 
@@ -48,18 +49,10 @@ Q_SIGNALS:
     void forgetWanted();
 
 private:
-    /** What a file holds. */
-    struct Opened
-    {
-        std::shared_ptr<const IdTable> table = {}; ///< null where it is a list
-        qsizetype column = -1;                     ///< of the table
-        IdList list = {};
-        QString error = {};
-    };
-
     void chooseFile();
     void takeColumn(int column);
-    void tell(const Opened &opened);
+    void fill(const IdList &list, const QString &source);
+    void tell(const OpenedList &opened);
     void count();
     void showPlan();
 
@@ -74,6 +67,8 @@ private:
     const VendorList &m_vendors;
     QList<Profile> m_profiles;
     QString m_source;
+    IdList m_opened; ///< what was left out of the opened file, until the list is edited
+    bool m_isFilling = false;
     Counted m_counted;
     int m_generation = 0; ///< of the list; what was counted of an earlier one is of no use
     int m_countedGeneration = 0;

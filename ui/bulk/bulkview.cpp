@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkview.h"
 
+#include "bulk/bulktable.h"
 #include "bulk/words.h"
 #include "page/chiprow.h"
 #include "page/elidedlabel.h"
 #include "page/headercard.h"
 #include "page/messagebar.h"
+#include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,35 +26,6 @@ using namespace Qt::StringLiterals;
 namespace Vitrine {
 
 namespace {
-
-/** The outcome's word in its colour. */
-class OutcomeDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Theme theme = Theme::of(option->palette);
-        const auto colour = [&] {
-            switch (BulkModel::Tone(index.data(BulkModel::ToneRole).toInt())) {
-            case BulkModel::Tone::Good:
-                return theme.good.text;
-            case BulkModel::Tone::Missing:
-                return theme.warn.text;
-            case BulkModel::Tone::Bad:
-                return theme.bad.text;
-            case BulkModel::Tone::Open:
-                break;
-            }
-            return theme.muted;
-        }();
-        option->palette.setColor(QPalette::Text, colour);
-        option->palette.setColor(QPalette::HighlightedText, colour);
-    }
-};
 
 /** A thin line that fills. */
 class ThinBar final : public QProgressBar
@@ -99,7 +68,8 @@ BulkView::BulkView(const Display &display, QWidget *parent)
     , m_columns(new QPushButton(tr("Colu&mns")))
     , m_export(new QPushButton(tr("E&xport …")))
     , m_another(new QPushButton(tr("Another lis&t")))
-    , m_table(new QTableView)
+    , m_table(new BulkTable(m_model, this))
+    , m_words(plainLabel())
 {
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.2);
@@ -116,30 +86,24 @@ BulkView::BulkView(const Display &display, QWidget *parent)
     m_columns->setMenu(new QMenu(m_columns));
     for (QPushButton *button : {m_pause, m_cancel, m_retry, m_columns, m_export, m_another})
         button->setAutoDefault(false);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(BulkModel::OutcomeColumn, new OutcomeDelegate(m_table));
     m_table->setAccessibleName(tr("Ids and what came of them"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     arrange();
     fillColumns();
-    colour();
     setFocusProxy(m_table);
     connect(m_pause, &QPushButton::clicked, this, &BulkView::pauseToggled);
     connect(m_cancel, &QPushButton::clicked, this, &BulkView::cancelWanted);
     connect(m_retry, &QPushButton::clicked, this, &BulkView::retryWanted);
     connect(m_export, &QPushButton::clicked, this, &BulkView::exportWanted);
     connect(m_another, &QPushButton::clicked, this, &BulkView::anotherWanted);
-    connect(m_bar, &MessageBar::actionWanted, m_bar, &MessageBar::clear);
+    connect(m_bar, &MessageBar::actionWanted, this, [this] {
+        if (m_refused.isEmpty())
+            m_bar->clear();
+        else
+            Q_EMIT profileWanted(m_refused);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BulkView::showWords);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &BulkView::showWords);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &BulkView::showWords);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT questionWanted(index.row());
     });
@@ -167,23 +131,11 @@ void BulkView::arrange()
     inset->setContentsMargins(16, 0, 0, 0);
     inset->addWidget(m_table);
     layout->addLayout(inset, 1);
-}
-
-/** A chosen row keeps the colours of its words. */
-void BulkView::colour()
-{
-    const Theme theme = Theme::of(palette());
-    QPalette rows = palette();
-    rows.setColor(QPalette::Highlight, theme.info.ground);
-    rows.setColor(QPalette::HighlightedText, palette().color(QPalette::Text));
-    m_table->setPalette(rows);
-}
-
-void BulkView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
+    m_words->setObjectName("words"_L1);
+    m_words->setAccessibleDescription(tr("What was said of this id"));
+    m_words->setContentsMargins(20, 8, 16, 10);
+    m_words->hide();
+    layout->addWidget(m_words);
 }
 
 void BulkView::fillColumns()
@@ -192,22 +144,57 @@ void BulkView::fillColumns()
     for (const Term term : offered) {
         QAction *action = m_columns->menu()->addAction(BulkModel::titleOf(term));
         action->setCheckable(true);
-        action->setChecked(m_model.chosen().contains(term));
-        connect(action, &QAction::toggled, this, [this, term, offered](bool isChosen) {
-            QList<Term> chosen;
-            for (const Term each : offered) {
-                if (each == term ? isChosen : m_model.chosen().contains(each))
-                    chosen.append(each);
-            }
-            m_model.setChosen(chosen);
+        action->setData(termName(term));
+        connect(action, &QAction::triggered, this, [this] {
+            setColumns(columns());
+            Q_EMIT columnsChosen(columns());
         });
     }
+    setColumns(usualColumns());
+}
+
+QStringList BulkView::usualColumns()
+{
+    return {termName(Term::Price), termName(Term::Availability)};
+}
+
+QStringList BulkView::columns() const
+{
+    QStringList names;
+    const QList<QAction *> actions = m_columns->menu()->actions();
+    for (const QAction *action : actions) {
+        if (action->isChecked())
+            names.append(action->data().toString());
+    }
+    return names;
+}
+
+void BulkView::setColumns(const QStringList &names)
+{
+    QList<Term> terms;
+    const QList<Term> offered = BulkModel::offered();
+    for (qsizetype i = 0; i < offered.size(); ++i) {
+        const bool isChosen = names.contains(termName(offered.at(i)));
+        m_columns->menu()->actions().at(i)->setChecked(isChosen);
+        if (isChosen)
+            terms.append(offered.at(i));
+    }
+    m_model.setChosen(terms);
+}
+
+/** All that was said of the row one is in, which its cell has seldom room for. */
+void BulkView::showWords()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString words = current.data(BulkModel::WordsRole).toString();
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
 }
 
 void BulkView::setJournal(const BulkJournal *journal)
 {
     m_journal = journal;
-    m_bar->clear();
+    clearWarning();
     m_model.setJournal(journal);
     if (journal == nullptr)
         return;
@@ -215,11 +202,10 @@ void BulkView::setJournal(const BulkJournal *journal)
     const QString ids = tr("%n id(s)", nullptr, int(journal->plan().questions.size()));
     m_title->setText(source.isEmpty() ? ids : QString(source + u" · "_s + ids));
     showAccounts();
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(BulkModel::IdColumn, letter * 40);
-    m_table->setColumnWidth(BulkModel::OutcomeColumn, letter * 20);
-    m_table->setColumnWidth(BulkModel::ProfileColumn, letter * 22);
-    m_table->setColumnWidth(BulkModel::NameColumn, letter * 44);
+    qsizetype longest = 0;
+    for (const BulkQuestion &question : journal->plan().questions)
+        longest = std::max(longest, question.id.size());
+    m_table->setLongestId(longest);
     m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
@@ -278,9 +264,16 @@ void BulkView::showProgress(const BulkProgress &progress)
     showButtons();
 }
 
-void BulkView::say(const QString &warning)
+void BulkView::say(const QString &warning, const QString &refused)
 {
-    m_bar->say(MessageBar::Tone::Warning, warning, tr("Close"));
+    m_refused = refused;
+    m_bar->say(MessageBar::Tone::Warning, warning, refused.isEmpty() ? tr("Close") : tr("&Open the profile …"));
+}
+
+void BulkView::clearWarning()
+{
+    m_refused.clear();
+    m_bar->clear();
 }
 
 QString BulkView::told() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bulk/bulkmodel.h"
+#include "bulk/bulktable.h"
 #include "bulk/run.h"
 
 #include <QWidget>
@@ -10,7 +11,6 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace Vitrine {
 
@@ -31,10 +31,17 @@ public:
     void setJournal(const BulkJournal *journal);
     void setState(State state);
     void showProgress(const BulkProgress &progress);
-    void say(const QString &warning);
+    /** \p refused is the id of a profile that has to be looked at. */
+    void say(const QString &warning, const QString &refused = {});
+    void clearWarning();
+
+    /** Which columns stand behind the name, by the names of their terms. */
+    void setColumns(const QStringList &names);
+    [[nodiscard]] QStringList columns() const;
+    static QStringList usualColumns();
 
     [[nodiscard]] BulkModel &model() { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] BulkTable *table() const { return m_table; }
     [[nodiscard]] QString told() const; ///< how far it is
 
 Q_SIGNALS:
@@ -44,19 +51,21 @@ Q_SIGNALS:
     void exportWanted();
     void anotherWanted();
     void questionWanted(qsizetype question);
+    void profileWanted(const QString &profileId);
+    void columnsChosen(const QStringList &names); ///< by the person
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
-    void colour();
     void fillColumns();
     void showAccounts();
     void showButtons();
+    void showWords();
 
     const BulkJournal *m_journal = nullptr;
+    QString m_refused; ///< the profile the bar leads to
     State m_state = State::Over;
     BulkModel m_model;
     MessageBar *m_bar;
@@ -70,7 +79,8 @@ private:
     QPushButton *m_columns;
     QPushButton *m_export;
     QPushButton *m_another;
-    QTableView *m_table;
+    BulkTable *m_table;
+    QLabel *m_words;
 };
 
 } // namespace Vitrine

@@ -127,6 +127,17 @@ void ChoicesForm::forgetSecrets()
     m_secrets->setChecked(false);
 }
 
+void ChoicesForm::withholdSecrets()
+{
+    m_isWithheld = true;
+    m_secrets->setChecked(false);
+    m_warning->setText(tr("Without secrets: they are not kept with answers. To export them, ask for the product anew "
+                          "in a tab of its own."));
+    m_warning->setContentsMargins({});
+    colourText(m_warning, &Theme::muted);
+    showFitting();
+}
+
 void ChoicesForm::takeFormat()
 {
     m_choices.format = m_format->currentData().toString();
@@ -174,7 +185,8 @@ void ChoicesForm::showFitting()
     for (QWidget *row : {static_cast<QWidget *>(m_csvRows), static_cast<QWidget *>(m_separator),
                          static_cast<QWidget *>(m_byteOrderMark)})
         m_rows->setRowVisible(row, isCsv);
-    m_rows->setRowVisible(m_warning, m_secrets->isChecked());
+    m_rows->setRowVisible(m_secrets, !m_isWithheld);
+    m_rows->setRowVisible(m_warning, m_isWithheld || m_secrets->isChecked());
 }
 
 } // namespace Vitrine

@@ -30,6 +30,8 @@ public:
     /** Secrets are to be written as they are: chosen below its warning, for this one file. */
     [[nodiscard]] bool hasSecrets() const;
     void forgetSecrets();
+    /** What is to be written has dots in the place of secrets: none are offered, and it says why. */
+    void withholdSecrets();
 
     [[nodiscard]] QComboBox *format() const { return m_format; }
     [[nodiscard]] QComboBox *fields() const { return m_fields; }
@@ -65,6 +67,7 @@ private:
     QCheckBox *m_customerSafe;
     QCheckBox *m_secrets;
     QLabel *m_warning;
+    bool m_isWithheld = false;
 };
 
 } // namespace Vitrine

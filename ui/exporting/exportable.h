@@ -22,6 +22,7 @@ struct ExportSubject
     QString name;                          ///< of the product, or what several have in common
     QString vendor = {};                   ///< VendorInfo::id; empty where there are several
     std::optional<ExportShown> shown = {}; ///< nothing where no form is
+    bool hasSecrets = true;                ///< false: dots stand in their place for good, as in all that is kept
 };
 
 /** A tab whose results can be written into a file. */

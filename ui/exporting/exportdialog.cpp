@@ -60,6 +60,8 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSubject &subj
     setWindowTitle(source.count == 1 ? tr("Export “%1”").arg(shownLine(subject.name, 60))
                                      : tr("Export %n result(s)", nullptr, int(source.count)));
     arrange();
+    if (!subject.hasSecrets)
+        m_form->withholdSecrets();
     connect(m_form, &ChoicesForm::changed, this, &ExportDialog::takeChoices);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);

@@ -192,7 +192,7 @@ ExportSubject LookupPage::exportSubject() const
             return Result<LookupResult>(narrowed);
         };
     }
-    return {title(), m_shown->product->vendor, shown};
+    return {title(), m_shown->product->vendor, shown, !m_shown->isKept};
 }
 
 void LookupPage::ask()

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTabWidget>
 
+#include <optional>
+
 namespace Vitrine {
 
 class AskAllPage;
@@ -50,6 +52,11 @@ public:
     static PastLookup pastOf(const LookupPage &page);
     /** Where unfinished bulk runs are kept; empty: nowhere. */
     void setBulkFolder(const QString &folder) { m_bulkFolder = folder; }
+    /** Removes what is kept of bulk runs that ended, or were cut short, so many days ago. */
+    void forgetBulkRuns(int days) const;
+    /** The columns of bulk runs, by the names of their terms; nothing: the usual ones. */
+    void setBulkColumns(const std::optional<QStringList> &columns) { m_bulkColumns = columns; }
+    [[nodiscard]] const std::optional<QStringList> &bulkColumns() const { return m_bulkColumns; }
     /** A tab for many ids, with these in its list, one on a line, and that profile chosen, where any are named; one
      * whose run has not begun is used again. */
     BulkPage *openBulk(const QString &ids = {}, int profile = -1);
@@ -115,6 +122,7 @@ private:
     QList<Closed> m_closed; ///< the last one last
     QList<Profile> m_profiles;
     QString m_bulkFolder;
+    std::optional<QStringList> m_bulkColumns;
 };
 
 } // namespace Vitrine

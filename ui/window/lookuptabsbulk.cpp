@@ -3,7 +3,11 @@
 
 #include "bulk/bulkpage.h"
 #include "bulk/bulkstart.h"
+#include "bulk/bulkview.h"
+#include "bulk/keptruns.h"
 #include "page/lookuppage.h"
+
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,15 @@ BulkPage *LookupTabs::openBulk(const QString &ids, int profile)
     return bulk;
 }
 
+void LookupTabs::forgetBulkRuns(int days) const
+{
+    if (m_bulkFolder.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start([folder = m_bulkFolder, then = m_lookups.clock().addDays(-days)] {
+        forgetKeptRuns(folder, then);
+    });
+}
+
 BulkPage *LookupTabs::addBulk()
 {
     auto *bulk = new BulkPage(m_lookups, m_display, m_bulkFolder);
@@ -43,6 +56,11 @@ BulkPage *LookupTabs::addBulk()
     };
     connect(bulk, &BulkPage::titleChanged, this, titled);
     connect(bulk, &BulkPage::askingChanged, this, &LookupTabs::currentPageChanged);
+    bulk->view()->setColumns(m_bulkColumns.value_or(BulkView::usualColumns()));
+    connect(bulk->view(), &BulkView::columnsChosen, this, [this](const QStringList &columns) {
+        m_bulkColumns = columns;
+    });
+    connect(bulk, &BulkPage::profileWanted, this, &LookupTabs::profileWanted);
     connect(bulk, &BulkPage::exportWanted, this, &LookupTabs::exportWanted);
     connect(bulk, &BulkPage::anotherWanted, this, [this] {
         openBulk();

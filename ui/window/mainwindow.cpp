@@ -98,6 +98,8 @@ MainWindow::MainWindow(Lookups &lookups, const Display &display, const QString &
         m_splitter->restoreState(stored.value("splitter"_L1).toByteArray());
         m_sideBar->setVisible(stored.value("sideBar"_L1, true).toBool());
         m_tabs->setFoldedSections(stored.value("foldedSections"_L1).toStringList());
+        if (stored.contains("bulkColumns"_L1))
+            m_tabs->setBulkColumns(stored.value("bulkColumns"_L1).toStringList());
         m_sideBar->setClosedFolders(stored.value("closedFolders"_L1).toStringList());
     }
     setProfiles({});
@@ -243,6 +245,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         stored.setValue("splitter"_L1, m_splitter->saveState());
         stored.setValue("sideBar"_L1, !m_sideBar->isHidden());
         stored.setValue("foldedSections"_L1, m_tabs->foldedSections());
+        if (m_tabs->bulkColumns())
+            stored.setValue("bulkColumns"_L1, *m_tabs->bulkColumns());
         stored.setValue("closedFolders"_L1, m_sideBar->closedFolders());
     }
     if (m_remembering)

@@ -197,7 +197,11 @@ void Menus::addKeeping(History &history)
         check(beginning.keptDays);
     });
     menu->addSeparator();
-    connect(menu->addAction(tr("&Clear recent lookups")), &QAction::triggered, &history, &History::forgetAll);
+    QAction *clear = menu->addAction(tr("&Clear recent lookups"));
+    connect(clear, &QAction::triggered, &history, &History::forgetAll);
+    connect(clear, &QAction::triggered, m_window.tabs(), [tabs = m_window.tabs()] {
+        tabs->forgetBulkRuns(0);
+    });
     m_file->insertMenu(m_quit, menu);
     m_file->insertSeparator(m_quit);
 }

@@ -44,6 +44,12 @@ Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, c
     connect(&sideBar, &SideBar::pinWanted, this, &Remembering::setPinned);
     connect(&sideBar, &SideBar::forgetWanted, &history, &History::forget);
     connect(&sideBar, &SideBar::forgetAllWanted, &history, &History::forgetAll);
+    connect(&sideBar, &SideBar::forgetAllWanted, &tabs, [&tabs] {
+        tabs.forgetBulkRuns(0);
+    });
+    connect(&history, &History::began, &tabs, [&tabs](const HistoryBeginning &beginning) {
+        tabs.forgetBulkRuns(std::max(1, beginning.keptDays)); // one that was cut short is needed to go on
+    });
     connect(&sideBar, &SideBar::askAgainWanted, this, [this](const PastLookup &past) {
         Q_EMIT askWanted(questionOf(past));
     });

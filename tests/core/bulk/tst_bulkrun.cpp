@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bulk/keptruns.h"
 #include "bulk/words.h"
 #include "fakes/bulkhttp.h"
 #include "fakes/plainvendor.h"
 #include "vendors/vendors.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +112,8 @@ private Q_SLOTS:
     void pausesAndResumes();
     void cancels();
     void continuesWhereItWas();
+    void answersOutliveTheirProfile();
+    void forgetsWhatNobodyHolds();
     void retriesOnlyWhatFailed();
     void isDeletedWhileItAsks();
     void endsWhenNothingCanBeStored();
@@ -401,6 +405,52 @@ void BulkRunTest::continuesWhereItWas()
     QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this), open));
     QCOMPARE(m_journal->counts().found, 300);
     QVERIFY2(http.requests <= 300 + 4 + 1, qPrintable(QString::number(http.requests)));
+}
+
+void BulkRunTest::answersOutliveTheirProfile()
+{
+    const QString path = m_folder.filePath(u"outlived"_s);
+    begin(plan(ids(3)), path);
+    BulkHttp http;
+    SessionSecretStore secrets;
+    Lookups lookups(http, secrets, m_vendors);
+    LookupResult answer;
+    answer.outcome = Outcome::Found;
+    answer.answer = BulkHttp::found(u"p00000"_s, 1).body;
+    QVERIFY(!m_journal->add(0, answer));
+    m_journal.reset();
+
+    auto journal = BulkJournal::resume(path, {}, m_vendors); // the profile was removed meanwhile
+    QVERIFY(journal);
+    m_journal = *std::move(journal);
+    const auto result = m_journal->result(0);
+    QVERIFY(result && result->product);
+    QCOMPARE(result->product->name, u"Product p00000"_s);
+    QCOMPARE(result->profile.name, profile().name);
+    // nobody is asked for the others
+    runToItsEnd(new BulkRun(lookups, *m_journal, {}, BulkRun::Asks::Open, this), 2);
+    QCOMPARE(http.requests, 0);
+    QCOMPARE(m_journal->counts().skipped, 2);
+}
+
+void BulkRunTest::forgetsWhatNobodyHolds()
+{
+    const QString folder = m_folder.filePath(u"kept"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 3; ++i) {
+        m_journal.reset();
+        begin(plan(ids(3)), nameOfKeptRun(folder, now));
+    }
+    const auto left = [&folder] {
+        return QDir(folder).entryList(QDir::Files).size();
+    };
+    forgetKeptRuns(folder, now.addDays(-1));
+    QCOMPARE(left(), 3);
+    forgetKeptRuns(folder, now.addDays(1));
+    QCOMPARE(left(), 1);
+    QVERIFY(!latestKeptRun(folder, {profile()}, m_vendors)); // it is held
+    m_journal.reset();
+    QVERIFY(latestKeptRun(folder, {profile()}, m_vendors));
 }
 
 void BulkRunTest::retriesOnlyWhatFailed()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsLists();
     void countsWhatItLeavesOut();
     void namesAColumn();
+    void readsTablesAsTheyCome_data();
+    void readsTablesAsTheyCome();
     void readsFiles_data();
     void readsFiles();
     void readsEncodings();
@@ -89,6 +91,51 @@ void IdListTest::namesAColumn()
     QCOMPARE(ids(u"3"_s), u"-"_s);
     QCOMPARE(ids(u"price"_s), u"-"_s);
     QVERIFY(!readIdList(u"815\n"_s, u"price"_s, m_vendors));
+}
+
+void IdListTest::readsTablesAsTheyCome_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("ids");
+    const QString orders = u"Export of 2026-11-20\nName;Product id;Price\nLamp;p1;12,50\nDesk;p2;99,00\n"_s;
+    QTest::newRow("below a title") << u"a.csv"_s << orders << QString() << u"p1 p2"_s;
+    QTest::newRow("below a title, named") << u"a.csv"_s << orders << u"name"_s << u"Lamp Desk"_s;
+    QTest::newRow("below a title, named, whatever the file is called")
+        << u"a.txt"_s << orders << u"Product id"_s << u"p1 p2"_s;
+    QTest::newRow("a row that is a cell short")
+        << u"a.csv"_s << u"Name,id,Price\nLamp,p1,3\nDesk,p2\nBed,p3,4\n"_s << QString() << u"p1 p2 p3"_s;
+    QTest::newRow("a row that is a cell long")
+        << u"a.csv"_s << u"Name,id\nLamp,p1\nDesk,p2,and more\n"_s << QString() << u"p1 p2"_s;
+    QTest::newRow("one column") << u"a.csv"_s << u"Artikelnummer\np1\np2\n"_s << QString() << u"p1 p2"_s;
+    QTest::newRow("one column, named") << u"a.csv"_s << u"Artikelnummer\np1\np2\n"_s << u"artikelnummer"_s
+                                       << u"p1 p2"_s;
+    QTest::newRow("one column, by number") << u"a.txt"_s << u"Artikelnummer\np1\np2\n"_s << u"1"_s << u"p1 p2"_s;
+    QTest::newRow("a list that is headed") << u"a.txt"_s << u"Artikelnummer\np1\np2\n"_s << QString() << u"p1 p2"_s;
+    QTest::newRow("no header: words among words")
+        << u"a.txt"_s << u"lamp\ndesk\nbed2\n"_s << QString() << u"lamp desk bed2"_s;
+    QTest::newRow("a header with digits, named") << u"a.csv"_s << u"2024,2025\np1,p9\n"_s << u"2025"_s << u"p9"_s;
+    QTest::newRow("headers with digits beside one without")
+        << u"a.csv"_s << u"Price,EAN13\n3,40012\n4,40013\n"_s << u"2"_s << u"40012 40013"_s;
+    QTest::newRow("no sense in it") << u"a.csv"_s << u"a,b\nc;d;e\nf\ng,h,i,j\n"_s << QString()
+                                    << u"! numbers of cells"_s;
+}
+
+void IdListTest::readsTablesAsTheyCome()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, column);
+    QFETCH(QString, ids);
+    const auto list = readIdFile(text.toUtf8(), name, column, m_vendors);
+    if (ids.startsWith(u'!')) {
+        QVERIFY(!list);
+        QVERIFY2(list.error().detail.contains(ids.sliced(2)), qPrintable(list.error().detail));
+        return;
+    }
+    QVERIFY(list);
+    QCOMPARE(list->ids.join(u' '), ids);
 }
 
 void IdListTest::readsFiles_data()

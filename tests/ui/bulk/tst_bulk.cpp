@@ -3,6 +3,8 @@
 #include "bulk/bulkstart.h"
 #include "bulk/bulkview.h"
 #include "bulk/columnchooser.h"
+#include "exporting/choicesform.h"
+#include "exporting/exportdialog.h"
 #include "fakes/bulkhttp.h"
 #include "fakes/heartbeat.h"
 #include "fakes/plainvendor.h"
@@ -16,13 +18,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,12 +72,13 @@ class BulkTest : public QObject
         VendorList vendors = vendorList();
         Lookups lookups{http, secrets, vendors};
         QList<Profile> profiles;
-        MainWindow window{lookups, Vitrine::Display(QLocale::c()), {}};
+        MainWindow window;
 
-        explicit Bench(const QString &folder = {}, double perSecond = 1'000)
-            : profiles{profileOf(u"Shop"_s, Profile::Stage::Test, perSecond),
-                       profileOf(u"Store"_s, Profile::Stage::Live, perSecond)}
+        explicit Bench(const QString &folder = {}, double perSecond = 1'000, const QString &settings = {})
+            : window(lookups, Vitrine::Display(QLocale::c()), settings)
         {
+            profiles = {profileOf(u"Shop"_s, Profile::Stage::Test, perSecond),
+                        profileOf(u"Store"_s, Profile::Stage::Live, perSecond)};
             lookups.random = [] {
                 return 0.0;
             };
@@ -114,15 +120,22 @@ class BulkTest : public QObject
 
 private Q_SLOTS:
     void aRunByKeyboard();
+    void everyStepByKeyboard();
+    void cancelsWhateverIsWaitedFor();
+    void exportsNoSecretsAndSaysSo();
+    void columnsAreRemembered();
+    void whatFailedIsToldWhole();
     void theListIsToldBeforeItIsAsked();
     void aFileIsOpened();
     void theColumnOfATableIsChosen_data();
     void theColumnOfATableIsChosen();
     void aLargeWorkbookKeepsNobodyWaiting();
+    void whatAFileLeavesOutIsTold();
     void aListOnOneLineStaysQuick();
     void whichAccountIsSaidInWords();
     void pausesResumesAndCancels();
     void onlyWhatFailedIsRetried();
+    void aRefusedProfileIsSaid_data();
     void aRefusedProfileIsSaid();
     void goesOnBehindACrash();
     void anUnfinishedRunCanBeForgotten();
@@ -152,6 +165,165 @@ void BulkTest::aRunByKeyboard()
     QTRY_VERIFY(bench.window.tabs()->current());
     QCOMPARE(bench.window.tabs()->current()->id(), u"p00002"_s);
     QCOMPARE(bench.http.requests, 50);
+}
+
+void BulkTest::everyStepByKeyboard()
+{
+    bool isWell = false;
+    Bench bench({}, 200);
+    bench.http.answer = [&isWell](const QString &id, int hit) {
+        return id.endsWith(u'7') && !isWell ? BulkHttp::reply(400) : BulkHttp::found(id, hit);
+    };
+    bench.open(120);
+    bench.press(Qt::Key_A); // whom to ask
+    auto *profile = bench.page()->start()->findChild<QComboBox *>(u"profile"_s);
+    QVERIFY(profile->hasFocus());
+    QTest::keyClick(profile, Qt::Key_End);
+    QCOMPARE(profile->currentText(), u"Store · Live"_s);
+    QTRY_VERIFY(bench.page()->start()->startButton()->isEnabled());
+    QVERIFY(bench.page()->start()->told().contains(u"takes about"_s));
+
+    bench.press(Qt::Key_U); // look up all
+    QTRY_VERIFY(bench.http.requests > 10);
+    BulkView *view = bench.page()->view();
+    QTRY_VERIFY2(view->told().contains(u" a second"_s) && view->told().contains(u" left"_s), qPrintable(view->told()));
+    bench.press(Qt::Key_U); // pause
+    QTRY_VERIFY(view->told().startsWith(u"Paused"_s));
+    bench.press(Qt::Key_S); // resume
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->journal()->counts().failed, 12);
+    QCOMPARE(bench.page()->journal()->counts().found, 108);
+    isWell = true;
+    bench.press(Qt::Key_R); // only what failed
+    QTRY_COMPARE(bench.page()->journal()->counts().found, 120);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.http.requests, 132);
+
+    const QString folder = m_folder.filePath(u"exported"_s);
+    QVERIFY(QDir().mkpath(folder));
+    bench.press(Qt::Key_X); // export all
+    QTRY_VERIFY(bench.window.findChild<ExportDialog *>());
+    auto *dialog = bench.window.findChild<ExportDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->setFolder(folder);
+    QVERIFY(dialog->form()->format()->hasFocus());
+    QTest::keyClicks(dialog->form()->format(), u"CSV"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog->isWriting() && QDir(folder).entryList(QDir::Files).size() == 1);
+    QFile file(QDir(folder).filePath(QDir(folder).entryList(QDir::Files).constFirst()));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("p00001") && content.contains("p00120"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    view->setFocus(); // as Tab does
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // one as a tab
+    QTRY_VERIFY(bench.window.tabs()->current());
+    QCOMPARE(bench.http.requests, 132);
+}
+
+void BulkTest::cancelsWhateverIsWaitedFor()
+{
+    Bench bench({}, 200);
+    bench.http.afterMs = -1; // no answer will ever come
+    bench.open(50);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.http.underWay > 2);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->view()->told().startsWith(u"Paused"_s));
+    bench.press(Qt::Key_C);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->journal()->counts().open, 50);
+}
+
+void BulkTest::exportsNoSecretsAndSaysSo()
+{
+    Bench bench;
+    bench.open(3);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    const auto offered = [&bench](QString *reason) {
+        bench.window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&bench.window))
+            return false;
+        QTest::keyClick(&bench.window, Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = bench.window.findChild<ExportDialog *>();
+        if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+            return false;
+        const bool isOffered = dialog->form()->secrets()->isVisible();
+        const QList<QLabel *> labels = dialog->form()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->text().contains(u"secrets"_s))
+                *reason = label->text();
+        }
+        dialog->reject();
+        delete dialog;
+        return isOffered;
+    };
+    QString reason;
+    QVERIFY(!offered(&reason));
+    QVERIFY2(reason.contains(u"not kept"_s), qPrintable(reason));
+    // of one row as a tab neither, until it is asked anew
+    bench.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.page()->view()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(bench.window.tabs()->current());
+    reason.clear();
+    QVERIFY(!offered(&reason));
+    QVERIFY(!reason.isEmpty());
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_COMPARE(bench.http.requests, 4);
+    QTRY_VERIFY(bench.window.tabs()->current()->exportSubject().hasSecrets);
+    reason.clear();
+    QVERIFY(offered(&reason));
+    QVERIFY(reason.isEmpty());
+}
+
+void BulkTest::columnsAreRemembered()
+{
+    const QString settings = m_folder.filePath(u"window.ini"_s);
+    for (const bool isFirst : {true, false}) {
+        Bench bench({}, 1'000, settings);
+        bench.open(3);
+        bench.press(Qt::Key_U);
+        QTRY_VERIFY(bench.page()->isComplete());
+        BulkView *view = bench.page()->view();
+        if (isFirst) {
+            QCOMPARE(view->columns(), BulkView::usualColumns());
+            // the menu by keyboard: price off, the last one on
+            QTimer::singleShot(0, &bench.window, [] {
+                QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+                QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+            });
+            bench.press(Qt::Key_M);
+            QTRY_COMPARE(view->columns(), QStringList{termName(Term::Availability)});
+        }
+        QCOMPARE(view->columns(), QStringList{termName(Term::Availability)});
+        QCOMPARE(view->model().columnCount(), int(BulkModel::FirstChosen) + 1);
+        QVERIFY(bench.window.close());
+    }
+}
+
+void BulkTest::whatFailedIsToldWhole()
+{
+    Bench bench;
+    bench.http.answer = [](const QString &id, int hit) {
+        return hit == 1 && id.endsWith(u'2') ? BulkHttp::reply(400) : BulkHttp::found(id, hit);
+    };
+    bench.open(3);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    auto *words = bench.page()->view()->findChild<QLabel *>(u"words"_s);
+    QVERIFY(!words->isVisible()); // the first was found
+    QTest::keyClick(bench.page()->view()->table(), Qt::Key_Down);
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().endsWith(u"settings of the profile."_s), qPrintable(words->text())); // what to do next
+    QTest::keyClick(bench.page()->view()->table(), Qt::Key_Down);
+    QVERIFY(!words->isVisible());
 }
 
 void BulkTest::theListIsToldBeforeItIsAsked()
@@ -243,6 +415,42 @@ void BulkTest::theColumnOfATableIsChosen()
     // what is typed is no table any more
     QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!bench.page()->start()->column()->isVisible());
+}
+
+void BulkTest::whatAFileLeavesOutIsTold()
+{
+    Bench bench;
+    const QString path = m_folder.filePath(u"dup.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("Order,Product id\n1,p-1\n2,p-1\n3,p-2\n4,p-1\n") > 0);
+    file.close();
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    BulkStart *start = bench.page()->start();
+    start->openFile(path);
+    QTRY_VERIFY(start->list()->toPlainText() == u"p-1\np-2"_s && !start->isCounting());
+    QVERIFY2(start->told().startsWith(u"2 "_s) && start->told().contains(u"from column “Product id”"_s) &&
+                 start->told().contains(u"2 stood there before"_s),
+             qPrintable(start->told()));
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    QVERIFY2(bench.page()->view()->told().startsWith(u"4 ids"_s), qPrintable(bench.page()->view()->told()));
+    QCOMPARE(bench.page()->title(), u"dup.csv"_s);
+
+    // once the list is typed over, it is not the file's any more
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    start = bench.page()->start();
+    start->openFile(path);
+    QTRY_VERIFY(start->column()->isVisible());
+    start->list()->selectAll();
+    start->list()->insertPlainText(u"please check pdt_00002 and the 'Lamp' today"_s);
+    QVERIFY(!start->column()->isVisible());
+    QTRY_VERIFY(!start->isCounting());
+    QVERIFY2(!start->told().contains(u"column"_s) && start->told().contains(u"not asked: Lamp"_s),
+             qPrintable(start->told()));
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->hasBegun());
+    QCOMPARE(bench.page()->title(), u"1 id(s)"_s);
+    QTRY_VERIFY(bench.page()->isComplete());
 }
 
 void BulkTest::aLargeWorkbookKeepsNobodyWaiting()
@@ -338,12 +546,21 @@ void BulkTest::onlyWhatFailedIsRetried()
     QTRY_VERIFY(!bench.button(u"retry"_s)->isVisible());
 }
 
+void BulkTest::aRefusedProfileIsSaid_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("401") << 401;
+    QTest::newRow("403") << 403;
+}
+
 void BulkTest::aRefusedProfileIsSaid()
 {
+    QFETCH(int, status);
     Bench bench;
-    bench.http.answer = [](const QString &, int) {
-        return BulkHttp::reply(401);
+    bench.http.answer = [status](const QString &, int) {
+        return BulkHttp::reply(status);
     };
+    QSignalSpy profiles(&bench.window, &MainWindow::profilesWanted);
     bench.open(100);
     bench.press(Qt::Key_U);
     QTRY_VERIFY(bench.page()->hasBegun());
@@ -351,6 +568,16 @@ void BulkTest::aRefusedProfileIsSaid()
     QVERIFY(bench.http.requests < 10);
     auto *bar = bench.page()->view()->findChild<MessageBar *>();
     QVERIFY(bar->isVisible() && bar->text().contains(u"three times"_s));
+    bench.press(Qt::Key_O); // "Open the profile"
+    QTRY_COMPARE(profiles.size(), 1);
+    QCOMPARE(profiles.constFirst().constFirst().toString(), bench.profiles.constFirst().id);
+    // asked again with a profile that was mended, nothing of it is left
+    bench.http.answer = BulkHttp::found;
+    bench.press(Qt::Key_G);
+    QTRY_VERIFY(bench.page()->isAsking());
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.page()->journal()->counts().open, 0);
 }
 
 void BulkTest::goesOnBehindACrash()
@@ -381,10 +608,10 @@ void BulkTest::goesOnBehindACrash()
     QTRY_VERIFY(bench.page()->start()->list()->hasFocus());
     bench.press(Qt::Key_G);
     QTRY_VERIFY(bench.page()->hasBegun());
-    QTRY_COMPARE(bench.page()->journal()->counts().found, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.page()->journal()->counts().found, 200, 30'000);
     QVERIFY(bench.http.requests < 150);
     QTRY_COMPARE(bench.cell(0, BulkModel::NameColumn), u"Product p00001"_s); // of the run before
-    QTRY_VERIFY(!bench.page()->isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.page()->isAsking(), 30'000);
     // a complete one comes back while the program runs, and is forgotten with it
     QTest::keyClick(&bench.window, Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!bench.page());

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/bulktable.h"
+
+#include "bulk/bulkmodel.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Vitrine {
+
+namespace {
+
+void setColour(QStyleOptionViewItem &option, const QColor &colour)
+{
+    option.palette.setColor(QPalette::Text, colour);
+    option.palette.setColor(QPalette::HighlightedText, colour);
+}
+
+QColor colourOf(BulkModel::Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case BulkModel::Tone::Good:
+        return theme.good.text;
+    case BulkModel::Tone::Missing:
+        return theme.warn.text;
+    case BulkModel::Tone::Bad:
+        return theme.bad.text;
+    case BulkModel::Tone::Open:
+        break;
+    }
+    return theme.muted;
+}
+
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Theme theme = Theme::of(option->palette);
+        if (index.column() == BulkModel::IdColumn) {
+            // ids of one list often differ at their end alone, and run from left to right in every language
+            option->font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+            option->fontMetrics = QFontMetrics(option->font);
+            option->textElideMode = Qt::ElideMiddle;
+            if (option->direction == Qt::RightToLeft)
+                option->text = u'\u2066' + option->text + u'\u2069';
+        } else if (index.column() == BulkModel::OutcomeColumn) {
+            setColour(*option, colourOf(BulkModel::Tone(index.data(BulkModel::ToneRole).toInt()), theme));
+        } else if (index.data(BulkModel::NothingRole).toBool()) {
+            option->font.setItalic(true);
+            setColour(*option, theme.muted);
+        }
+    }
+};
+
+} // namespace
+
+BulkTable::BulkTable(BulkModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isByItself = m_isFitting || section == horizontalHeader()->count() - 1;
+        m_isFittedByHand = m_isFittedByHand || !isByItself;
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &BulkTable::fitColumns);
+    colour();
+}
+
+void BulkTable::setLongestId(qsizetype characters)
+{
+    m_longestId = characters;
+    m_isFittedByHand = false;
+    fitColumns();
+}
+
+void BulkTable::fitColumns()
+{
+    if (m_isFittedByHand || model()->columnCount() == 0)
+        return;
+    constexpr int uuid = 36;
+    constexpr int least = 12;
+    const int letter = fontMetrics().averageCharWidth();
+    const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
+    const int width = viewport()->width();
+    const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 2);
+    m_isFitting = true;
+    setColumnWidth(BulkModel::IdColumn, std::min(wanted, std::max(digit * least, width * 2 / 5)));
+    setColumnWidth(BulkModel::OutcomeColumn, letter * 17);
+    setColumnWidth(BulkModel::ProfileColumn, letter * 19);
+    setColumnWidth(BulkModel::NameColumn, letter * 36);
+    for (int column = BulkModel::FirstChosen; column < model()->columnCount(); ++column)
+        setColumnWidth(column, letter * 22);
+    m_isFitting = false;
+}
+
+void BulkTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/** A chosen row keeps the colours of its words. */
+void BulkTable::colour()
+{
+    QPalette rows = palette();
+    const QColor ground = Theme::of(rows).info.ground;
+    const QColor text = rows.color(QPalette::Text);
+    if (rows.color(QPalette::Highlight) == ground && rows.color(QPalette::HighlightedText) == text)
+        return;
+    rows.setColor(QPalette::Highlight, ground);
+    rows.setColor(QPalette::HighlightedText, text);
+    setPalette(rows);
+}
+
+void BulkTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+} // namespace Vitrine

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace Vitrine {
+
+class BulkModel;
+
+/** A BulkModel as a table: ids whole as far as there is room, outcomes in their colour beside their word, figures at
+ * the column's end, and words of nothing in grey italics as in the form. */
+class BulkTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /** The model outlives it. */
+    explicit BulkTable(BulkModel &model, QWidget *parent = nullptr);
+
+    /** Makes room for ids of so many characters, until the person gives a column another width. */
+    void setLongestId(qsizetype characters);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void colour();
+    void fitColumns();
+
+    qsizetype m_longestId = 0;
+    bool m_isFitting = false;
+    bool m_isFittedByHand = false;
+};
+
+} // namespace Vitrine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bulk/openedlist.h"
+
+#include "files/writer.h"
+
+#include <QFileInfo>
+
+namespace Vitrine {
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+
+} // namespace
+
+OpenedList openList(const QString &path, const VendorList &vendors)
+{
+    const Result<QByteArray> bytes = readFile(path, mostBytes);
+    if (!bytes)
+        return {.error = bytes.error().message(QFileInfo(path).fileName())};
+    const auto table = readIdTable(*bytes, path, vendors);
+    if (!table)
+        return {.error = table.error().detail};
+    if (const qsizetype column = *table ? (*table)->find({}) : -1; column >= 0)
+        return openColumn(*table, column);
+    const Result<IdList> list = readIdFile(*bytes, path, {}, vendors);
+    if (!list)
+        return {.error = list.error().detail};
+    return {.list = *list};
+}
+
+OpenedList openColumn(const std::shared_ptr<const IdTable> &table, qsizetype column)
+{
+    const Result<IdList> list = table->ids(column);
+    if (!list)
+        return {.table = table, .column = column, .error = list.error().detail};
+    return {.table = table, .column = column, .list = *list};
+}
+
+} // namespace Vitrine
