@@ -104,6 +104,8 @@ std::optional<Saying> LookupCommand::readIds(QStringList &ids)
         m_console.say(why);
     if (!list->sheet.isEmpty())
         m_console.say(tr("The ids are those of “%1” in the sheet “%2”.").arg(list->column, list->sheet));
+    else if (list->columns > 1 && m_options.column.isEmpty())
+        m_console.say(tr("The ids are taken from column “%1”. --column names another.").arg(list->column));
     m_repeated = list->repeated;
     return std::nullopt;
 }

@@ -33,7 +33,10 @@ QString bareName(const QString &header)
 
 const QStringList &idHeaders()
 {
-    static const QStringList names{u"productid"_s, u"id"_s, u"productkey"_s, u"sku"_s, u"productcode"_s, u"key"_s};
+    static const QStringList names{u"productid"_s,     u"id"_s,        u"productkey"_s, u"sku"_s,
+                                   u"productcode"_s,   u"key"_s,       u"produktid"_s,  u"articleid"_s,
+                                   u"articlenumber"_s, u"artikelnr"_s, u"itemid"_s,     u"artikelnummer"_s,
+                                   u"itemnumber"_s,    u"article"_s,   u"artikel"_s};
     return names;
 }
 

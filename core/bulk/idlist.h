@@ -26,6 +26,7 @@ struct IdList
     QList<SheetCell> unsure = {}; ///< of a workbook: what is no text and not certainly an id, so not among them
     QString column = {};          ///< of a table: the header of the column they were taken from, or its number
     QString sheet = {};           ///< and the sheet, where there are several
+    qsizetype columns = 0;        ///< of a table: how many there are to choose from
 };
 
 /**

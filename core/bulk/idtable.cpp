@@ -262,6 +262,7 @@ Result<IdList> IdTable::ids(qsizetype column) const
     const bool isListed = column < m_columns.size();
     list.column = isListed ? m_columns.at(column).name : m_perhaps.at(column - m_columns.size());
     list.sheet = m_sheets.size() > 1 ? sheet.name : QString();
+    list.columns = m_columns.size();
     list.comments = m_comments;
     list.blank = m_blank;
     if (!m_workbook) {

@@ -210,7 +210,8 @@ AppendFile::forEach(const std::function<void(const Place &place, const QByteArra
 
 std::optional<Error> AppendFile::sync() const
 {
-    if (::fdatasync(m_descriptor) != 0)
+    // what has no name is gone with the program, whatever stands on the disk
+    if (!m_path.isEmpty() && ::fdatasync(m_descriptor) != 0)
         return failed();
     return {};
 }

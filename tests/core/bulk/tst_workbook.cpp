@@ -226,7 +226,7 @@ void WorkbookTest::findsTheColumn()
     QCOMPARE(ids(workbook), u"pdt_a1b2c3 pdt_a1b2c4"_s); // a vendor's ids
     QCOMPARE(ids(workbook, u"ours"_s), u"a1 a2"_s);
     QCOMPARE(ids(workbook, u"2"_s), QString()); // of the first sheet: a header, and nothing below
-    QCOMPARE(ids(workbook, u"price"_s), u"! The list has no column “price”."_s);
+    QVERIFY(ids(workbook, u"price"_s).startsWith(u"! The list has no column “price”."_s));
     const Result<IdList> list = read(workbook, u"theirs"_s);
     QVERIFY(list);
     QCOMPARE(list->column, u"Theirs"_s);

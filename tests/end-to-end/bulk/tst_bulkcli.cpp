@@ -217,6 +217,9 @@ void BulkCliTest::takesAColumn()
     QByteArray err;
     QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s), u"--column"_s, u"price"_s}, nullptr, &err), 2);
     QVERIFY2(err.contains("no column “price”. There are: Name, Ours, Theirs."), err.constData());
+    // which one was taken is said where nobody has named one
+    QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s)}, nullptr, &err), 0);
+    QVERIFY2(err.contains("taken from column “Ours”"), err.constData());
 }
 
 void BulkCliTest::takesAColumnOfAWorkbook()
