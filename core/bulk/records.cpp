@@ -211,7 +211,9 @@ void restore(LookupResult &result, const VendorList &vendors)
     const Vendor *vendor = findVendor(vendors, result.profile.vendor);
     if (vendor == nullptr)
         return;
-    result.secretKeys = vendor->info().secretKeys;
+    const VendorInfo info = vendor->info();
+    result.account = accountOf(info, result.profile).id;
+    result.secretKeys = info.secretKeys;
     if (result.outcome != Outcome::Found)
         return;
     Result<Product> product =

@@ -145,7 +145,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
 };
 
-QString accountOf(const Profile &profile)
+QString stageOf(const Profile &profile)
 {
     switch (profile.stage) {
     case Profile::Stage::Test:
@@ -156,6 +156,14 @@ QString accountOf(const Profile &profile)
         break;
     }
     return {};
+}
+
+/** "Cust12345 · Test" */
+QString accountOf(const LookupResult &result)
+{
+    QStringList parts{result.account, stageOf(result.profile)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -214,7 +222,7 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
             report.facts.append({label, oneLine(value)});
     };
     addFact(Texts::tr("Profile"), result.profile.name);
-    addFact(Texts::tr("Account"), accountOf(result.profile));
+    addFact(Texts::tr("Account"), accountOf(result));
     addFact(Texts::tr("Vendor"), result.product ? result.product->vendor : result.profile.vendor);
     addFact(Texts::tr("Asked for"), result.asked);
     if (result.product)
@@ -236,7 +244,8 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
         return report;
     }
     addFact(Texts::tr("Left out"), leftOut(options).join(u", "_s));
-    report.title = oneLine(result.product->name.isEmpty() ? result.product->id : result.product->name);
+    const QString name = options.display.name(*result.product);
+    report.title = oneLine(name.isEmpty() ? result.product->id : name);
     Blocks blocks(options);
     const QList<ShownSection> sections = shownSections(*result.product, options);
     for (const ShownSection &section : sections)

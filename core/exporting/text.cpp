@@ -90,7 +90,7 @@ public:
 
     QStringList lines(const LookupResult &result)
     {
-        const QString name = oneLine(m_product.name);
+        const QString name = oneLine(m_options.display.name(m_product));
         add(0, name.isEmpty() ? oneLine(m_product.id) : name);
         const QString who = oneLine(result.profile.name.isEmpty() ? m_product.vendor : result.profile.name);
         QStringList facts{who, oneLine(m_product.id)};

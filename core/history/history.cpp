@@ -158,7 +158,9 @@ std::optional<LookupResult> History::read(const PastLookup &question, const Prof
     const Vendor *vendor = findVendor(m_vendors, profile.vendor);
     if (!vendor)
         return {};
-    result.secretKeys = vendor->info().secretKeys;
+    const VendorInfo info = vendor->info();
+    result.account = accountOf(info, profile).id;
+    result.secretKeys = info.secretKeys;
     result.answer = bodies.value(0);
     result.followUps = bodies.mid(1);
     if (result.outcome == Outcome::Found) {

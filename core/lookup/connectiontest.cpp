@@ -58,16 +58,6 @@ QUrl firstUrl(const Vendor &vendor, const Profile &profile)
     return request ? request->url : QUrl();
 }
 
-/** What the vendor calls the account, and which it is; nothing where the secret alone says so. */
-std::pair<QString, QString> accountOf(const Vendor *vendor, const Profile &profile)
-{
-    const QList<FieldSpec> fields = vendor ? vendor->info().fields : QList<FieldSpec>();
-    const auto named = std::ranges::find(fields, FieldSpec::Kind::Text, &FieldSpec::kind);
-    if (named == fields.cend() || profile.field(named->key).isEmpty())
-        return {Texts::tr("Account"), {}};
-    return {named->label, profile.field(named->key)};
-}
-
 QString certificateText(const HttpConnection &connection)
 {
     if (connection.protocol.isEmpty())
@@ -108,7 +98,7 @@ ConnectionReport reportOf(const ConnectionTest::Way &way, const LookupResult &re
     ConnectionReport report;
     report.passed = failed == StepCount;
     report.clockAheadMs = result.clockAheadMs;
-    const auto [account, which] = accountOf(vendor, result.profile);
+    const AccountName account = vendor ? accountOf(vendor->info(), result.profile) : AccountName();
     const QString host = result.request.url.isEmpty() ? QUrl(result.profile.address).host() : result.request.url.host();
     const QString can = Texts::tr("products can be asked for");
     report.steps = {
@@ -119,9 +109,9 @@ ConnectionReport reportOf(const ConnectionTest::Way &way, const LookupResult &re
          certificateText(result.connection.protocol.isEmpty() ? way.connection : result.connection)},
         {u"sign_in"_s, Texts::tr("Sign-in"), {}, Texts::tr("accepted")},
         {u"account"_s,
-         account,
+         account.id.isEmpty() ? Texts::tr("Account") : account.label,
          {},
-         which.isEmpty() ? can : Texts::tr("%1: %2", "account, what it is good for").arg(which, can)},
+         account.id.isEmpty() ? can : Texts::tr("%1: %2", "account, what it is good for").arg(account.id, can)},
     };
     const std::array<qint64, StepCount> took = times(way, result);
     const std::array<bool, StepCount> isPassed{way.reachMs >= 0, way.readyMs >= 0, failed > SignIn, failed > Account};

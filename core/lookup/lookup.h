@@ -46,6 +46,8 @@ struct LookupResult
 {
     QString asked; ///< the id as it was asked
     Profile profile;
+    QString account =
+        {}; ///< organization, tenant or client of the profile; empty where the secret alone says whose it is
     Outcome outcome = Outcome::Cancelled;
     std::optional<Product> product = {}; ///< where it was found
     std::optional<Error> error = {};     ///< where it was not

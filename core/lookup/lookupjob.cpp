@@ -22,6 +22,8 @@ LookupJob::LookupJob(Lookups &lookups, const Profile &profile, const QString &id
 {
     m_result.asked = id;
     m_result.profile = profile;
+    if (m_vendor)
+        m_result.account = accountOf(m_vendor->info(), profile).id;
     m_took.start();
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);

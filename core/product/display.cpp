@@ -297,6 +297,15 @@ QString Display::language(QStringView tag) const
     return LocaleNames::language(tag, m_locale);
 }
 
+QString Display::name(const Product &product) const
+{
+    const Field *field = product.isNameChosen ? nullptr : product.field(Term::Name);
+    const bool isOpen = field != nullptr && !field->value.secret && !field->isHiddenByRight();
+    const auto *texts = isOpen ? std::get_if<QList<LanguageText>>(&field->value.meaning) : nullptr;
+    const QString name = texts != nullptr ? best(*texts).text : QString();
+    return name.isEmpty() ? product.name : name;
+}
+
 LanguageText Display::best(const QList<LanguageText> &texts) const
 {
     const QString whole = m_locale.language() == QLocale::C ? u"en"_s : normalised(m_locale.name());

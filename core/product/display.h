@@ -55,6 +55,8 @@ public:
     /** What people ask first, in order: price with period, discount, availability, type ... Short, for the header's
      * chips. */
     [[nodiscard]] QStringList summary(const Product &product) const;
+    /** The product's name in the person's language, where it was sent in several and the profile asks for none. */
+    [[nodiscard]] QString name(const Product &product) const;
     /** Of several languages the person's first, then English, then the vendor's default, then any that is not empty. */
     [[nodiscard]] LanguageText best(const QList<LanguageText> &texts) const;
 

@@ -250,10 +250,11 @@ struct Product
 {
     QString vendor;               ///< VendorInfo::id
     QString id;                   ///< as the answer states it
-    QString name;                 ///< in the person's language; empty where none was sent
+    QString name;                 ///< in the language the profile asks for, else in any; empty where none was sent
     QList<Section> sections = {}; ///< in SectionId's order, only those that have fields
     QByteArray answer = {};       ///< the body as it was received
     QStringList warnings = {};    ///< what must be said above the form (answered for another id, named twice ...)
+    bool isNameChosen = false;    ///< the profile says in which language the name is to be shown
     /** Bytes of the answer that repeat a secret, perhaps in the name of a member, which is no field's value. */
     QList<ByteRange> veiled = {};
 

@@ -121,7 +121,11 @@ QStringList Display::summary(const Product &product) const
     add(Availability::of(product, *this).text);
     for (const QList<Field> *offer : variants)
         addField(variant(*offer));
-    addField(find(product, Term::Category));
+    if (const Field *category = find(product, Term::Category)) {
+        const bool isBare = Decimal::parse(category->value.text).has_value() && !category->label.isEmpty();
+        add(isBare ? tr("%1: %2", "label, number").arg(oneLine(category->label), text(category->value))
+                   : text(category->value));
+    }
     if (const Field *stock = find(product, Term::InventoryLevel))
         add(tr("Stock: %1").arg(text(stock->value)));
     addField(find(product, Term::EligibleRegion));

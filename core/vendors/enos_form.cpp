@@ -147,7 +147,9 @@ Product readEnosProduct(const Json::Document &answer, Json::Value record, const 
     const QString shownName = texts ? textIn(language, *texts) : QString();
     const Json::Value key = record.value(u"productKey");
     const bool isKey = key.is(Json::Type::String) || key.is(Json::Type::Number);
-    return reader.finish(u"enos"_s, isKey ? key.text() : QString(), shownName);
+    Product product = reader.finish(u"enos"_s, isKey ? key.text() : QString(), shownName);
+    product.isNameChosen = !language.isEmpty();
+    return product;
 }
 
 } // namespace Vitrine

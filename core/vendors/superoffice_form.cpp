@@ -281,7 +281,7 @@ void applyRight(Field &field, const Rights &rights)
 struct ListCurrency
 {
     QString code; ///< empty: not known
-    QString note;
+    QString note; ///< where it is from, or why there is none: said at the price people ask for
 };
 
 ListCurrency currencyOf(const QList<HttpReply> &priceLists, const QString &priceList)
@@ -301,10 +301,12 @@ ListCurrency currencyOf(const QList<HttpReply> &priceLists, const QString &price
 
 void setCurrency(Field &field, const ListCurrency &currency)
 {
-    if (auto *money = std::get_if<Money>(&field.value.meaning)) {
-        money->currency = currency.code;
+    auto *money = std::get_if<Money>(&field.value.meaning);
+    if (!money)
+        return;
+    money->currency = currency.code;
+    if (field.term == Term::Price)
         addNote(field, currency.note);
-    }
 }
 
 /** A field no leaf of the answer is the source of: the currency comes with the price list, if at all. */
@@ -366,7 +368,9 @@ Product readSuperOfficeProduct(const Json::Document &answer, const QList<HttpRep
 
     const Json::Value id = root.find(u"/ProductId");
     const bool isId = id.is(Json::Type::Number) || id.is(Json::Type::String);
-    return reader.finish(u"superoffice"_s, isId ? id.text() : QString(), name);
+    Product product = reader.finish(u"superoffice"_s, isId ? id.text() : QString(), name);
+    product.isNameChosen = !language.isEmpty();
+    return product;
 }
 
 } // namespace Vitrine

@@ -33,6 +33,14 @@ const SignIn *VendorInfo::signIn(const QString &wanted) const
     return found == signIns.cend() ? nullptr : &*found;
 }
 
+AccountName accountOf(const VendorInfo &vendor, const Profile &profile)
+{
+    const auto named = std::ranges::find(vendor.fields, FieldSpec::Kind::Text, &FieldSpec::kind);
+    if (named == vendor.fields.cend())
+        return {};
+    return {named->label, profile.field(named->key).trimmed()};
+}
+
 std::optional<HttpRequest> Vendor::addressRequest(const Profile & /*profile*/) const
 {
     return {};

@@ -67,6 +67,14 @@ struct VendorInfo
     [[nodiscard]] const SignIn *signIn(const QString &id) const;
 };
 
+/** Whose account a profile reaches, in the vendor's words: {"Tenant", "Cust12345"}. */
+struct AccountName
+{
+    QString label;
+    QString id; ///< empty where the secret alone says it
+};
+AccountName accountOf(const VendorInfo &vendor, const Profile &profile);
+
 /** What a vendor makes of what was typed. */
 struct Recognition
 {

@@ -183,6 +183,7 @@ private Q_SLOTS:
 
     void whatWasAskedIsListed();
     void whatHasNoRoomInTheListIsInItsTip();
+    void whatChangedSinceIsSaid();
     void whatIsListedIsShownWithoutAsking();
     void aPreviewGivesWayUnlessItIsKept_data();
     void aPreviewGivesWayUnlessItIsKept();
@@ -230,6 +231,33 @@ void RememberingTest::whatHasNoRoomInTheListIsInItsTip()
                                             u"https://live.example"_s}));
     const QModelIndex folderRow = start.row(RowKind::Folder, u"Shops of the north"_s);
     QCOMPARE(folderRow.data(SideBarModel::TipRole).toString(), u"Shops of the north"_s);
+}
+
+void RememberingTest::whatChangedSinceIsSaid()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_1"_s);
+    const QStringList before = start.page()->header()->chips();
+    start.page()->ask();
+    QTRY_VERIFY(!start.page()->isAsking());
+    start.lookUp(u"pdt_2"_s); // by then the history has answered what is the same in pdt_1
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 2);
+    start.lookUp(u"pdt_1"_s);
+    QCOMPARE(start.page()->header()->chips(), before);
+
+    start.http.script = [](const HttpRequest &) {
+        QByteArray changed = productOf(u"pdt_1"_s);
+        changed.replace("Plan pdt_1", "Plan One").replace("\"product_id\"", "\"new_member\": 1, \"product_id\"");
+        return FakeHttp::reply(200, changed);
+    };
+    start.page()->ask();
+    QTRY_COMPARE(start.page()->header()->chips().size(), before.size() + 2); // one is the undocumented member
+    const QString chip = start.page()->header()->chips().constLast();
+    QVERIFY2(chip.startsWith(u"2 changes since "_s), qPrintable(chip));
+
+    start.page()->ask();
+    QTRY_VERIFY(!start.page()->isAsking());
+    QCOMPARE(start.page()->header()->chips().size(), before.size() + 1);
 }
 
 void RememberingTest::whatIsListedIsShownWithoutAsking()

@@ -99,7 +99,7 @@ BulkModel::Row BulkModel::rowOf(const LookupResult &result, const Display &displ
 {
     if (!result.product)
         return {.words = shownLine(result.message, mostWords)};
-    Row row{.name = shownLine(result.product->name, mostCharacters)};
+    Row row{.name = shownLine(display.name(*result.product), mostCharacters)};
     for (const Term term : chosen) {
         const Field *field = result.product->field(term);
         const bool isThere = field != nullptr && !field->isHiddenByRight();

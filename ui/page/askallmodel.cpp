@@ -123,7 +123,7 @@ QString AskAllModel::text(const Row &row) const
         return errorSummary(*row.result->error);
     if (!row.result->product)
         return row.result->message;
-    QStringList parts{row.result->product->name, row.result->product->id};
+    QStringList parts{m_display.name(*row.result->product), row.result->product->id};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return (parts + m_display.summary(*row.result->product)).join(u" · "_s);

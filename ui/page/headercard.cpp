@@ -193,7 +193,8 @@ void HeaderCard::showAnswer(const LookupResult &result, const QString &vendor)
         return;
     const Product &product = *result.product;
     showQuestion(result.profile, vendor, product.id.isEmpty() ? result.asked : product.id);
-    m_name->setText(product.name.isEmpty() ? result.asked : product.name);
+    const QString name = m_display.name(product);
+    m_name->setText(name.isEmpty() ? result.asked : name);
     m_fetched = result.fetched;
     m_tookMs = result.tookMs;
     m_isKept = result.isKept;

@@ -48,8 +48,6 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     , m_state(new StatePage)
     , m_detail(new DetailBar)
 {
-    if (const Vendor *vendor = findVendor(lookups.vendors(), profile.vendor))
-        m_vendor = vendor->info().name;
     m_error->setObjectName("error"_L1);
     m_notice->setObjectName("notice"_L1);
     m_stack->addWidget(m_state);
@@ -70,7 +68,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     layout->addWidget(m_detail);
     m_tools->hide();
     m_detail->hide();
-    m_header->showQuestion(m_profile, m_vendor, m_id);
+    m_header->showQuestion(m_profile, whose(), m_id);
     m_model.setPictures(&m_pictures);
     m_said.setSingleShot(true);
     m_said.setInterval(std::chrono::seconds(5));
@@ -258,7 +256,7 @@ void LookupPage::showProduct(const LookupResult &result)
         m_notice->clear();
     else
         m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
-    m_header->showAnswer(result, m_vendor);
+    m_header->showAnswer(result, whose());
     m_pictures.setProfile(result.profile);
     const bool isWhole = m_stack->currentWidget() == m_whole && m_wholeOf == m_form;
     m_model.setProduct(*result.product);
@@ -270,6 +268,20 @@ void LookupPage::showProduct(const LookupResult &result)
     showView(wasIn);
     if (isWhole && m_model.valueText(m_form->currentIndex()).size() > FormLayout::longestInForm)
         readWhole(m_form, m_form->currentIndex());
+}
+
+/** The vendor, and the account there: an organization's long id by its ends, which is how people know it. */
+QString LookupPage::whose() const
+{
+    const Vendor *vendor = findVendor(m_lookups.vendors(), m_profile.vendor);
+    if (!vendor)
+        return {};
+    const VendorInfo info = vendor->info();
+    const QString account = shownLine(accountOf(info, m_profile).id);
+    constexpr qsizetype longest = 20;
+    constexpr qsizetype end = 6;
+    const QString brief = account.size() > longest ? QString(account.first(end) + u'…' + account.last(end)) : account;
+    return brief.isEmpty() ? info.name : QString(info.name + u" · "_s + brief);
 }
 
 void LookupPage::showPicture()

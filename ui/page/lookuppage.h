@@ -125,6 +125,7 @@ private:
     void readWhole(FormView *from, const QModelIndex &index);
     void leaveWhole();
     void showPicture();
+    [[nodiscard]] QString whose() const;
     void showCounts();
     /** What is left of the form by what is looked for in it, or that nothing is. */
     void showFound();
@@ -133,7 +134,6 @@ private:
 
     Lookups &m_lookups;
     Profile m_profile;
-    QString m_vendor; ///< its name
     QString m_id;
     bool m_isProfileRemoved = false;
     Pictures m_pictures;

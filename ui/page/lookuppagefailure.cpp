@@ -22,7 +22,7 @@ void LookupPage::showFailure(const LookupResult &result)
     }
     m_notice->clear();
     QStringList hints{tr("Asked: %1").arg(result.asked),
-                      tr("Where: %1").arg(m_vendor.isEmpty() ? m_profile.name : m_profile.name + u" · "_s + m_vendor)};
+                      tr("Where: %1").arg(whose().isEmpty() ? m_profile.name : m_profile.name + u" · "_s + whose())};
     hints += failureHints(result);
     m_state->say(failureTitle(result), result.message, hints, nextStep(result));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));

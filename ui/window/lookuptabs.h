@@ -36,6 +36,8 @@ public:
     void askAll(const QList<Profile> &profiles, const QStringList &typed);
     /** The question's tab in front, without asking; where there is none, a new one, a preview unless \p keep. */
     LookupPage *bring(const Question &question, bool keep);
+    /** The question's tab; null where there is none. */
+    [[nodiscard]] LookupPage *find(const Question &question) const;
     /** A tab at the end, without asking and in the background. */
     LookupPage *restore(const Question &question);
     AskAllPage *restoreAll(const QList<Profile> &profiles, const QString &typed);
@@ -102,7 +104,6 @@ private:
     };
 
     void close(int index);
-    [[nodiscard]] LookupPage *find(const Question &question) const;
     [[nodiscard]] AskAllPage *findAll(const QString &typed) const;
     AskAllPage *makeAll(const QList<Profile> &profiles, const QString &typed, int index);
     LookupPage *open(const Question &question);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/remembering.h"
 
+#include "inbackground.h"
 #include "page/askallpage.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
+#include "product/changes.h"
+#include "product/display.h"
+#include "product/localenames.h"
 #include "window/lookuptabs.h"
 #include "window/sidebar.h"
 
@@ -29,8 +33,13 @@ Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, c
     connect(&m_keepTabs, &QTimer::timeout, this, &Remembering::keepTabs);
     connect(&tabs, &LookupTabs::tabsChanged, &m_keepTabs, qOverload<>(&QTimer::start));
     connect(&tabs, &LookupTabs::answered, this, [this](const LookupResult &result) {
-        if (!m_leftOut.contains(result.profile.id))
-            m_history.keep(result);
+        if (m_leftOut.contains(result.profile.id))
+            return;
+        tellChanges(result); // what is kept is read before this is
+        LookupResult kept = result;
+        if (kept.product)
+            kept.product->name = Display(m_locale).name(*result.product);
+        m_history.keep(kept);
     });
     connect(&history, &History::began, this, &Remembering::open);
     connect(&history, &History::listsChanged, this, [this](const HistoryLists &lists) {
@@ -95,6 +104,35 @@ void Remembering::look(const PastLookup &past, bool keep)
     LookupPage *page = m_tabs.bring(questionOf(past), keep);
     if (!page->outcome() && !page->isAsking())
         fill(page, past, true);
+}
+
+/** Says on the page what is not as it was when it was last looked up. */
+void Remembering::tellChanges(const LookupResult &result)
+{
+    LookupPage *page = result.product ? m_tabs.find({result.profile, result.asked}) : nullptr;
+    if (!page)
+        return;
+    const PastLookup past{.profileId = result.profile.id, .asked = result.asked};
+    m_history.latest(past, result.profile, page, [this, page, result](const std::optional<LookupResult> &earlier) {
+        if (!earlier || !earlier->product)
+            return;
+        const auto count = [earlier, result] {
+            return countChanges(*earlier->product, *result.product, {result.requestId});
+        };
+        inBackground(page, count, [this, page, result, since = earlier->fetched](qsizetype changes) {
+            if (changes > 0 && page->shown() && page->shown()->fetched == result.fetched)
+                page->header()->setChanges(changesSince(int(changes), since));
+        });
+    });
+}
+
+QString Remembering::changesSince(int changes, const QDateTime &since) const
+{
+    const QDateTime at = since.toLocalTime();
+    const bool isToday = at.date() == QDate::currentDate();
+    const QString when = isToday ? m_locale.toString(at.time(), QLocale::ShortFormat)
+                                 : m_locale.toString(at.date(), LocaleNames::dateFormat(m_locale));
+    return tr("%n change(s) since %1", nullptr, changes).arg(when);
 }
 
 /** Shows what is kept. Where nothing is, somebody who chose it wants it asked; who only started the program does not.

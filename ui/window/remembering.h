@@ -49,6 +49,8 @@ private:
     void fillAll(AskAllPage *page);
     void showPins();
     void setPinned(const PastLookup &past, bool pinned);
+    void tellChanges(const LookupResult &result);
+    [[nodiscard]] QString changesSince(int changes, const QDateTime &since) const;
     [[nodiscard]] Question questionOf(const PastLookup &past) const;
     [[nodiscard]] bool hasProfile(const QString &id) const;
     [[nodiscard]] LookupResult toBeShown(LookupResult result) const;
