@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "glyph.h"
 #include "lookup/lookup.h"
 #include "product/availability.h"
 #include "product/display.h"
@@ -15,7 +16,6 @@ class QToolButton;
 
 namespace Vitrine {
 
-enum class Glyph : quint8;
 class ChipRow;
 class ElidedLabel;
 class ProductPicture;
