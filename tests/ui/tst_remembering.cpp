@@ -10,6 +10,7 @@
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
+#include "page/statepage.h"
 #include "raw/rawview.h"
 #include "window/askfield.h"
 #include "window/lookuptabs.h"
@@ -194,6 +195,7 @@ private Q_SLOTS:
     void aMiddleClickCloses();
     void pinsStay();
     void aRemovedProfileIsSaid();
+    void aRenamedProfileKeepsItsLookups();
     void foldersFoldAndStayFolded();
     void keysWorkInTheList();
     void nothingIsKeptWhereNothingIsWanted();
@@ -355,9 +357,11 @@ void RememberingTest::aTabThatWasNeverAnsweredComesBackUnasked()
     Start start(folder());
     QCOMPARE(start.tabs()->count(), 1);
     QCOMPARE(start.page()->id(), u"pdt_one"_s);
-    QTest::qWait(30);
+    const auto *state = start.page()->findChild<StatePage *>();
+    QTRY_COMPARE(state->title(), u"Not asked yet"_s);
+    QVERIFY(state->isVisible() && state->text().contains(u"kept"_s));
     QVERIFY(start.http.requests.isEmpty());
-    start.key(Qt::Key_F5);
+    state->button()->click();
     QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
 }
 
@@ -448,6 +452,25 @@ void RememberingTest::aRemovedProfileIsSaid()
     QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
     QVERIFY2(start.said().contains(u"“Live” was removed"_s), qPrintable(start.said()));
     QCOMPARE(start.http.requests.size(), 1);
+}
+
+void RememberingTest::aRenamedProfileKeepsItsLookups()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    start.profiles[0].name = u"Live, formerly"_s;
+    start.window.setProfiles(start.profiles);
+    const QModelIndex row = start.row(RowKind::Recent, u"Plan pdt_one"_s);
+    QVERIFY2(row.data(SideBarModel::TipRole).toString().contains(u"Live, formerly"_s),
+             qPrintable(row.data(SideBarModel::TipRole).toString()));
+    start.click(row);
+    QTRY_COMPARE(start.page()->outcome(), Outcome::Found);
+    QVERIFY2(start.line().contains(u"Live, formerly"_s), qPrintable(start.line()));
+    QCOMPARE(start.http.requests.size(), 1);
+    start.key(Qt::Key_F5);
+    QTRY_COMPARE(start.http.requests.size(), 2);
 }
 
 void RememberingTest::foldersFoldAndStayFolded()

@@ -51,6 +51,8 @@ public:
     void setProfile(const Profile &profile) { m_profile = profile; }
     /** There is no such profile any more: nobody can be asked. */
     void setProfileRemoved(bool removed) { m_isProfileRemoved = removed; }
+    /** Says that nothing of it is kept here, and how to have it asked, where \p canBeAsked. */
+    void showUnasked(bool canBeAsked);
     /** Shows what was asked for elsewhere. */
     void show(const LookupResult &result);
     using QWidget::show;
@@ -124,6 +126,7 @@ private:
     [[nodiscard]] QString nextStep(const LookupResult &result) const;
     void readWhole(FormView *from, const QModelIndex &index);
     void leaveWhole();
+    [[nodiscard]] QStringList placeHints(const QString &asked) const;
     void showPicture();
     [[nodiscard]] QString whose() const;
     void showCounts();

@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
+void LookupPage::showUnasked(bool canBeAsked)
+{
+    if (!canBeAsked)
+        return showProfileRemoved();
+    m_state->say(tr("Not asked yet"),
+                 tr("Nothing of it is kept on this computer, and nobody is asked unless you wish it."),
+                 placeHints(m_id), tr("Ask"));
+}
+
+QStringList LookupPage::placeHints(const QString &asked) const
+{
+    return {tr("Asked: %1").arg(asked),
+            tr("Where: %1").arg(whose().isEmpty() ? m_profile.name : QString(m_profile.name + u" · "_s + whose()))};
+}
+
 void LookupPage::showFailure(const LookupResult &result)
 {
     if (m_shown) {
@@ -21,9 +36,7 @@ void LookupPage::showFailure(const LookupResult &result)
         return;
     }
     m_notice->clear();
-    QStringList hints{tr("Asked: %1").arg(result.asked),
-                      tr("Where: %1").arg(whose().isEmpty() ? m_profile.name : m_profile.name + u" · "_s + whose())};
-    hints += failureHints(result);
+    const QStringList hints = placeHints(result.asked) + failureHints(result);
     m_state->say(failureTitle(result), result.message, hints, nextStep(result));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
     m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());

@@ -143,8 +143,11 @@ void Remembering::fill(LookupPage *page, const PastLookup &past, bool askElse)
         if (page->outcome() || page->isAsking())
             return;
         if (!latest) {
-            if (askElse && hasProfile(page->profile().id))
+            const bool canBeAsked = hasProfile(page->profile().id);
+            if (askElse && canBeAsked)
                 page->ask();
+            else
+                page->showUnasked(canBeAsked);
             return;
         }
         page->show(toBeShown(*latest));
