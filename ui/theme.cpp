@@ -27,7 +27,7 @@ QPalette ownPalette(bool dark)
     const QColor text = dark ? QColor(0xe6e8ec) : QColor(0x1b1f26);
     const QColor window = dark ? QColor(0x1c1f24) : QColor(0xf6f7f9);
     const QColor base = dark ? QColor(0x22262e) : QColor(0xffffff);
-    const QColor accent = dark ? QColor(0x7aa2ff) : QColor(0x2563eb);
+    const QColor accent = dark ? QColor(0x7aa2ff) : QColor(0x1f5de6);
     const QColor onAccent = dark ? QColor(0x10131a) : QColor(0xffffff);
     const QColor dim = mixed(text, window, dark ? 0.42 : 0.36);
 
@@ -57,7 +57,7 @@ Theme Theme::of(const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     Theme theme;
     theme.dark = base.lightness() < 128;
-    theme.accent = theme.dark ? QColor(0x7aa2ff) : QColor(0x2563eb);
+    theme.accent = theme.dark ? QColor(0x7aa2ff) : QColor(0x1f5de6);
     theme.accentHover = theme.dark ? theme.accent.lighter(108) : theme.accent.darker(108);
     theme.onAccent = theme.dark ? QColor(0x10131a) : QColor(0xffffff);
     theme.muted = mixed(text, base, 0.32);

@@ -9,6 +9,10 @@
 #include "http/networkhttp.h"
 #include "page/filterfield.h"
 #include "page/lookuppage.h"
+#include "profiles/networkrows.h"
+#include "profiles/profilebook.h"
+#include "profiles/profileeditor.h"
+#include "profiles/profilesdialog.h"
 #include "profiles/secretstore.h"
 #include "sandbox/sandbox.h"
 #include "theme.h"
@@ -27,8 +31,10 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +86,64 @@ private:
     QSize m_size;
     int m_number = 0;
 };
+
+/** What a form shows when it is asked to: what rights hide, what is empty, languages, a secret, nothing at all. */
+void showRows(Album &album, MainWindow &window, const QList<Profile> &profiles)
+{
+    const auto look = [&](const QString &vendor, const QString &id) {
+        const auto profile = std::ranges::find(profiles, vendor, &Profile::vendor);
+        window.tabs()->ask({{*profile, id}});
+        settle(window);
+        return window.tabs()->current();
+    };
+    LookupPage *page = look(u"superoffice"_s, u"1002"_s);
+    page->setEmptyShown(true);
+    page->findChild<QToolButton *>(u"hidden"_s)->click();
+    wait(150);
+    album.add(u"all-fields"_s, window);
+    page->findChild<FilterField *>()->setText(u"no such words"_s);
+    settle(window);
+    album.add(u"nothing-found"_s, window);
+    page = look(u"enos"_s, u"yourProductKey"_s);
+    const QModelIndexList rows = page->form()->readingOrder();
+    const auto secret = std::ranges::find_if(rows, [page](const QModelIndex &row) {
+        return static_cast<const FormModel *>(page->form()->model())->isSecret(row);
+    });
+    if (secret != rows.cend()) {
+        page->form()->setCurrentIndex(*secret);
+        page->form()->toggleSecret();
+    }
+    wait(150);
+    album.add(u"revealed"_s, window);
+    window.say(u"A notice that concerns the program as a whole."_s);
+    wait(150);
+    album.add(u"notice"_s, window);
+}
+
+/** The manager of profiles, with a profile open and with one that is new. */
+void showProfiles(Album &album, Http &http, SecretStore &secrets, const VendorList &vendors,
+                  const QList<Profile> &profiles)
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path());
+    for (const Profile &profile : profiles) {
+        if (store.save(profile, {}))
+            return;
+    }
+    ProfileBook book(store, secrets, folder.path());
+    ProfilesDialog dialog(book, nullptr, http, vendors);
+    dialog.show();
+    dialog.select(profiles.constFirst().id);
+    wait(150);
+    album.add(u"profiles"_s, dialog);
+    dialog.editor()->test();
+    wait(600);
+    album.add(u"profiles-tested"_s, dialog);
+    dialog.add(u"superoffice"_s);
+    dialog.editor()->findChild<NetworkRows *>()->unfold(true);
+    wait(150);
+    album.add(u"profiles-new"_s, dialog);
+}
 
 /** The window over the sandbox: the five vendors' products, and these ids where some are given. */
 bool showSandbox(Album &album, const QStringList &ids)
@@ -184,6 +248,10 @@ bool showSandbox(Album &album, const QStringList &ids)
     settle(window);
     if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))
         album.add(u"shortcuts"_s, *dialog);
+    window.askBar()->setTyped(u"815 1002 pdt_8ZkQ1vX0a7LmN2"_s);
+    grab(u"several-ids"_s);
+    showRows(album, window, profiles);
+    showProfiles(album, http, secrets, vendors, profiles);
     return true;
 }
 
@@ -269,6 +337,10 @@ void showStates(Album &album)
     const auto offline = std::ranges::find(States::all(), Error::Kind::Network, &States::State::kind);
     bench.show(*offline);
     album.add(u"old-answer"_s, bench.window);
+    bench.window.tabs()->restore({bench.profiles.constFirst(), u"pdt_8ZkQ1vX0a7LmN9"_s})->showUnasked(true);
+    bench.window.tabs()->setCurrentIndex(bench.window.tabs()->count() - 1);
+    wait(100);
+    album.add(u"not-asked-yet"_s, bench.window);
     bench.showAsking();
     wait(2'600); // then it says how long it has been
     album.add(u"asking"_s, bench.window);
@@ -280,25 +352,74 @@ void useLook(bool dark)
     QCoreApplication::processEvents();
 }
 
+/** The README's two: what one sees first, and the answer of all, light and dark. */
+bool showReadme(const QString &folder)
+{
+    for (const bool dark : {false, true}) {
+        useLook(dark);
+        NetworkHttp http;
+        SessionSecretStore secrets;
+        const VendorList vendors = allVendors();
+        Lookups lookups(http, secrets, vendors);
+        Sandbox sandbox;
+        if (!sandbox.listen())
+            return false;
+        const QList<Profile> profiles = sandbox.profiles();
+        for (const Profile &profile : profiles)
+            secrets.set(profile.id, sandbox.secrets(profile.id));
+        const QTemporaryDir kept;
+        History history(vendors, kept.filePath(u"history.sqlite"_s));
+        MainWindow window(lookups, Vitrine::Display(QLocale()), {});
+        window.resize(1280, 820);
+        bool hasBegun = false;
+        QObject::connect(&history, &History::began, &window, [&hasBegun] {
+            hasBegun = true;
+        });
+        window.remember(history);
+        while (!hasBegun)
+            wait(20);
+        window.setProfiles(profiles);
+        window.show();
+        for (const char *vendor : dark ? std::initializer_list<const char *>{"superoffice", "dodo", "rayteams"}
+                                       : std::initializer_list<const char *>{"superoffice", "rayteams", "dodo"}) {
+            const auto profile = std::ranges::find(profiles, QLatin1String(vendor), &Profile::vendor);
+            window.askBar()->setTyped(sandbox.sampleId(profile->id));
+            window.tabs()->ask({{*profile, sandbox.sampleId(profile->id)}});
+            settle(window);
+        }
+        window.togglePin(*window.tabs()->page(0));
+        wait(500);
+        FormView *form = window.tabs()->current()->form();
+        form->setFocus();
+        form->setCurrentIndex(form->readingOrder().value(2));
+        settle(window);
+        window.grab().save(folder + (dark ? "/window-dark.png"_L1 : "/window-light.png"_L1));
+    }
+    return true;
+}
+
 } // namespace
 
 /**
  * Writes pictures of the window into a folder, for a designer's eye:
  * pictures DIR light|dark [WIDTHxHEIGHT [ID]...], or every state in both looks with pictures --all DIR [WIDTHxHEIGHT],
- * or those of many ids with --bulk.
+ * or those of many ids with --bulk, or those of the README with pictures --readme DIR.
  */
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3) {
-        qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]\n       pictures --all DIR [WIDTHxHEIGHT]");
+        qWarning("usage: pictures DIR light|dark [WIDTHxHEIGHT [ID]...]\n       pictures --all DIR [WIDTHxHEIGHT]\n    "
+                 "   pictures --readme DIR");
         return 2;
     }
     QLocale::setDefault(QLocale(qEnvironmentVariable("VITRINE_LOCALE", u"en_GB"_s)));
     if (qEnvironmentVariableIsSet("VITRINE_MIRRORED"))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     loadTranslation(application, QLocale());
+    if (arguments.at(1) == "--readme"_L1)
+        return QDir().mkpath(arguments.at(2)) && showReadme(arguments.at(2)) ? 0 : 3;
     const bool all = arguments.at(1) == "--all"_L1;
     const bool bulkOnly = arguments.at(1) == "--bulk"_L1;
     const bool both = all || bulkOnly;

@@ -71,19 +71,19 @@ class ContrastTest : public QObject
             {"that button under the mouse", theme.onAccent, theme.accentHover},
             {"that button held down", theme.onAccent, theme.accentHover.darker(106)},
             {"a chosen view", theme.info.text, theme.info.ground},
-            {"a chosen profile", of(QPalette::Text), theme.info.ground},
-            {"a chosen profile's vendor", theme.muted, theme.info.ground},
-            {"a chosen line of the raw answer", of(QPalette::Text), theme.plain.ground},
-            {"its number", theme.muted, theme.plain.ground},
         };
-        for (const QColor &ground : {base, window, theme.hover}) {
+        // rows as they are, under the mouse, chosen with others, chosen in the raw answer, with what was looked for
+        for (const QColor &ground :
+             {base, window, theme.hover, theme.info.ground, theme.plain.ground, theme.warn.ground}) {
+            all += {"what is written", of(QPalette::Text), ground};
             all += {"a label", theme.muted, ground};
             all += {"something to click", theme.accent, ground};
+        }
+        for (const QColor &ground : {base, window, theme.hover}) {
             for (const auto state : {StepState::State::New, StepState::State::InProgress, StepState::State::Closed,
                                      StepState::State::Unknown})
                 all += {"a step's state", stepTint(state, theme), ground};
         }
-        all += {"something to click, held down", theme.accent, theme.plain.ground};
         for (const Theme::Tint &tint : {theme.info, theme.good, theme.warn, theme.bad, theme.plain})
             all += {"a chip, a bar, test or live", tint.text, tint.ground};
         return all;

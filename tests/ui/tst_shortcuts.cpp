@@ -49,9 +49,20 @@ private Q_SLOTS:
         States::Bench bench;
         bench.window.show();
         showShortcuts(&bench.window);
-        // the field's, the form's and the list of profiles' own
-        QList<QKeySequence> answered{Qt::Key_Return,     Qt::Key_Down,         Qt::Key_Space,
-                                     QKeySequence::Copy, Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down};
+        // the field's, the form's and the lists' own
+        QList<QKeySequence> answered{Qt::Key_Return,
+                                     Qt::Key_Down,
+                                     Qt::Key_Up,
+                                     Qt::Key_Left,
+                                     Qt::Key_Right,
+                                     Qt::Key_Delete,
+                                     Qt::Key_Menu,
+                                     Qt::Key_Space,
+                                     QKeySequence::Copy,
+                                     Qt::SHIFT | Qt::Key_Down,
+                                     QKeySequence::SelectAll,
+                                     Qt::ALT | Qt::Key_Up,
+                                     Qt::ALT | Qt::Key_Down};
         const auto actions = bench.window.findChildren<QAction *>();
         for (const QAction *action : actions)
             answered += action->shortcuts();

@@ -16,6 +16,7 @@
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
 #include "window/sidebar.h"
+#include "window/statusline.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -25,7 +26,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -139,6 +143,9 @@ private Q_SLOTS:
     void aFieldLeavesTheWindowsKeysToTheWindow();
     void unsavedWorkInADialogKeepsItOpen();
     void theWindowKeepsItsPlace();
+    void aWindowWhoseScreenIsGoneIsSeen();
+    void theStatusBarSaysWhoAnsweredAndWhoWasNotAsked();
+    void longWaitingSaysHowLongAndForWhat();
     void everyControlHasAName();
 };
 
@@ -674,6 +681,69 @@ void WindowTest::theWindowKeepsItsPlace()
     }
     const MainWindow window(lookups, Vitrine::Display(QLocale::c()), settings);
     QCOMPARE(window.size(), QSize(777, 555));
+}
+
+void WindowTest::aWindowWhoseScreenIsGoneIsSeen()
+{
+    const QTemporaryDir folder;
+    const QString settings = folder.filePath(u"window.ini"_s);
+    FakeHttp http;
+    SessionSecretStore secrets;
+    const VendorList vendors = allVendors();
+    Lookups lookups(http, secrets, vendors);
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    {
+        MainWindow window(lookups, Vitrine::Display(QLocale::c()), settings);
+        window.show();
+        window.setGeometry(QRect(screen.bottomRight() + QPoint(2'000, 1'000), QSize(700, 500))); // on a second one
+        window.findChild<QSplitter *>()->setSizes({300, 400});
+        window.close();
+    }
+    MainWindow window(lookups, Vitrine::Display(QLocale::c()), settings);
+    window.show();
+    QVERIFY2(screen.contains(window.geometry()), qPrintable(QDebug::toString(window.geometry())));
+    QCOMPARE(window.size(), QSize(700, 500));
+    QVERIFY2(qAbs(window.sideBar()->width() - 300) < 6, qPrintable(QString::number(window.sideBar()->width())));
+}
+
+void WindowTest::theStatusBarSaysWhoAnsweredAndWhoWasNotAsked()
+{
+    Bench bench([](const HttpRequest &request) {
+        return request.url.host() == "dodo.example"_L1 ? FakeHttp::reply(200, sample()) : FakeHttp::reply(404, "{}");
+    });
+    const auto start = [&bench] {
+        return bench.window.statusBar()->findChild<QLabel *>(u"profiles"_s)->text();
+    };
+    const auto end = [&bench] {
+        return bench.window.statusBar()->findChild<QLabel *>(u"answers"_s)->text();
+    };
+    const QString profiles = start();
+    QVERIFY2(profiles.startsWith(u"3 profile"_s), qPrintable(profiles));
+    QCOMPARE(end(), QString());
+    bench.window.status()->setKeychain(KeychainStore::State::Ready);
+    QCOMPARE(start(), QString(profiles + u" · keychain unlocked"_s));
+    bench.window.status()->setKeychain(KeychainStore::State::Locked);
+    QCOMPARE(start(), QString(profiles + u" · keychain locked"_s));
+    bench.lookUp(u"pdt_sample"_s);
+    QVERIFY2(end().contains(u'1') && end().contains(u'2') && end().contains(u" · "_s), qPrintable(end()));
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(end(), u"Asking …"_s);
+    QTRY_VERIFY(!bench.window.tabs()->isAsking());
+    QVERIFY2(end().contains(u'1'), qPrintable(end()));
+}
+
+void WindowTest::longWaitingSaysHowLongAndForWhat()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::never()}));
+    bench.type(u"pdt_sample"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+    const auto *bar = bench.part<AskingBar>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(u"pdt_sample"_s), qPrintable(bar->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().startsWith(u"2 s · "_s), 10'000);
+    QVERIFY2(bar->text().contains(u"Dodo test"_s), qPrintable(bar->text()));
+    QVERIFY(bench.part<QPushButton>(u"cancel"_s)->isVisible());
 }
 
 void WindowTest::everyControlHasAName()

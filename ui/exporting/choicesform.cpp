@@ -105,6 +105,8 @@ void ChoicesForm::addRows()
     m_rows->addRow(m_customerSafe);
     m_rows->addRow(m_secrets);
     m_rows->addRow(m_warning);
+    for (QWidget *field : {m_format, m_fields, m_values, m_numbers, m_csvRows, m_separator}) // on one line with it
+        m_rows->labelForField(field)->setMinimumHeight(field->sizeHint().height());
     m_warning->setContentsMargins(24, 0, 0, 0);
     colourText(m_warning, [](const Theme &theme) {
         return theme.warn.text;

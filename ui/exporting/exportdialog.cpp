@@ -121,7 +121,7 @@ void ExportDialog::arrange()
     previewColumn->setContentsMargins(0, 16, 0, 0);
     previewColumn->addWidget(m_preview, 1);
     upper->addLayout(previewColumn, 1);
-    upper->addSpacing(8); // a margin would not mirror
+    upper->addSpacing(16); // a margin would not mirror
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 10, 16, 12);

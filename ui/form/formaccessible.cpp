@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QKeySequence>
 
 namespace Vitrine {
 
@@ -13,7 +14,7 @@ namespace {
 
 /** One box of the form: a heading, or a field with what it says. Valid as long as the view shows the product it was
  * made for. */
-class FormItemAccessible final : public QAccessibleInterface
+class FormItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     FormItemAccessible(FormView *view, const QModelIndex &index)
@@ -54,7 +55,32 @@ public:
 
     [[nodiscard]] QAccessible::Role role() const override
     {
-        return m_index.parent().isValid() ? QAccessible::ListItem : QAccessible::Heading;
+        return isHeading() ? QAccessible::Heading : QAccessible::ListItem;
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    /** What Space does there: folds a section, reveals a secret. */
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        const bool does = isValid() && (isHeading() || model().isSecret(m_index));
+        return does ? QStringList{pressAction()} : QStringList();
+    }
+    void doAction(const QString &name) override
+    {
+        if (!actionNames().contains(name))
+            return;
+        m_view->setCurrentIndex(m_index);
+        if (isHeading())
+            m_view->setSectionFolded(model().section(m_index), !isFolded());
+        else
+            m_view->toggleSecret();
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override
+    {
+        return {QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)};
     }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -66,12 +92,21 @@ public:
         }
         state.focusable = state.selectable = state.readOnly = true;
         state.focused = m_view->hasFocus() && m_view->currentIndex() == m_index;
-        state.selected = m_view->currentIndex() == m_index;
+        state.selected = m_view->selectionModel()->isSelected(m_index);
+        if (isHeading()) {
+            state.expandable = true;
+            state.collapsed = isFolded();
+            state.expanded = !isFolded();
+        }
         state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
         return state;
     }
 
 private:
+    [[nodiscard]] const FormModel &model() const { return *static_cast<const FormModel *>(m_view->model()); }
+    [[nodiscard]] bool isHeading() const { return !m_index.parent().isValid(); }
+    [[nodiscard]] bool isFolded() const { return m_view->foldedSections().contains(int(model().section(m_index))); }
+
     QPointer<FormView> m_view;
     QPersistentModelIndex m_index;
 };

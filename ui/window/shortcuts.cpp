@@ -30,9 +30,10 @@ struct Shortcut
 
 constexpr Shortcut shortcuts[] = {
     {"Ctrl+L Ctrl+K", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Go to the field for ids")},
-    {"Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look up what stands in it, with the best guess")},
+    {"Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts",
+                                 "Look up what stands in it, with the best guess; of a row: show it whole, open it")},
     {"Ctrl+Shift+Return", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look it up in every profile that could know it")},
-    {"Down", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the field: the next guess")},
+    {"Down Up", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the field: the next or previous guess")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Look up many ids at once")},
     {"Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask that profile only")},
     {"Ctrl+0", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Ask whichever profile could know the id")},
@@ -40,7 +41,8 @@ constexpr Shortcut shortcuts[] = {
     {"Esc", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Cancel asking")},
     {"Ctrl+U", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Form or raw answer")},
     {"Ctrl+Shift+U", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "What was asked, and how the answer came")},
-    {"Ctrl+F", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Filter fields; Esc clears")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Filter fields; Esc clears, Enter goes to the form")},
+    {"Shift+Down Ctrl+A", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the form: choose several rows, or all")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the value of the row")},
     {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Copy the chosen rows, or the product, for a ticket")},
     {"Ctrl+E", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Export what is shown to a file")},
@@ -52,6 +54,9 @@ constexpr Shortcut shortcuts[] = {
     {"Ctrl+,", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Connection profiles")},
     {"Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In their list: move a profile up or down")},
     {"F9", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "Show or hide the side bar")},
+    {"Left Right", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the side bar: close or open a folder")},
+    {"Del", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "In the side bar: unpin, or remove a recent lookup")},
+    {"Menu", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "What can be done with a row")},
     {"F1", QT_TRANSLATE_NOOP("Vitrine::Shortcuts", "This list")},
 };
 
