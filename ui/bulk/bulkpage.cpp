@@ -30,7 +30,6 @@ BulkPage::BulkPage(Lookups &lookups, const Display &display, const QString &fold
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setFocusProxy(m_start);
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, &BulkPage::showProgress);
     connect(m_start, &BulkStart::started, this, &BulkPage::begin);
@@ -115,7 +114,6 @@ void BulkPage::take(const std::shared_ptr<BulkJournal> &journal)
     m_journal = journal;
     m_view->setJournal(m_journal.get());
     m_stack->setCurrentWidget(m_view);
-    setFocusProxy(m_view);
     m_view->setFocus();
     Q_EMIT titleChanged();
 }
@@ -236,6 +234,11 @@ void BulkPage::forgetKept()
     if (m_kept)
         m_kept->file()->remove();
     lookForKept();
+}
+
+void BulkPage::focusInEvent(QFocusEvent *)
+{
+    m_stack->currentWidget()->setFocus();
 }
 
 } // namespace Vitrine

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void anotherWanted();
     void profileWanted(const QString &profileId);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void begin(const BulkPlan &plan, const QString &source);
     void take(const std::shared_ptr<BulkJournal> &journal);

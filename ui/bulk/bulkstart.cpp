@@ -99,7 +99,6 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addLayout(inner, 1);
-    setFocusProxy(m_list);
 
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(150);
@@ -290,6 +289,12 @@ void BulkStart::showPlan()
     }
     m_told->setText(m_profiles.isEmpty() ? tr("There is no profile to ask yet.") : parts.join(u" · "_s));
     m_start->setEnabled(!plan.questions.isEmpty() && !m_profiles.isEmpty());
+}
+
+/** Not by a focus proxy: with one Tab would skip the buttons before it. */
+void BulkStart::focusInEvent(QFocusEvent *)
+{
+    m_list->setFocus();
 }
 
 } // namespace Vitrine

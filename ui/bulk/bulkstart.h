@@ -48,6 +48,9 @@ Q_SIGNALS:
     void continueWanted();
     void forgetWanted();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void chooseFile();
     void takeColumn(int column);

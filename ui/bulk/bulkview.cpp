@@ -89,7 +89,6 @@ BulkView::BulkView(const Display &display, QWidget *parent)
     m_table->setAccessibleName(tr("Ids and what came of them"));
     arrange();
     fillColumns();
-    setFocusProxy(m_table);
     connect(m_pause, &QPushButton::clicked, this, &BulkView::pauseToggled);
     connect(m_cancel, &QPushButton::clicked, this, &BulkView::cancelWanted);
     connect(m_retry, &QPushButton::clicked, this, &BulkView::retryWanted);
@@ -287,6 +286,12 @@ void BulkView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(Theme::of(palette()).line);
     painter.drawLine(0, m_table->y() - 1, width(), m_table->y() - 1);
+}
+
+/** Not by a focus proxy: with one Tab would skip the buttons before it. */
+void BulkView::focusInEvent(QFocusEvent *)
+{
+    m_table->setFocus();
 }
 
 } // namespace Vitrine

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void columnsChosen(const QStringList &names); ///< by the person
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

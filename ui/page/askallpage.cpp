@@ -82,7 +82,6 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
 
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (isAsking())
@@ -197,6 +196,12 @@ void AskAllPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(Theme::of(palette()).line);
     painter.drawLine(0, m_list->y() - 1, width(), m_list->y() - 1);
+}
+
+/** Not by a focus proxy: with one Tab would skip the buttons before it. */
+void AskAllPage::focusInEvent(QFocusEvent *)
+{
+    m_list->setFocus();
 }
 
 } // namespace Vitrine

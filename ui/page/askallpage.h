@@ -50,6 +50,7 @@ Q_SIGNALS:
     void answered(const Vitrine::LookupResult &result);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

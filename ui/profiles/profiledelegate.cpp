@@ -40,7 +40,9 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString warning = index.data(ProfileRow::WarningRole).toString();
     const int chips = RowPainter::chipWidth(stage, small) + RowPainter::chipWidth(warning, small);
     const int named = option.fontMetrics.horizontalAdvance(name) + 8;
-    row.last(index.data(ProfileRow::VendorRole).toString(), small, theme.muted, row.room() - named - chips - 4);
+    const QString vendor = index.data(ProfileRow::VendorRole).toString();
+    if (QFontMetrics(small).horizontalAdvance(vendor) <= row.room() - named - chips - 4)
+        row.last(vendor, small, theme.muted, row.room()); // whole, or not at all
     row.next(name, option.font, option.palette.color(QPalette::Text), row.room() - chips - 4);
     row.chip(stage, small, theme.plain);
     row.chip(warning, small, theme.warn);

@@ -61,9 +61,9 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         else
             row.dot(ofProfile);
     }
-    // What it is comes first; what tells it apart has the room that is left, but never less than a third.
+    // What it is comes first; what tells it apart has the room that is left, but never less than three fifths.
     const int named = option.fontMetrics.horizontalAdvance(text) + 8;
-    const int most = qMax(row.room() - named, row.room() * 2 / 5);
+    const int most = qMax(row.room() - named, row.room() * 3 / 5);
     QString detail = index.data(SideBarModel::DetailRole).toString();
     if (QFontMetrics(small).horizontalAdvance(detail) > most) {
         if (const QString shorter = index.data(SideBarModel::ShortDetailRole).toString(); !shorter.isEmpty())
