@@ -1504,10 +1504,6 @@
         <translation>Eine negative Zahl sagt, wie viele bestellt sind.</translation>
     </message>
     <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
-    <message>
         <source>Extra information %1</source>
         <translation>Zusatzangabe %1</translation>
     </message>
@@ -1942,10 +1938,6 @@
     <message>
         <source>The currency is that of price list %1.</source>
         <translation>Die Währung ist die der Preisliste %1.</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2449,18 @@
         <source>%1 could not be written whole; the disk may be full</source>
         <translation>%1 konnte nicht vollständig geschrieben werden; vielleicht ist der Datenträger voll</translation>
     </message>
+    <message>
+        <source>%1 holds something already; nothing was written</source>
+        <translation>%1 enthält schon etwas; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files may not be written to</source>
+        <translation>in den Ordner für temporäre Dateien darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>no room is left for temporary files; the disk may be full</source>
+        <translation>für temporäre Dateien ist kein Platz mehr; der Datenträger ist vielleicht voll</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskAllJob</name>
@@ -2482,10 +2486,6 @@
     <message>
         <source>%1 · %2 ms</source>
         <translation>%1 · %2 ms</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Not asked: %1</source>
@@ -2580,28 +2580,12 @@
         <translation>Darin steht keine ID</translation>
     </message>
     <message>
-        <source>%1 ids · Enter looks them up, each in a tab</source>
-        <translation>%1 IDs · Enter schlägt sie nach, jede in einem Tab</translation>
-    </message>
-    <message>
         <source>No profile could know this id</source>
         <translation>Kein Profil kann diese ID kennen</translation>
     </message>
     <message>
-        <source>%1, certain · Enter looks up</source>
-        <translation>%1, sicher · Enter schlägt nach</translation>
-    </message>
-    <message>
-        <source>%1, possible · Enter looks up</source>
-        <translation>%1, möglich · Enter schlägt nach</translation>
-    </message>
-    <message>
         <source>Down: %1 of %2</source>
         <translation>Pfeil ab: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 ids · Enter opens a bulk run</source>
-        <translation>%1 IDs · Enter öffnet einen Sammellauf</translation>
     </message>
     <message>
         <source>&amp;Bulk …</source>
@@ -2614,6 +2598,43 @@
     <message>
         <source>not asked: %1</source>
         <translation>nicht abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 ids</source>
+        <translation>%1 IDs</translation>
+    </message>
+    <message>
+        <source>Enter opens a bulk run</source>
+        <translation>Eingabetaste öffnet einen Sammellauf</translation>
+    </message>
+    <message>
+        <source>Enter opens a tab for each</source>
+        <translation>Eingabetaste öffnet je einen Tab</translation>
+    </message>
+    <message>
+        <source>No profile could know these ids</source>
+        <translation>Kein Profil kann diese IDs kennen</translation>
+    </message>
+    <message>
+        <source>%1, certain</source>
+        <translation>%1, sicher</translation>
+    </message>
+    <message>
+        <source>%1, possible</source>
+        <translation>%1, möglich</translation>
+    </message>
+    <message>
+        <source>Enter looks up</source>
+        <translation>Eingabetaste schlägt nach</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many ids, profile</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 ids: %2</source>
+        <translation>%1 IDs: %2</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2672,10 @@
     <message>
         <source>a stored result is damaged</source>
         <translation>ein gespeichertes Ergebnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2732,14 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkPage</name>
@@ -2729,6 +2762,10 @@
         <source>“%1” of %2 is unfinished: %3 of %4 ids are answered.</source>
         <translation>„%1“ vom %2 ist nicht fertig: %3 von %4 IDs sind beantwortet.</translation>
     </message>
+    <message>
+        <source>A run of %1 is complete: %2 ids.</source>
+        <translation>Ein Lauf vom %1 ist abgeschlossen: %2 IDs.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkPlan</name>
@@ -2746,6 +2783,10 @@
     <message>
         <source>It was not asked any more.</source>
         <translation>Diese ID wurde nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked any more, because thirty ids in a row did not reach the vendor. %1</source>
+        <translation>Nicht mehr gefragt, weil dreißig IDs nacheinander den Anbieter nicht erreichten. %1</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +2832,6 @@
         <translation>Was die Liste enthält</translation>
     </message>
     <message>
-        <source>A text file with an id on a line, or a table (CSV)</source>
-        <translation>Eine Textdatei mit einer ID je Zeile oder eine Tabelle (CSV)</translation>
-    </message>
-    <message>
         <source>Forge&amp;t it</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -2809,10 +2846,6 @@
     <message>
         <source>Open a list of ids</source>
         <translation>Eine Liste von IDs öffnen</translation>
-    </message>
-    <message>
-        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation>Listen (*.txt *.csv *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n id(s)</source>
@@ -2836,6 +2869,26 @@
     <message>
         <source>There is no profile to ask yet.</source>
         <translation>Es gibt noch kein Profil zum Abfragen.</translation>
+    </message>
+    <message>
+        <source>A text file with an id on a line, or a table (CSV, Excel)</source>
+        <translation>Eine Textdatei mit einer ID je Zeile oder eine Tabelle (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Listen (*.txt *.csv *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>from column “%1”</source>
+        <translation>aus Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht abgefragt: %1</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2948,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>What was said of this id</source>
+        <translation>Was zu dieser ID gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open the profile …</source>
+        <translation>Profil ö&amp;ffnen …</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkWords</name>
@@ -2950,6 +3011,10 @@
         <source>%1 stood there before</source>
         <translation>%1 standen schon da</translation>
     </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1 Fragen</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ChoicesForm</name>
@@ -2972,14 +3037,6 @@
     <message>
         <source>Whoever can read this file can use the secrets in it. Nobody but you may open it on this computer; that does not hold once it is sent.</source>
         <translation>Wer diese Datei lesen kann, kann die geheimen Werte darin benutzen. Auf diesem Computer darf nur Ihr Konto sie öffnen; das gilt nicht mehr, sobald sie verschickt ist.</translation>
-    </message>
-    <message>
-        <source>As the form shows them</source>
-        <translation>Wie das Formular sie zeigt</translation>
-    </message>
-    <message>
-        <source>All, with what rights hide</source>
-        <translation>Alle, auch was Rechte verbergen</translation>
     </message>
     <message>
         <source>For people: 3 months, Yes</source>
@@ -3041,6 +3098,26 @@
         <source>Separa&amp;tor</source>
         <translation>&amp;Trennzeichen</translation>
     </message>
+    <message>
+        <source>What rights &amp;hide, too</source>
+        <translation>Auch was Rechte &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Only those the form shows</source>
+        <translation>Nur die das Formular zeigt</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Those with “%1”</source>
+        <translation>Die mit „%1“</translation>
+    </message>
+    <message>
+        <source>Without secrets: they are not kept with answers. To export them, ask for the product anew in a tab of its own.</source>
+        <translation>Ohne Geheimnisse: sie werden nicht mit Antworten aufgehoben. Um sie zu exportieren, fragen Sie das Produkt in einem eigenen Tab neu.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ColourPicker</name>
@@ -3083,6 +3160,21 @@
     <message>
         <source>No colour</source>
         <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::ColumnChooser</name>
+    <message>
+        <source>Column that holds the ids</source>
+        <translation>Spalte mit den IDs</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n of the ids</source>
+        <translation>&amp;Spalte der IDs</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -3148,20 +3240,12 @@
         <translation>Zugangsdaten nach Profilname und Feld, als JSON; nur angenommen, wenn allein der Besitzer sie lesen kann.</translation>
     </message>
     <message>
-        <source>How to write it: %1. On a terminal the first, else json.</source>
-        <translation>Das Ausgabeformat: %1. In einem Terminal das erste, sonst json.</translation>
-    </message>
-    <message>
         <source>Ask this profile; may be given several times.</source>
         <translation>Dieses Profil abfragen; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Ask every profile that could know the id.</source>
         <translation>Jedes Profil abfragen, das die ID kennen könnte.</translation>
-    </message>
-    <message>
-        <source>Write to this file.</source>
-        <translation>In diese Datei schreiben.</translation>
     </message>
     <message>
         <source>Show secrets inside answers.</source>
@@ -3642,10 +3726,6 @@
         <translation>Zeigen, was Ihre Rechte verbergen.</translation>
     </message>
     <message>
-        <source>Read ids from this file, or from standard input (-): a list or a table.</source>
-        <translation>IDs aus dieser Datei oder von der Standardeingabe (-) lesen: eine Liste oder eine Tabelle.</translation>
-    </message>
-    <message>
         <source>Take the ids from this column of the table: its header or its number.</source>
         <translation>Die IDs aus dieser Spalte der Tabelle nehmen: ihr Kopf oder ihre Nummer.</translation>
     </message>
@@ -3680,6 +3760,74 @@
     <message>
         <source>The name of the file to read is empty.</source>
         <translation>Der Name der zu lesenden Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2, although its name ends like a file of %3.</source>
+        <translation>%1 wird als %2 geschrieben, obwohl der Name wie der einer Datei in %3 endet.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check its name.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Its owner can allow it.</source>
+        <translation>Sie dürfen %1 nicht lesen. Wem die Datei gehört, kann es erlauben.</translation>
+    </message>
+    <message>
+        <source>How to write it: %1. Without it the end of --output says so; on a terminal it is the first, else json.</source>
+        <translation>Wie es geschrieben wird: %1. Ohne diese Angabe sagt es das Ende von --output; auf einem Terminal ist es das erste, sonst json.</translation>
+    </message>
+    <message>
+        <source>Write to this file; - is standard output, as without it.</source>
+        <translation>In diese Datei schreiben; - ist die Standardausgabe, wie ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Read ids from this file, or from standard input (-): a list, a table or an Excel workbook.</source>
+        <translation>IDs aus dieser Datei lesen oder von der Standardeingabe (-): eine Liste, eine Tabelle oder eine Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Without --output, results go to standard output.</source>
+        <translation>%1 ist keine Datei. Ohne --output gehen die Ergebnisse auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--output would overwrite %1, which is read. Name another file.</source>
+        <translation>--output würde %1 überschreiben, woraus gelesen wird. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with what was kept, and secrets are not. With --reveal all is asked again.</source>
+        <translation>--resume macht mit Aufgehobenem weiter, und Geheimnisse werden nicht aufgehoben. Mit --reveal wird alles noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.</source>
+        <translation>Der Lauf in %1 fragte nach anderen IDs oder anderen Profilen; ohne --resume beginnt ein neuer.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and could not be moved aside. Move it yourself, or name another --output.</source>
+        <translation>%1 ist im Weg und konnte nicht beiseitegelegt werden. Verschieben Sie die Datei selbst, oder nennen Sie ein anderes --output.</translation>
+    </message>
+    <message>
+        <source>An interrupted run was kept; it is %1 now. Without --resume all is asked again.</source>
+        <translation>Ein unterbrochener Lauf war aufgehoben; er ist jetzt %1. Ohne --resume wird alles noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The run that was kept is damaged; it is %1 now. All is asked again.</source>
+        <translation>Der aufgehobene Lauf ist beschädigt; er ist jetzt %1. Alles wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is no run that was kept, so it stays as it is. Move it, or name another --output.</source>
+        <translation>%1 ist kein aufgehobener Lauf und bleibt, wie es ist. Verschieben Sie die Datei, oder nennen Sie ein anderes --output.</translation>
+    </message>
+    <message>
+        <source>Going on with the run of %1: %2 of %3 are there already.</source>
+        <translation>Der Lauf vom %1 wird fortgesetzt: %2 von %3 sind schon da.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so the run cannot go on. Without --resume a new one begins.</source>
+        <translation>%1 ist beschädigt, der Lauf kann also nicht weitergehen. Ohne --resume beginnt ein neuer.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4188,11 @@
     <message>
         <source>mandatory</source>
         <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4708,18 @@
         <source>%1 is damaged and could not be moved aside</source>
         <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden</translation>
     </message>
+    <message>
+        <source>the folder for %1 does not exist</source>
+        <translation>den Ordner für %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the name %1 is too long</source>
+        <translation>der Name %1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 may not be written there; choose another folder</source>
+        <translation>%1 darf dort nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::FilterField</name>
@@ -4563,16 +4728,12 @@
         <translation>Felder filtern</translation>
     </message>
     <message>
-        <source>Shows the fields whose label, value or key has this text in it (Ctrl+F, Esc clears)</source>
-        <translation>Zeigt die Felder, in deren Name, Wert oder Schlüssel dieser Text steht (Strg+F, Esc leert das Feld)</translation>
+        <source>Shows the fields whose label, value or key has this text in it (Ctrl+F). Enter and Shift+Enter go from match to match, Down goes into the form, Esc clears.</source>
+        <translation>Zeigt die Felder, in deren Bezeichnung, Wert oder Schlüssel dieser Text vorkommt (Strg+F). Eingabetaste und Umschalt+Eingabetaste gehen von Treffer zu Treffer, Pfeil nach unten ins Formular, Esc leert das Feld.</translation>
     </message>
 </context>
 <context>
     <name>Vitrine::FormDelegate</name>
-    <message>
-        <source>Show all</source>
-        <translation>Alles anzeigen</translation>
-    </message>
     <message>
         <source>Show less</source>
         <translation>Weniger anzeigen</translation>
@@ -4598,6 +4759,13 @@
         <translation>
             <numerusform>%n weitere Sprache</numerusform>
             <numerusform>%n weitere Sprachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all, %1 more character(s)</source>
+        <translation>
+            <numerusform>Alles zeigen, noch %1 Zeichen</numerusform>
+            <numerusform>Alles zeigen, noch %1 Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,6 +4813,10 @@
         <source>internal, not for customers</source>
         <translation>intern, nicht für Kunden</translation>
     </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dasselbe wie %1</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::FormView</name>
@@ -4683,6 +4855,13 @@
     <message>
         <source>Product form</source>
         <translation>Produktformular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5011,40 @@
         <source>Line %1 is not UTF-8, so it is not certain which id it holds. Save the list as UTF-8.</source>
         <translation>Zeile %1 ist kein UTF-8, daher ist nicht sicher, welche ID darin steht. Speichern Sie die Liste als UTF-8.</translation>
     </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::IdTable</name>
+    <message>
+        <source>This table cannot be read: its rows have different numbers of cells.</source>
+        <translation>Diese Tabelle kann nicht gelesen werden: ihre Zeilen haben verschieden viele Zellen.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. A spreadsheet keeps fifteen digits of a number, so the rest of the id is lost. Enter such ids as text.</source>
+        <translation>Nicht gefragt: %1. Eine Tabellenkalkulation behält fünfzehn Ziffern einer Zahl, der Rest der ID ist also verloren. Geben Sie solche IDs als Text ein.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. A date is no id.</source>
+        <translation>Nicht gefragt: %1. Ein Datum ist keine ID.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. That is neither a text nor a number.</source>
+        <translation>Nicht gefragt: %1. Das ist weder ein Text noch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1. The formula has no result yet. Open the workbook in a spreadsheet and save it.</source>
+        <translation>Nicht gefragt: %1. Die Formel hat noch kein Ergebnis. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Json</name>
@@ -4945,40 +5158,47 @@
         <translation>Es gibt noch kein Profil. „vitrine-cli profiles add“ legt eines an, und „vitrine-cli --sandbox lookup“ zeigt, wie es ohne eines geht.</translation>
     </message>
     <message>
-        <source>An interrupted run was kept in %1. Without --resume all is asked again.</source>
-        <translation>Ein unterbrochener Lauf liegt in %1. Ohne --resume wird alles noch einmal abgefragt.</translation>
-    </message>
-    <message>
-        <source>The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.</source>
-        <translation>Der Lauf in %1 fragte nach anderen IDs oder anderen Profilen; ohne --resume beginnt ein neuer.</translation>
-    </message>
-    <message>
-        <source>The run kept in %1 was without --reveal, so it holds no secrets.</source>
-        <translation>Der Lauf in %1 war ohne --reveal und enthält deshalb keine geheimen Werte.</translation>
-    </message>
-    <message>
-        <source>The run kept in %1 was with --reveal and holds secrets.</source>
-        <translation>Der Lauf in %1 war mit --reveal und enthält geheime Werte.</translation>
-    </message>
-    <message>
-        <source>Going on with the run of %1: %2 of %3 are there already.</source>
-        <translation>Der Lauf vom %1 wird fortgesetzt: %2 von %3 sind schon da.</translation>
-    </message>
-    <message>
         <source>Secrets inside of answers are written as they are. Handle what is written like a password.</source>
         <translation>Geheime Werte in Antworten werden geschrieben, wie sie sind. Behandeln Sie das Geschriebene wie ein Kennwort.</translation>
     </message>
     <message>
-        <source>%1 ids, about %2 within the limits of their profiles.</source>
-        <translation>%1 IDs, etwa %2 innerhalb der Grenzen ihrer Profile.</translation>
-    </message>
-    <message>
-        <source>What was answered is kept: the same command with --resume goes on.</source>
-        <translation>Was beantwortet wurde, ist aufgehoben: Derselbe Befehl mit --resume macht weiter.</translation>
-    </message>
-    <message>
         <source>Not asked: %1. To ask it, give it by itself.</source>
         <translation>Nicht abgefragt: %1. Zum Abfragen geben Sie die ID allein an.</translation>
+    </message>
+    <message>
+        <source>There is no id in %1. It takes one a line, or a table with a column of them.</source>
+        <translation>In %1 steht keine ID. Nötig ist eine je Zeile oder eine Tabelle mit einer Spalte davon.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The ids are those of “%1” in the sheet “%2”.</source>
+        <translation>Die IDs sind die von „%1“ im Blatt „%2“.</translation>
+    </message>
+    <message>
+        <source>The ids are taken from column “%1”. --column names another.</source>
+        <translation>Die IDs kommen aus der Spalte „%1“. --column nennt eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 to ask, about %2 within the limits of their profiles.</source>
+        <translation>%1 zu fragen, etwa %2 innerhalb der Grenzen ihrer Profile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: the same command with --resume asks again.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen: derselbe Befehl mit --resume fragt noch einmal.</numerusform>
+            <numerusform>%n fehlgeschlagen: derselbe Befehl mit --resume fragt noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. What was answered is kept: the same command with --resume goes on.</source>
+        <translation>%1 wurde nicht geschrieben. Was beantwortet wurde, ist aufgehoben: derselbe Befehl mit --resume macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5321,58 @@
         <source>Copied the section: secrets are left out, internal prices are not.</source>
         <translation>Den Abschnitt kopiert: Geheime Werte sind weggelassen, interne Preise nicht.</translation>
     </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept on this computer, and nobody is asked unless you wish it.</source>
+        <translation>Davon ist auf diesem Computer nichts aufgehoben, und niemand wird gefragt, solange Sie es nicht wünschen.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Choose another profile …</source>
+        <translation>Anderes Profil wählen …</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: the profile “%1” was removed. What stands below was answered before.</source>
+        <translation>Niemand wurde gefragt: das Profil „%1“ wurde entfernt. Was unten steht, wurde früher beantwortet.</translation>
+    </message>
+    <message>
+        <source>The profile was removed</source>
+        <translation>Das Profil wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: there is no profile “%1” any more.</source>
+        <translation>Niemand wurde gefragt: ein Profil „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No field has “%1” in its label, its value or the vendor&apos;s name of it.</source>
+        <translation>Kein Feld hat „%1“ in seiner Bezeichnung, seinem Wert oder dem Namen beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Empty fields were looked through too, secrets were not.</source>
+        <translation>Leere Felder wurden mit durchsucht, Geheimnisse nicht.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::LookupTabs</name>
@@ -5114,17 +5386,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n Profil</numerusform>
-            <numerusform>%n Profile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>Abfrage läuft …</translation>
     </message>
     <message>
         <source>%1 – Vitrine</source>
@@ -5665,6 +5926,21 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Package</name>
+    <message>
+        <source>The file is damaged or was not sent whole.</source>
+        <translation>Die Datei ist beschädigt oder wurde nicht vollständig gesendet.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than can be a list.</source>
+        <translation>Die Datei entpackt sich zu mehr, als eine Liste sein kann.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Save it without a password.</source>
+        <translation>Die Datei ist verschlüsselt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::PathEdit</name>
     <message>
         <source>Choose …</source>
@@ -6036,6 +6312,13 @@
         <source>&amp;Copy lines</source>
         <translation>&amp;Zeilen kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Reader</name>
@@ -6121,6 +6404,13 @@
     <message>
         <source>Nothing of this sandbox is kept, so it cannot be pinned.</source>
         <translation>Von dieser Sandbox wird nichts aufbewahrt, deshalb kann nichts angeheftet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n Änderung seit %1</numerusform>
+            <numerusform>%n Änderungen seit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6505,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>all fields but those with “%1”</source>
+        <translation>alle Felder außer denen mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -6563,16 +6857,8 @@
         <translation>Zum Feld für IDs gehen</translation>
     </message>
     <message>
-        <source>Look up what stands in it, with the best guess</source>
-        <translation>Nachschlagen, was darin steht, mit dem besten Vorschlag</translation>
-    </message>
-    <message>
         <source>Look it up in every profile that could know it</source>
         <translation>In jedem Profil nachschlagen, das die ID kennen könnte</translation>
-    </message>
-    <message>
-        <source>In the field: the next guess</source>
-        <translation>Im Feld: der nächste Vorschlag</translation>
     </message>
     <message>
         <source>Ask that profile only</source>
@@ -6631,10 +6917,6 @@
         <translation>Was gefragt wurde und wie die Antwort kam</translation>
     </message>
     <message>
-        <source>Filter fields; Esc clears</source>
-        <translation>Felder filtern; Esc leert das Feld</translation>
-    </message>
-    <message>
         <source>Copy the chosen rows, or the product, for a ticket</source>
         <translation>Die gewählten Zeilen oder das Produkt für ein Ticket kopieren</translation>
     </message>
@@ -6657,6 +6939,34 @@
     <message>
         <source>Export what is shown to a file</source>
         <translation>Das Gezeigte in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Look up what stands in it, with the best guess; of a row: show it whole, open it</source>
+        <translation>Nachschlagen, was darin steht, mit der besten Vermutung; bei einer Zeile: ganz zeigen, öffnen</translation>
+    </message>
+    <message>
+        <source>In the field: the next or previous guess</source>
+        <translation>Im Feld: die nächste oder vorige Vermutung</translation>
+    </message>
+    <message>
+        <source>Filter fields; Esc clears, Enter goes to the form</source>
+        <translation>Felder filtern; Esc leert, Eingabetaste geht ins Formular</translation>
+    </message>
+    <message>
+        <source>In the form: choose several rows, or all</source>
+        <translation>Im Formular: mehrere Zeilen wählen, oder alle</translation>
+    </message>
+    <message>
+        <source>In the side bar: close or open a folder</source>
+        <translation>In der Seitenleiste: einen Ordner schließen oder öffnen</translation>
+    </message>
+    <message>
+        <source>In the side bar: unpin, or remove a recent lookup</source>
+        <translation>In der Seitenleiste: nicht mehr anheften oder einen letzten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation>Was mit einer Zeile getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -6823,10 +7133,91 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::StatusLine</name>
+    <message>
+        <source>keychain unlocked</source>
+        <translation>Schlüsselbund entsperrt</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keychain refused access</source>
+        <translation>Schlüsselbund verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <source>keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) not asked</source>
+        <translation>
+            <numerusform>%n Profil nicht gefragt</numerusform>
+            <numerusform>%n Profile nicht gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Abfrage läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::TextExport</name>
     <message>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::TextPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Zurück zum Formular (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 character(s)</source>
+        <translation>
+            <numerusform>%1 Zeichen</numerusform>
+            <numerusform>%1 Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::TextView</name>
+    <message>
+        <source>Copied the chosen lines.</source>
+        <translation>Die gewählten Zeilen kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7308,11 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which, 3 hits</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Typesetter</name>
@@ -6928,6 +7324,14 @@
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>A text ends in “…” because it is too long for paper; the other formats have it whole.</source>
+        <translation>Ein Text endet mit „…“, weil er für Papier zu lang ist; die anderen Formate haben ihn ganz.</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7401,25 @@
     <message>
         <source>the server does not know this address; check the address in the profile</source>
         <translation>der Server kennt diese Adresse nicht; prüfen Sie die Adresse im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Workbook</name>
+    <message>
+        <source>The workbook is encrypted. Save it without a password.</source>
+        <translation>Die Arbeitsmappe ist verschlüsselt. Speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Excel. Save it as .xlsx or as CSV.</source>
+        <translation>Das ist eine Datei eines alten Excel. Speichern Sie sie als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook (.xlsx). Save the list as one, or as CSV.</source>
+        <translation>Das ist keine Excel-Arbeitsmappe (.xlsx). Speichern Sie die Liste als eine solche oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds more than a list can: at most %2 rows.</source>
+        <translation>Das Blatt „%1“ enthält mehr, als eine Liste darf: höchstens %2 Zeilen.</translation>
     </message>
 </context>
 <context>

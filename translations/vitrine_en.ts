@@ -194,6 +194,13 @@
             <numerusform>%n more languages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all, %1 more character(s)</source>
+        <translation>
+            <numerusform>Show all, %1 more character</numerusform>
+            <numerusform>Show all, %1 more characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::FormModel</name>
@@ -213,12 +220,42 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::FormView</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::HeaderCard</name>
     <message numerus="yes">
         <source>%n undocumented field(s)</source>
         <translation>
             <numerusform>%n undocumented field</numerusform>
             <numerusform>%n undocumented fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::IdTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::LookupCommand</name>
+    <message numerus="yes">
+        <source>%n failed: the same command with --resume asks again.</source>
+        <translation>
+            <numerusform>%n failed: the same command with --resume asks again.</numerusform>
+            <numerusform>%n failed: the same command with --resume asks again.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,16 +294,6 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n minute fast; the vendor&apos;s time was used.</numerusform>
             <numerusform>This computer&apos;s clock is %n minutes fast; the vendor&apos;s time was used.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Vitrine::MainWindow</name>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +356,26 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::RawView</name>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Remembering</name>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n change since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Sharing</name>
     <message numerus="yes">
         <source>%n entries could not be read.</source>
@@ -359,6 +406,40 @@
         <translation>
             <numerusform>Folder %1, closed, %n profile</numerusform>
             <numerusform>Folder %1, closed, %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::StatusLine</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) not asked</source>
+        <translation>
+            <numerusform>%n profile not asked</numerusform>
+            <numerusform>%n profiles not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::TextPage</name>
+    <message numerus="yes">
+        <source>%1 character(s)</source>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
         </translation>
     </message>
 </context>
