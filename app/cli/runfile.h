@@ -8,7 +8,8 @@
 
 namespace Vitrine {
 
-/** The file beside the output in which a run is kept until it is complete; empty where it is kept nowhere, as with secrets. */
+/** The file beside the output in which a run is kept until it is complete; empty where it is kept nowhere, as with
+ * secrets. */
 QString runFile(const Options &options);
 
 /**

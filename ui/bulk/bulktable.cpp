@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -87,6 +88,11 @@ BulkTable::BulkTable(BulkModel &model, QWidget *parent)
         m_isFittedByHand = m_isFittedByHand || !isByItself;
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &BulkTable::fitColumns);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &BulkTable::fitOutcomes);
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitting, qOverload<>(&QTimer::start));
     colour();
 }
 
@@ -114,6 +120,19 @@ void BulkTable::fitColumns()
     setColumnWidth(BulkModel::NameColumn, letter * 36);
     for (int column = BulkModel::FirstChosen; column < model()->columnCount(); ++column)
         setColumnWidth(column, letter * 22);
+    m_isFitting = false;
+    fitOutcomes();
+}
+
+/** As wide as the widest word in sight, at the cost of the names: most lists end in a few short words. */
+void BulkTable::fitOutcomes()
+{
+    const int missing = sizeHintForColumn(BulkModel::OutcomeColumn) - columnWidth(BulkModel::OutcomeColumn);
+    if (m_isFittedByHand || missing <= 0)
+        return;
+    m_isFitting = true;
+    setColumnWidth(BulkModel::OutcomeColumn, columnWidth(BulkModel::OutcomeColumn) + missing);
+    setColumnWidth(BulkModel::NameColumn, columnWidth(BulkModel::NameColumn) - missing);
     m_isFitting = false;
 }
 

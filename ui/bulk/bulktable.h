@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace Vitrine {
 
@@ -27,8 +28,10 @@ protected:
 private:
     void colour();
     void fitColumns();
+    void fitOutcomes();
 
     qsizetype m_longestId = 0;
+    QTimer m_fitting;
     bool m_isFitting = false;
     bool m_isFittedByHand = false;
 };

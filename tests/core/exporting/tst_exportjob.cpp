@@ -224,7 +224,7 @@ void ExportJobTest::saysThatAFolderIsReadOnly()
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
     const std::optional<Error> error = ended(job(lamps(1)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    QVERIFY(error && error->detail.contains(path()));
+    QVERIFY(error && error->detail.contains(QFileInfo(path()).fileName()));
 }
 
 void ExportJobTest::followsNoLink()
@@ -234,7 +234,7 @@ void ExportJobTest::followsNoLink()
     for (const QString &target : {elsewhere, m_folder->filePath(u"nowhere"_s), m_folder->path()}) {
         QVERIFY(QFile::link(target, path()));
         const std::optional<Error> error = ended(job(lamps(1)));
-        QVERIFY(error && error->detail.contains(path()));
+        QVERIFY(error && error->detail.contains(QFileInfo(path()).fileName()));
         QVERIFY(QFile::remove(path()));
     }
     QCOMPARE(contentOf(elsewhere), "untouched"_ba);

@@ -56,7 +56,8 @@ public:
             }
             QTest::keyClick(m_dialog.focusWidget(), Qt::Key_Tab);
         }
-        QVERIFY2(entries.isEmpty(), qPrintable(QLatin1String("not reached with Tab: ") + entries.keys().join(QLatin1Char(' '))));
+        QVERIFY2(entries.isEmpty(),
+                 qPrintable(QLatin1String("not reached with Tab: ") + entries.keys().join(QLatin1Char(' '))));
     }
 
     bool connectionPasses()
