@@ -58,7 +58,7 @@ bool isHeader(const QString &cell, const VendorList &vendors)
 QString idIn(const QString &cell)
 {
     const QString id = cell.trimmed();
-    const bool isFormula = id.size() > 3 && id.startsWith("=\""_L1) && id.endsWith(u'"');
+    const bool isFormula = id.size() > 3 && id.startsWith(R"(=")"_L1) && id.endsWith(u'"');
     return isFormula ? id.sliced(2, id.size() - 3) : id;
 }
 

@@ -100,7 +100,7 @@ private:
         const bool isQuoted = text.contains(m_options.csvSeparator) || std::ranges::any_of(text, [](QChar c) {
                                   return c == u'"' || cutting.contains(c);
                               });
-        return isQuoted ? QString(u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"') : text;
+        return isQuoted ? QString(u'"' + QString(text).replace(u'"', R"("")"_L1) + u'"') : text;
     }
 
     ExportOptions m_options;

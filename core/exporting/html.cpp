@@ -130,15 +130,15 @@ private:
     void article(const Report &report)
     {
         m_out += "<article>\n"_L1;
-        element(u"h1 dir=\"auto\""_s, report.title);
+        element(uR"(h1 dir="auto")"_s, report.title);
         m_out += "<dl>\n"_L1;
         for (const auto &[label, value] : report.facts) {
             element(u"dt"_s, label);
-            element(u"dd dir=\"auto\""_s, value);
+            element(uR"(dd dir="auto")"_s, value);
         }
         m_out += "</dl>\n"_L1;
         for (const QString &notice : report.notices)
-            element(u"p class=\"notice\""_s, notice);
+            element(uR"(p class="notice")"_s, notice);
         for (const ReportSection &section : report.sections) {
             m_out += "<section>\n"_L1;
             element(u"h2"_s, section.title);
@@ -170,10 +170,10 @@ private:
         for (const ReportLine &line : lines) {
             m_out += "<tr>\n"_L1;
             const QString indent =
-                line.depth > 0 ? QString(u" style=\"padding-inline-start: %1rem\""_s.arg(line.depth)) : QString();
-            element(QString(u"th scope=\"row\" dir=\"auto\""_s + indent), line.label);
+                line.depth > 0 ? QString(uR"( style="padding-inline-start: %1rem")"_s.arg(line.depth)) : QString();
+            element(QString(uR"(th scope="row" dir="auto")"_s + indent), line.label);
             value(line);
-            element(u"td class=\"note\""_s, line.note);
+            element(uR"(td class="note")"_s, line.note);
             m_out += "</tr>\n"_L1;
         }
         m_out += "</tbody>\n</table>\n"_L1;
@@ -185,34 +185,34 @@ private:
         const auto kind = [&block](qsizetype column) -> QString {
             const QString classes = QString(block.figures.value(column) ? "figure"_L1 : ""_L1) +
                                     (column == block.price ? " price"_L1 : ""_L1);
-            return classes.isEmpty() ? QString() : QString(u" class=\""_s + classes.trimmed() + u'"');
+            return classes.isEmpty() ? QString() : QString(uR"( class=")"_s + classes.trimmed() + u'"');
         };
         for (qsizetype i = 0; i < block.header.size(); ++i)
-            element(QString(u"th scope=\"col\""_s + kind(i)), block.header[i]);
+            element(QString(uR"(th scope="col")"_s + kind(i)), block.header[i]);
         m_out += "</tr>\n</thead>\n<tbody>\n"_L1;
         for (const QStringList &row : block.rows) {
             m_out += "<tr>\n"_L1;
             for (qsizetype i = 0; i < row.size(); ++i)
-                element(QString(u"td dir=\"auto\""_s + kind(i)), row[i]);
+                element(QString(uR"(td dir="auto")"_s + kind(i)), row[i]);
             m_out += "</tr>\n"_L1;
         }
         m_out += "</tbody>\n</table>\n"_L1;
         for (const ReportLine &line : block.lines)
-            element(u"p class=\"note\""_s, line.note);
+            element(uR"(p class="note")"_s, line.note);
     }
 
     /** How a value looks: its words say the same. */
     void value(const ReportLine &line)
     {
         if (line.kind == Kind::Flag) {
-            m_out += "<td><span class=\"chip"_L1 + (line.isTrue ? " yes\">"_L1 : "\">"_L1) +
+            m_out += R"(<td><span class="chip)"_L1 + (line.isTrue ? R"( yes">)"_L1 : R"(">)"_L1) +
                      line.value.toHtmlEscaped() + "</span></td>\n"_L1;
             return;
         }
-        const QLatin1StringView kind = line.kind == Kind::Nothing      ? " class=\"nothing\""_L1
-                                       : line.kind == Kind::Identifier ? " class=\"code\""_L1
+        const QLatin1StringView kind = line.kind == Kind::Nothing      ? R"( class="nothing")"_L1
+                                       : line.kind == Kind::Identifier ? R"( class="code")"_L1
                                                                        : ""_L1;
-        element(QString(u"td dir=\"auto\""_s + kind), line.value);
+        element(QString(uR"(td dir="auto")"_s + kind), line.value);
     }
 
     static QLatin1StringView classOf(StepState::State state)
@@ -234,12 +234,12 @@ private:
     {
         m_out += "<ol class=\"steps\">\n"_L1;
         for (qsizetype i = 0; i < lines.size();) {
-            m_out += "<li class=\""_L1 + classOf(lines[i].state) + "\"><b dir=\"auto\">"_L1 +
-                     lines[i].label.toHtmlEscaped() + "</b><br><span class=\"state\">"_L1 +
+            m_out += R"(<li class=")"_L1 + classOf(lines[i].state) + R"("><b dir="auto">)"_L1 +
+                     lines[i].label.toHtmlEscaped() + R"(</b><br><span class="state">)"_L1 +
                      lines[i].value.toHtmlEscaped() + "</span>"_L1;
             note(lines[i]);
             for (++i; i < lines.size() && lines[i].depth > 0; ++i) {
-                m_out += "<br><span class=\"note\" dir=\"auto\">"_L1 + lines[i].label.toHtmlEscaped() + ": "_L1 +
+                m_out += R"(<br><span class="note" dir="auto">)"_L1 + lines[i].label.toHtmlEscaped() + ": "_L1 +
                          lines[i].value.toHtmlEscaped() + "</span>"_L1;
                 note(lines[i]);
             }
@@ -251,7 +251,7 @@ private:
     void note(const ReportLine &line)
     {
         if (!line.note.isEmpty())
-            m_out += "<br><span class=\"note\">"_L1 + line.note.toHtmlEscaped() + "</span>"_L1;
+            m_out += R"(<br><span class="note">)"_L1 + line.note.toHtmlEscaped() + "</span>"_L1;
     }
 
     ExportOptions m_options;

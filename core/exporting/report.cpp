@@ -125,7 +125,7 @@ private:
             }
             block.rows.append(row);
             for (const QString &note : std::as_const(notes)) {
-                if (std::ranges::find(block.lines, note, &ReportLine::note) == block.lines.cend())
+                if (std::ranges::find(block.lines, note, &ReportLine::note) == block.lines.end())
                     block.lines.append({.note = note});
             }
         }

@@ -226,7 +226,7 @@ private:
         at.sec = time.second() + time.msec() / 1000.0;
         const QString pattern = cell.isDay ? u"yyyy-mm-dd"_s
                                            : QString(u"yyyy-mm-dd hh:mm:ss"_s + (time.msec() != 0 ? ".000"_L1 : ""_L1) +
-                                                     (cell.at.timeSpec() == Qt::UTC ? " \"UTC\""_L1 : ""_L1));
+                                                     (cell.at.timeSpec() == Qt::UTC ? R"( "UTC")"_L1 : ""_L1));
         check(worksheet_write_datetime(sheet.sheet, sheet.next, lxw_col_t(column), &at, format(pattern)));
         return true;
     }
@@ -237,12 +237,12 @@ private:
         const int scale = std::clamp(number.scale(), 0, significantDigits);
         const QString digits = scale > 0 ? QString(u"0."_s + QString(scale, u'0')) : u"0"_s;
         if (cell.isPercent)
-            return format(QString(digits + u"\" %\""_s));
+            return format(QString(digits + uR"(" %")"_s));
         if (cell.currency.isEmpty())
             return scale > 0 ? format(digits) : nullptr;
         static const QRegularExpression sign(u"^[^\"\\\\\\p{C}]{1,8}$"_s);
         const QString grouped = u"#,##"_s + digits;
-        return format(sign.match(cell.currency).hasMatch() ? QString(u'"' + cell.currency + u" \""_s + grouped)
+        return format(sign.match(cell.currency).hasMatch() ? QString(u'"' + cell.currency + uR"( ")"_s + grouped)
                                                            : grouped);
     }
 
