@@ -5,9 +5,11 @@
 
 #include <QPointer>
 
-namespace Vitrine {
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace Vitrine {
 
 History::History(const VendorList &vendors, const QString &path, QObject *parent)
     : QObject(parent)
@@ -128,6 +130,27 @@ void History::setTabs(const OpenTabs &tabs)
     m_thread.start([this, tabs] {
         if (m_hasTabs)
             tell(m_database.setTabs(tabs));
+    });
+}
+
+void History::addTabs(const OpenTabs &tabs)
+{
+    m_thread.start([this, tabs] {
+        if (!m_hasTabs)
+            return;
+        Result<OpenTabs> all = m_database.tabs();
+        if (!all)
+            return tell(all.error());
+        for (qsizetype i = 0; i < tabs.tabs.size(); ++i) {
+            const auto isSame = [&](const PastLookup &kept) {
+                return kept.isSameQuestion(tabs.tabs.at(i));
+            };
+            if (std::ranges::none_of(all->tabs, isSame))
+                all->tabs.append(tabs.tabs.at(i));
+            if (i == tabs.front)
+                all->front = std::ranges::find_if(all->tabs, isSame) - all->tabs.begin();
+        }
+        tell(m_database.setTabs(*all));
     });
 }
 

@@ -37,6 +37,8 @@ public:
     void forgetAll();
     void setPinned(const PastLookup &question, bool pinned);
     void setTabs(const OpenTabs &tabs);
+    /** Those, behind the ones that are kept, of a window that ended before it knew them. */
+    void addTabs(const OpenTabs &tabs);
     /**
      * What is known of the question without asking anybody: the product as it was last found, else the latest answer.
      * Nothing where none is kept, and where \p context has gone nobody is told. Read with \p profile.

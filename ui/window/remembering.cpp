@@ -30,7 +30,10 @@ Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, c
     constexpr std::chrono::milliseconds untilItIsQuiet(300);
     m_keepTabs.setSingleShot(true);
     m_keepTabs.setInterval(untilItIsQuiet);
-    connect(&m_keepTabs, &QTimer::timeout, this, &Remembering::keepTabs);
+    connect(&m_keepTabs, &QTimer::timeout, this, [this] {
+        if (m_hasBegun)
+            keepTabs();
+    });
     connect(&tabs, &LookupTabs::tabsChanged, &m_keepTabs, qOverload<>(&QTimer::start));
     connect(&tabs, &LookupTabs::answered, this, [this](const LookupResult &result) {
         if (m_leftOut.contains(result.profile.id))
@@ -214,8 +217,6 @@ void Remembering::showPins()
 
 void Remembering::keepTabs()
 {
-    if (!m_hasBegun)
-        return;
     m_keepTabs.stop();
     OpenTabs open = m_tabs.openTabs();
     const PastLookup front = open.tabs.value(open.front);
@@ -227,7 +228,10 @@ void Remembering::keepTabs()
         if (open.tabs.at(i).isSameQuestion(front))
             open.front = i;
     }
-    m_history.setTabs(open);
+    if (m_hasBegun)
+        m_history.setTabs(open);
+    else
+        m_history.addTabs(open);
 }
 
 } // namespace Vitrine

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void twoProgramsWriteAtOnce();
 
     void nothingAskedIsLostAtTheEnd();
+    void tabsOfAWindowThatEndedAtOnceAreAdded();
     void whereNothingCanBeKeptItIsSaidOnce();
     void theWindowDoesNotWaitForAnotherProgram();
     void theFirstWindowHasTheTabs();
@@ -454,6 +455,28 @@ void HistoryTest::nothingAskedIsLostAtTheEnd()
     }
     HistoryDatabase database(path());
     QCOMPARE(database.lists()->recent.size(), 50);
+}
+
+void HistoryTest::tabsOfAWindowThatEndedAtOnceAreAdded()
+{
+    const PastLookup there = questionOf(lamp(u"pdt_there"_s));
+    const PastLookup asked = questionOf(lamp(u"pdt_asked"_s));
+    {
+        HistoryDatabase database(path());
+        QVERIFY(!database.setTabs({{there}, 0}));
+    }
+    {
+        History history(m_vendors, path());
+        history.begin(); // and nobody waits until it has
+        history.addTabs({{there, asked}, 1});
+    }
+    HistoryDatabase database(path());
+    const Result<OpenTabs> tabs = database.tabs();
+    QVERIFY(tabs);
+    QCOMPARE(tabs->tabs.size(), 2);
+    QVERIFY(tabs->tabs.first().isSameQuestion(there));
+    QVERIFY(tabs->tabs.last().isSameQuestion(asked));
+    QCOMPARE(tabs->front, 1);
 }
 
 void HistoryTest::whereNothingCanBeKeptItIsSaidOnce()
