@@ -32,8 +32,8 @@ public:
 
     /** Of several chosen rows a line each. */
     void copy(RowPart part);
-    /** Where several rows are chosen, their fields and what is in those; of a single one, nothing. */
-    [[nodiscard]] std::unordered_set<const Field *> chosenFields() const;
+    /** Where several rows are chosen, their fields and what is in those, by address; of a single one, nothing. */
+    [[nodiscard]] std::vector<const Field *> chosenFields() const;
     /** The section the keyboard is in. */
     [[nodiscard]] std::optional<SectionId> currentSection() const;
     void setFoldedSections(const std::unordered_set<int> &sections);

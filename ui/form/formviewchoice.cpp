@@ -23,10 +23,10 @@ void add(QItemSelection *selection, const QModelIndex &index)
     selection->append(QItemSelectionRange(index));
 }
 
-void collect(const FormModel &model, const QModelIndex &index, std::unordered_set<const Field *> *fields)
+void collect(const FormModel &model, const QModelIndex &index, std::vector<const Field *> *fields)
 {
     if (const Field *field = model.field(index))
-        fields->insert(field);
+        fields->push_back(field);
     for (int row = 0; row < model.rowCount(index); ++row)
         collect(model, model.index(row, 0, index), fields);
 }
@@ -72,9 +72,9 @@ bool FormView::areSeveralChosen() const
     return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
 }
 
-std::unordered_set<const Field *> FormView::chosenFields() const
+std::vector<const Field *> FormView::chosenFields() const
 {
-    std::unordered_set<const Field *> fields;
+    std::vector<const Field *> fields;
     if (!areSeveralChosen())
         return fields;
     const QItemSelection selection = selectionModel()->selection();
@@ -82,6 +82,8 @@ std::unordered_set<const Field *> FormView::chosenFields() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             collect(m_model, m_model.index(row, 0, range.parent()), &fields);
     }
+    std::ranges::sort(fields);
+    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     return fields;
 }
 

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Vitrine {
@@ -52,10 +53,10 @@ void LookupPage::copy(RowPart part)
 
 void LookupPage::copyForTicket(bool customerSafe)
 {
-    const auto chosen = std::make_shared<const std::unordered_set<const Field *>>(m_form->chosenFields());
+    const auto chosen = std::make_shared<const std::vector<const Field *>>(m_form->chosenFields());
     if (!chosen->empty()) {
         const auto isChosen = [chosen](SectionId, const Field &field) {
-            return chosen->contains(&field);
+            return std::ranges::binary_search(*chosen, &field);
         };
         copyExcerpt(isChosen, customerSafe,
                     customerSafe
