@@ -12,6 +12,7 @@
 #include "theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
