@@ -162,6 +162,24 @@ void readTypedText(Field &field)
     field.value = {.kind = Kind::Parts, .text = field.value.text, .meaning = parts};
 }
 
+/** Stands beside the value it is the type of; what is no word, or would become the source of no value, in a row. */
+void readExtraType(Reader &reader, Json::Value extra, Field &field)
+{
+    const Json::Value type = extra.find(u"/Type");
+    if (!type.is(Json::Type::String) || type.text().isEmpty() || field.sources.isEmpty()) {
+        field.fields.append(reader.take(extraType, extra));
+        return;
+    }
+    field.sources.append(reader.source(type));
+    const QString word = type.text().toLower();
+    const QString meaning = word == "string"_L1  ? Texts::tr("Text")
+                            : word == "url"_L1   ? Texts::tr("Link")
+                            : word == "image"_L1 ? Texts::tr("Picture")
+                                                 : QString();
+    addNote(field, meaning.isEmpty() ? Texts::tr("Type: %1.").arg(type.text())
+                                     : Texts::tr("Type: %1 (%2).").arg(meaning, type.text()));
+}
+
 Field readExtra(Reader &reader, Json::Value extra, int number)
 {
     const QString numbered = Texts::tr("Extra information %1").arg(number);
@@ -178,13 +196,7 @@ Field readExtra(Reader &reader, Json::Value extra, int number)
             field = numeric;
         }
     }
-    Field type = reader.take(extraType, extra);
-    const QString word = type.value.text.toLower();
-    if (auto *choice = std::get_if<Choice>(&type.value.meaning))
-        choice->meaning = word == "string"_L1  ? Texts::tr("Text")
-                          : word == "url"_L1   ? Texts::tr("Link")
-                          : word == "image"_L1 ? Texts::tr("Picture")
-                                               : QString();
+    const QString word = extra.find(u"/Type").text().toLower();
     if (isText(field.value) && word == "url"_L1) {
         field.value.kind = Kind::Link;
     } else if (isText(field.value) && word == "image"_L1) {
@@ -204,7 +216,7 @@ Field readExtra(Reader &reader, Json::Value extra, int number)
         field.sources.append(reader.source(name));
     else if (name.exists())
         field.fields.append(reader.takeAll(name));
-    field.fields.append(type);
+    readExtraType(reader, extra, field);
     if (extra.find(u"/TableRight").exists())
         field.fields.append(readRight(reader, tableRight, extra, MaskOf::Table));
     if (extra.find(u"/FieldProperties").exists())

@@ -591,7 +591,7 @@ void SuperOfficeTest::appliesRightsToDocumentedFieldsOnly()
     const Field &extra = product.section(SectionId::ExtraFields)->fields.constLast();
     QCOMPARE(extra.label, u"VAT"_s);
     QVERIFY(extra.right == Right::NotStated);
-    QVERIFY(extra.note.isEmpty());
+    QCOMPARE(extra.note, u"Type: Text (String)."_s);
     QVERIFY(product.section(SectionId::Undocumented)->fields.constFirst().right == Right::NotStated);
 }
 
