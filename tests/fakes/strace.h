@@ -12,12 +12,13 @@
 
 namespace Vitrine {
 
-/** This test program, started once more with other arguments, whose system calls strace counts or makes fail. */
+/** A program, this test's own where none is named, whose system calls strace counts or makes fail. */
 class StracedChild
 {
 public:
-    explicit StracedChild(QStringList arguments)
-        : m_arguments(std::move(arguments))
+    explicit StracedChild(QStringList arguments, QString program = QCoreApplication::applicationFilePath())
+        : m_program(std::move(program))
+        , m_arguments(std::move(arguments))
     {
     }
 
@@ -48,8 +49,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // nobody can look for leaks while strace looks on
         child.setProcessEnvironment(environment);
-        child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, file} + options +
-                                     QStringList{QCoreApplication::applicationFilePath()} + m_arguments);
+        child.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, file} + options + QStringList{m_program} + m_arguments);
         if (!child.waitForFinished())
             return {};
         if (const Result<QByteArray> written = readFile(file, 1 << 24); trace && written)
@@ -61,6 +61,7 @@ private:
         return child.exitStatus() == QProcess::NormalExit ? std::optional<int>(child.exitCode()) : std::nullopt;
     }
 
+    QString m_program;
     QStringList m_arguments;
 };
 
