@@ -116,6 +116,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
         m_opened = {};
         m_column->setTable(nullptr);
     });
+    connect(m_list, &ListEdit::pasted, this, &BulkStart::takePasted);
     connect(m_profile, &QComboBox::currentIndexChanged, this, changed);
     connect(m_column, &ColumnChooser::chosen, this, &BulkStart::takeColumn);
     connect(m_open, &QPushButton::clicked, this, &BulkStart::chooseFile);
@@ -128,6 +129,11 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
         Q_EMIT started(plan, m_source);
     });
     setProfiles({});
+}
+
+QPlainTextEdit *BulkStart::list() const
+{
+    return m_list;
 }
 
 void BulkStart::setProfiles(const QList<Profile> &profiles)
@@ -215,6 +221,22 @@ void BulkStart::openFile(const QString &path)
                      if (!opened.table && !opened.error.isEmpty())
                          return say(opened.error);
                      fill(opened.list, name);
+                     m_column->setTable(opened.table, opened.column);
+                     tell(opened);
+                 });
+}
+
+void BulkStart::takePasted(const QString &text)
+{
+    const auto read = [text, &vendors = m_vendors] {
+        return openPasted(text, vendors);
+    };
+    inBackground(this, read,
+                 [this, reading = ++m_reading, revision = m_list->document()->revision()](const OpenedList &opened) {
+                     const bool isEdited = revision != m_list->document()->revision();
+                     if (!opened.table || reading != m_reading || isEdited)
+                         return;
+                     fill(opened.list, {});
                      m_column->setTable(opened.table, opened.column);
                      tell(opened);
                  });

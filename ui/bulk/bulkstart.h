@@ -15,6 +15,7 @@ class QPushButton;
 namespace Vitrine {
 
 class ColumnChooser;
+class ListEdit;
 class MessageBar;
 
 /** A list of ids, whom to ask for them, and how long that will take: said before anything is asked. */
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QString told() const;    ///< what the list holds, and how long it takes
     [[nodiscard]] bool isCounting() const; ///< told() is not about the list as it stands yet
     [[nodiscard]] ColumnChooser *column() const { return m_column; }
-    [[nodiscard]] QPlainTextEdit *list() const { return m_list; }
+    [[nodiscard]] QPlainTextEdit *list() const;
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ protected:
 
 private:
     void chooseFile();
+    void takePasted(const QString &text);
     void takeColumn(int column);
     void fill(const IdList &list, const QString &source);
     void tell(const OpenedList &opened);
@@ -84,7 +86,7 @@ private:
     QPushButton *m_continue;
     QComboBox *m_profile;
     ColumnChooser *m_column;
-    QPlainTextEdit *m_list;
+    ListEdit *m_list;
     QPushButton *m_open;
     QLabel *m_told;
     QPushButton *m_start;

@@ -35,7 +35,11 @@ bool ListEdit::event(QEvent *event)
 
 void ListEdit::insertFromMimeData(const QMimeData *source)
 {
-    insertPlainText(broken(source->text()));
+    const QString text = source->text();
+    const int kept = document()->characterCount() - 1 - int(textCursor().selectedText().size());
+    insertPlainText(broken(text));
+    if (kept == 0)
+        Q_EMIT pasted(text);
 }
 
 } // namespace Vitrine

@@ -16,6 +16,10 @@ public:
     /** \p text with line breaks where its lines are too long. */
     static QString broken(const QString &text);
 
+Q_SIGNALS:
+    /** All that stands there now came in one piece. */
+    void pasted(const QString &text);
+
 protected:
     bool event(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;

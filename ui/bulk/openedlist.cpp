@@ -29,6 +29,15 @@ OpenedList openList(const QString &path, const VendorList &vendors)
     return {.list = *list};
 }
 
+OpenedList openPasted(const QString &text, const VendorList &vendors)
+{
+    const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
+    const bool isCopiedCells = QStringView(text).left(text.indexOf(u'\n')).contains(u'\t');
+    if (!table || (!isCopiedCells && !table->isHeaded()))
+        return {};
+    return openColumn(table, table->find({}));
+}
+
 OpenedList openColumn(const std::shared_ptr<const IdTable> &table, qsizetype column)
 {
     const Result<IdList> list = table->ids(column);

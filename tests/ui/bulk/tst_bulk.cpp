@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void aFileIsOpened();
     void theColumnOfATableIsChosen_data();
     void theColumnOfATableIsChosen();
+    void aPastedTableIsATable_data();
+    void aPastedTableIsATable();
     void aLargeWorkbookKeepsNobodyWaiting();
     void whatAFileLeavesOutIsTold();
     void aListOnOneLineStaysQuick();
@@ -415,6 +418,46 @@ void BulkTest::theColumnOfATableIsChosen()
     // what is typed is no table any more
     QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
     QVERIFY(!bench.page()->start()->column()->isVisible());
+}
+
+void BulkTest::aPastedTableIsATable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    QTest::addColumn<QStringList>("columns");
+    QTest::newRow("headed, separated by commas")
+        << u"Name,SKU,Price\nLamp,007,7.70\nDesk,1e5,120\n"_s << u"007\n1e5"_s
+        << QStringList{u"Name: Lamp, Desk"_s, u"SKU: 007, 1e5"_s, u"Price: 7.70, 120"_s};
+    QTest::newRow("cells of a spreadsheet")
+        << u"007\t12,50\n1e5\t99"_s << u"007\n1e5"_s << QStringList{u"Column 1: 007, 1e5"_s, u"Column 2: 12,50, 99"_s};
+    QTest::newRow("a list") << u"007, 008\n1e5, 1e6"_s << u"007, 008\n1e5, 1e6"_s << QStringList();
+}
+
+void BulkTest::aPastedTableIsATable()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ids);
+    QFETCH(QStringList, columns);
+    Bench bench;
+    QTest::keyClick(&bench.window, Qt::Key_B, Qt::ControlModifier);
+    BulkStart *start = bench.page()->start();
+    QGuiApplication::clipboard()->setText(text);
+    start->list()->paste();
+    QTRY_COMPARE(start->column()->isVisible(), !columns.isEmpty());
+    QTRY_COMPARE(start->list()->toPlainText(), ids);
+    QTRY_VERIFY(!start->isCounting());
+    const QComboBox *box = start->column()->box();
+    QCOMPARE(box->count(), columns.size());
+    for (int i = 0; i < box->count(); ++i)
+        QCOMPARE(box->itemText(i), columns.at(i));
+
+    // into a list that stands there already it is typed, as anything else
+    start->list()->setPlainText(u"first\n"_s);
+    start->list()->moveCursor(QTextCursor::End);
+    start->list()->paste();
+    QTRY_VERIFY(!start->isCounting());
+    QCOMPARE(start->list()->toPlainText(), QString(u"first\n"_s + text));
+    QVERIFY(!start->column()->isVisible());
 }
 
 void BulkTest::whatAFileLeavesOutIsTold()
