@@ -13,6 +13,7 @@
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -256,6 +257,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_SplitterWidth:
         return 3;
+    // a column of figures that ends at the right is told from the words that follow it
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return 8; // as the cells below
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return 3; // the corners are round

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -48,6 +49,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus; // the row has it
         const Theme theme = Theme::of(option->palette);
         if (index.column() == BulkModel::IdColumn) {
             // ids of one list often differ at their end alone, and run from left to right in every language
@@ -112,7 +114,7 @@ void BulkTable::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
     const int width = viewport()->width();
-    const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 2);
+    const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 3);
     m_isFitting = true;
     setColumnWidth(BulkModel::IdColumn, std::min(wanted, std::max(digit * least, width * 2 / 5)));
     setColumnWidth(BulkModel::OutcomeColumn, letter * 17);
@@ -140,6 +142,26 @@ void BulkTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+/** A row is chosen, and has the focus, as a whole. */
+void BulkTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::of(palette()).accent);
+    const QRectF row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()));
+    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void BulkTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
 }
 
 /** A chosen row keeps the colours of its words. */

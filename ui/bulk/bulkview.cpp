@@ -128,7 +128,7 @@ void BulkView::arrange()
     layout->addWidget(m_bar);
     layout->addLayout(head);
     auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(16, 0, 0, 0);
+    inset->setContentsMargins(12, 0, 0, 0);
     inset->addWidget(m_table);
     layout->addLayout(inset, 1);
     m_words->setObjectName("words"_L1);
