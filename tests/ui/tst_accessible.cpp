@@ -50,19 +50,35 @@ QWidgetList stopsOf(const QWidget &window)
     return stops;
 }
 
-/** Where Tab goes, once round. */
-QWidgetList tabChain(QWidget &window)
+/** The widget as it looks now, and what is around it. */
+QImage looksOf(const QWidget &widget)
 {
-    QWidgetList chain;
-    for (int i = 0; i < 200; ++i) {
-        QWidget *before = window.focusWidget() ? window.focusWidget() : &window;
-        QTest::keyClick(before, Qt::Key_Tab);
-        if (chain.contains(window.focusWidget()))
-            break;
-        chain.append(window.focusWidget());
-    }
-    return chain;
+    constexpr int around = 4;
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return widget.window()->grab(place.adjusted(-around, -around, around, around)).toImage();
 }
+
+/** Where Tab goes, once round. */
+struct TabChain
+{
+    QWidgetList stops;
+    QWidgetList unseen; ///< those that look the same without the focus
+
+    explicit TabChain(QWidget &window)
+    {
+        QImage focused;
+        for (int i = 0; i < 200; ++i) {
+            QWidget *before = window.focusWidget() ? window.focusWidget() : &window;
+            QTest::keyClick(before, Qt::Key_Tab);
+            if (!stops.isEmpty() && looksOf(*before) == focused)
+                unseen.append(before);
+            if (stops.contains(window.focusWidget()) || !window.focusWidget())
+                break;
+            stops.append(window.focusWidget());
+            focused = looksOf(*stops.constLast());
+        }
+    }
+};
 
 QString called(const QWidget *widget)
 {
@@ -92,7 +108,10 @@ QStringList faultsOfFocus(QWidget &window)
     QWidgetList missed = stopsOf(window);
     if (missed.isEmpty())
         return found;
-    const QWidgetList chain = tabChain(window);
+    const TabChain walked(window);
+    const QWidgetList &chain = walked.stops;
+    for (const QWidget *stop : walked.unseen)
+        found += u"Nobody sees that the focus is on "_s + called(stop);
     missed.removeIf([&chain](const QWidget *stop) {
         // Tab goes to one of several that exclude each other, and arrow keys to the others.
         const auto *button = qobject_cast<const QAbstractButton *>(stop);
@@ -135,8 +154,7 @@ private Q_SLOTS:
             QStringList faults = nameless(QAccessible::queryAccessibleInterface(&shown));
             shown.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&shown));
-            if (qobject_cast<MainWindow *>(&shown))
-                faults += faultsOfFocus(shown);
+            faults += faultsOfFocus(shown);
             for (const QString &fault : std::as_const(faults)) {
                 if (!told.contains(fault))
                     qWarning().noquote() << state + u": "_s + fault;
@@ -158,11 +176,16 @@ private Q_SLOTS:
         third.move(0, 200);
         QWidget::setTabOrder(&first, &third);
         QWidget::setTabOrder(&third, &second);
+        QWidget plain(&window); // draws nothing when it has the focus
+        plain.setFocusPolicy(Qt::StrongFocus);
+        plain.setGeometry(0, 250, 50, 30);
         window.resize(200, 300);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(faultsOfFocus(window).filter(u"goes back"_s).size(), 1);
+        const QStringList faults = faultsOfFocus(window);
+        QCOMPARE(faults.filter(u"goes back"_s).size(), 1);
+        QCOMPARE(faults.filter(u"Nobody sees that the focus is on QWidget"_s).size(), 1);
         QVERIFY(!nameless(QAccessible::queryAccessibleInterface(&window)).isEmpty());
     }
 
