@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "fakes/lastsecond.h"
 #include "http/http.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
 #include <algorithm>
-#include <deque>
 #include <functional>
 #include <vector>
 
@@ -26,7 +25,6 @@ public:
     explicit BulkHttp(Answer first = found)
         : answer(std::move(first))
     {
-        m_clock.start();
     }
 
     static HttpReply reply(int status, const QByteArray &body = {}, const QList<HttpHeader> &headers = {})
@@ -45,16 +43,12 @@ public:
 
     HttpJob *send(const HttpRequest &request, const NetworkSettings &, const NetworkSecrets &, QObject *parent) override
     {
-        const qint64 now = m_clock.elapsed();
         ++requests;
-        while (!m_second.empty() && now - m_second.front() >= 1'000)
-            m_second.pop_front();
-        m_second.push_back(now);
-        busiestSecond = std::max(busiestSecond, m_second.size());
+        const size_t inSecond = lastSecond.count();
 
         const QString id = request.url.fileName();
         const int hit = ++hits[id];
-        const bool isTooMuch = mostPerSecond > 0 && m_second.size() > mostPerSecond;
+        const bool isTooMuch = mostPerSecond > 0 && inSecond > mostPerSecond;
         HttpReply end = isTooMuch ? reply(429, {}, {{"Retry-After", "1"}}) : answer(id, hit);
         refused += isTooMuch ? 1 : 0;
         end.url = request.url;
@@ -87,13 +81,11 @@ public:
 
     qint64 requests = 0;
     qint64 refused = 0;
-    size_t busiestSecond = 0;
+    LastSecond lastSecond;
     int underWay = 0; ///< at most
     QHash<QString, int> hits;
 
 private:
-    QElapsedTimer m_clock;
-    std::deque<qint64> m_second;
     int m_open = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "product/product.h"
+#include "lookup/lookup.h"
 
 namespace Vitrine::Handmade {
 
@@ -95,6 +95,18 @@ inline Product product(const QList<Field> &fields)
     Product made;
     made.sections = {{SectionId::Identity, fields}};
     return made;
+}
+
+/** That product, as “Shop” answered it this morning. */
+inline LookupResult found()
+{
+    LookupResult result;
+    result.asked = QStringLiteral("p1");
+    result.profile.name = QStringLiteral("Shop");
+    result.outcome = Outcome::Found;
+    result.product = product();
+    result.fetched = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC);
+    return result;
 }
 
 } // namespace Vitrine::Handmade

@@ -5,18 +5,15 @@
 #include "exporting/exportdialog.h"
 #include "files/writer.h"
 #include "form/formview.h"
-#include "history/history.h"
-#include "http/networkhttp.h"
 #include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "profiles/networkrows.h"
 #include "profiles/profilebook.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilesdialog.h"
-#include "profiles/secretstore.h"
-#include "sandbox/sandbox.h"
 #include "theme.h"
 #include "translation.h"
+#include "ui/sandboxwindow.h"
 #include "ui/states.h"
 #include "window/askfield.h"
 #include "window/shortcuts.h"
@@ -27,7 +24,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -41,25 +37,6 @@ using namespace Qt::StringLiterals;
 using namespace Vitrine;
 
 namespace {
-
-void wait(int milliseconds)
-{
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-/** Lets the window work until nothing is asked any more. */
-void settle(const MainWindow &window)
-{
-    QElapsedTimer patience;
-    patience.start();
-    do
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    while (window.tabs()->isAsking() && patience.elapsed() < 5'000);
-    wait(150);
-}
 
 /** Numbers the pictures of one look and writes them into its folder. */
 class Album
@@ -88,21 +65,22 @@ private:
 };
 
 /** What a form shows when it is asked to: what rights hide, what is empty, languages, a secret, nothing at all. */
-void showRows(Album &album, MainWindow &window, const QList<Profile> &profiles)
+void showRows(Album &album, SandboxWindow &made)
 {
+    MainWindow &window = made.window;
     const auto look = [&](const QString &vendor, const QString &id) {
-        const auto profile = std::ranges::find(profiles, vendor, &Profile::vendor);
+        const auto profile = std::ranges::find(made.profiles, vendor, &Profile::vendor);
         window.tabs()->ask({{*profile, id}});
-        settle(window);
+        made.settle();
         return window.tabs()->current();
     };
     LookupPage *page = look(u"superoffice"_s, u"1002"_s);
     page->setEmptyShown(true);
     page->findChild<QToolButton *>(u"hidden"_s)->click();
-    wait(150);
+    workFor(150);
     album.add(u"all-fields"_s, window);
     page->findChild<FilterField *>()->setText(u"no such words"_s);
-    settle(window);
+    made.settle();
     album.add(u"nothing-found"_s, window);
     page = look(u"enos"_s, u"yourProductKey"_s);
     const QModelIndexList rows = page->form()->readingOrder();
@@ -113,66 +91,55 @@ void showRows(Album &album, MainWindow &window, const QList<Profile> &profiles)
         page->form()->setCurrentIndex(*secret);
         page->form()->toggleSecret();
     }
-    wait(150);
+    workFor(150);
     album.add(u"revealed"_s, window);
     window.say(u"A notice that concerns the program as a whole."_s);
-    wait(150);
+    workFor(150);
     album.add(u"notice"_s, window);
 }
 
 /** The manager of profiles, with a profile open and with one that is new. */
-void showProfiles(Album &album, Http &http, SecretStore &secrets, const VendorList &vendors,
-                  const QList<Profile> &profiles)
+void showProfiles(Album &album, SandboxWindow &made)
 {
     const QTemporaryDir folder;
     ProfileStore store(folder.path());
-    for (const Profile &profile : profiles) {
+    for (const Profile &profile : std::as_const(made.profiles)) {
         if (store.save(profile, {}))
             return;
     }
-    ProfileBook book(store, secrets, folder.path());
-    ProfilesDialog dialog(book, nullptr, http, vendors);
+    ProfileBook book(store, made.secrets, folder.path());
+    ProfilesDialog dialog(book, nullptr, made.http, made.vendors);
     dialog.show();
-    dialog.select(profiles.constFirst().id);
-    wait(150);
+    dialog.select(made.profiles.constFirst().id);
+    workFor(150);
     album.add(u"profiles"_s, dialog);
     dialog.editor()->test();
-    wait(600);
+    workFor(600);
     album.add(u"profiles-tested"_s, dialog);
     dialog.add(u"superoffice"_s);
     dialog.editor()->findChild<NetworkRows *>()->unfold(true);
-    wait(150);
+    workFor(150);
     album.add(u"profiles-new"_s, dialog);
 }
 
 /** The window over the sandbox: the five vendors' products, and these ids where some are given. */
 bool showSandbox(Album &album, const QStringList &ids)
 {
-    NetworkHttp http;
-    SessionSecretStore secrets;
-    const VendorList vendors = allVendors();
-    Lookups lookups(http, secrets, vendors);
-    Sandbox sandbox;
-    if (!sandbox.listen())
+    SandboxWindow made(album.size());
+    if (!made.isServed)
         return false;
+    MainWindow &window = made.window;
     QList<Question> samples;
-    const QList<Profile> profiles = sandbox.profiles();
-    for (const Profile &profile : profiles) {
-        secrets.set(profile.id, sandbox.secrets(profile.id));
-        samples.append({profile, sandbox.sampleId(profile.id)});
-    }
-    const QTemporaryDir folder;
-    History history(vendors, folder.filePath(u"history.sqlite"_s));
-    MainWindow window(lookups, Vitrine::Display(QLocale()), {});
-    window.resize(album.size());
-    window.remember(history);
+    for (const Profile &profile : std::as_const(made.profiles))
+        samples.append(made.sampleOf(profile));
+    window.remember(made.history);
     window.show();
     const auto grab = [&](const QString &name) {
-        settle(window);
+        made.settle();
         album.add(name, window);
     };
-    const auto chooseARow = [&window] {
-        settle(window);
+    const auto chooseARow = [&made, &window] {
+        made.settle();
         if (LookupPage *page = window.tabs()->current()) {
             page->form()->setFocus();
             page->form()->setCurrentIndex(page->form()->readingOrder().value(2));
@@ -181,7 +148,7 @@ bool showSandbox(Album &album, const QStringList &ids)
 
     window.setSandboxOffered(true);
     grab(u"first-start"_s);
-    window.setProfiles(profiles, samples);
+    window.setProfiles(made.profiles, samples);
     grab(u"samples"_s);
     for (const QString &id : ids) {
         window.ask({id});
@@ -205,7 +172,7 @@ bool showSandbox(Album &album, const QStringList &ids)
     page->findChild<FilterField *>()->setText(u"price"_s);
     grab(u"filter"_s);
     page->findChild<FilterField *>()->clear();
-    settle(window);
+    made.settle();
     page->form()->setCurrentIndex(page->form()->readingOrder().value(1));
     for (int i = 0; i < 3; ++i)
         QCoreApplication::sendEvent(
@@ -217,7 +184,7 @@ bool showSandbox(Album &album, const QStringList &ids)
         for (const QString &format : {u"pdf"_s, u"csv"_s}) {
             dialog->form()->format()->setCurrentIndex(dialog->form()->format()->findData(format));
             dialog->form()->secrets()->setChecked(format == "csv"_L1);
-            settle(window);
+            made.settle();
             album.add(QString(u"export-"_s + format), *dialog);
         }
         dialog->reject();
@@ -228,49 +195,41 @@ bool showSandbox(Album &album, const QStringList &ids)
     window.tabs()->setCurrentIndex(0);
     window.tabs()->closeCurrent();
     Q_EMIT window.sideBar()->lookupWanted(first, false);
-    QList<Profile> arranged = profiles;
+    QList<Profile> arranged = made.profiles;
     for (const qsizetype shop : {2, 3})
         arranged[shop].folder = u"Shops"_s;
     arranged.removeLast();
     window.setProfiles(arranged, samples);
     grab(u"preview"_s);
-    window.setProfiles(profiles, samples);
+    window.setProfiles(made.profiles, samples);
     window.askBar()->setTyped(samples.constFirst().id);
     window.askBar()->askAll();
     grab(u"all-profiles"_s);
-    sandbox.setLatency(4'000);
+    made.sandbox.setLatency(4'000);
     window.askBar()->askAll();
-    wait(1'300);
+    workFor(1'300);
     album.add(u"all-profiles-asking"_s, window);
     window.tabs()->cancel();
-    sandbox.setLatency(0);
+    made.sandbox.setLatency(0);
     showShortcuts(&window);
-    settle(window);
+    made.settle();
     if (auto *dialog = window.findChild<QDialog *>(u"shortcuts"_s))
         album.add(u"shortcuts"_s, *dialog);
     window.askBar()->setTyped(u"815 1002 pdt_8ZkQ1vX0a7LmN2"_s);
     grab(u"several-ids"_s);
-    showRows(album, window, profiles);
-    showProfiles(album, http, secrets, vendors, profiles);
+    showRows(album, made);
+    showProfiles(album, made);
     return true;
 }
 
 /** Many ids: the list, a table's column, the run as it goes, paused, ended with failures, and refused. */
 bool showBulk(Album &album)
 {
-    NetworkHttp http;
-    SessionSecretStore secrets;
-    const VendorList vendors = allVendors();
-    Lookups lookups(http, secrets, vendors);
-    Sandbox sandbox;
-    if (!sandbox.listen())
+    SandboxWindow made(album.size());
+    if (!made.isServed)
         return false;
-    const QList<Profile> profiles = sandbox.profiles();
-    for (const Profile &profile : profiles)
-        secrets.set(profile.id, sandbox.secrets(profile.id));
-    MainWindow window(lookups, Vitrine::Display(QLocale()), {});
-    window.resize(album.size());
-    window.setProfiles(profiles);
+    MainWindow &window = made.window;
+    window.setProfiles(made.profiles);
     window.show();
     QStringList many;
     for (int i = 1; i <= 60; ++i)
@@ -282,7 +241,7 @@ bool showBulk(Album &album)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     };
     const auto grab = [&](const QString &name) {
-        wait(200);
+        workFor(200);
         album.add(name, window);
     };
     BulkPage *bulk = window.tabs()->openBulk();
@@ -297,26 +256,26 @@ bool showBulk(Album &album)
     ready(bulk);
     grab(u"bulk-list"_s);
     bulk->start()->startButton()->click();
-    wait(3'000);
+    workFor(3'000);
     bulk->view()->table()->setCurrentIndex(bulk->view()->model().index(7, 0));
     grab(u"bulk"_s);
     bulk->view()->findChild<QPushButton *>(u"pause"_s)->click();
     grab(u"bulk-paused"_s);
     bulk->cancel();
-    settle(window);
+    made.settle();
     grab(u"bulk-stopped"_s);
     bulk = window.tabs()->openBulk(many.mid(0, 10).join(u'\n'));
     ready(bulk);
     bulk->start()->startButton()->click();
-    settle(window);
+    made.settle();
     bulk->view()->table()->setCurrentIndex(bulk->view()->model().index(7, 0));
     grab(u"bulk-ended"_s);
-    for (const Profile &profile : profiles)
-        secrets.set(profile.id, {{u"token"_s, u"x"_s}, {u"ticket"_s, u"x"_s}, {u"app_token"_s, u"x"_s}});
+    for (const Profile &profile : std::as_const(made.profiles))
+        made.secrets.set(profile.id, {{u"token"_s, u"x"_s}, {u"ticket"_s, u"x"_s}, {u"app_token"_s, u"x"_s}});
     bulk = window.tabs()->openBulk(many.filter(u"8150"_s).join(u'\n'));
     ready(bulk);
     bulk->start()->startButton()->click();
-    settle(window);
+    made.settle();
     grab(u"bulk-refused"_s);
     return true;
 }
@@ -329,7 +288,7 @@ void showStates(Album &album)
     bench.window.show();
     for (const States::State &state : States::all()) {
         bench.show(state);
-        wait(100);
+        workFor(100);
         album.add(QString::fromLatin1(state.name), bench.window);
         bench.window.tabs()->closeCurrent();
     }
@@ -339,10 +298,10 @@ void showStates(Album &album)
     album.add(u"old-answer"_s, bench.window);
     bench.window.tabs()->restore({bench.profiles.constFirst(), u"pdt_8ZkQ1vX0a7LmN9"_s})->showUnasked(true);
     bench.window.tabs()->setCurrentIndex(bench.window.tabs()->count() - 1);
-    wait(100);
+    workFor(100);
     album.add(u"not-asked-yet"_s, bench.window);
     bench.showAsking();
-    wait(2'600); // then it says how long it has been
+    workFor(2'600); // then it says how long it has been
     album.add(u"asking"_s, bench.window);
 }
 
@@ -357,42 +316,33 @@ bool showReadme(const QString &folder)
 {
     for (const bool dark : {false, true}) {
         useLook(dark);
-        NetworkHttp http;
-        SessionSecretStore secrets;
-        const VendorList vendors = allVendors();
-        Lookups lookups(http, secrets, vendors);
-        Sandbox sandbox;
-        if (!sandbox.listen())
+        SandboxWindow made({1280, 820});
+        if (!made.isServed)
             return false;
-        const QList<Profile> profiles = sandbox.profiles();
-        for (const Profile &profile : profiles)
-            secrets.set(profile.id, sandbox.secrets(profile.id));
-        const QTemporaryDir kept;
-        History history(vendors, kept.filePath(u"history.sqlite"_s));
-        MainWindow window(lookups, Vitrine::Display(QLocale()), {});
-        window.resize(1280, 820);
+        MainWindow &window = made.window;
         bool hasBegun = false;
-        QObject::connect(&history, &History::began, &window, [&hasBegun] {
+        QObject::connect(&made.history, &History::began, &window, [&hasBegun] {
             hasBegun = true;
         });
-        window.remember(history);
+        window.remember(made.history);
         while (!hasBegun)
-            wait(20);
-        window.setProfiles(profiles);
+            workFor(20);
+        window.setProfiles(made.profiles);
         window.show();
         for (const char *vendor : dark ? std::initializer_list<const char *>{"superoffice", "dodo", "rayteams"}
                                        : std::initializer_list<const char *>{"superoffice", "rayteams", "dodo"}) {
-            const auto profile = std::ranges::find(profiles, QLatin1String(vendor), &Profile::vendor);
-            window.askBar()->setTyped(sandbox.sampleId(profile->id));
-            window.tabs()->ask({{*profile, sandbox.sampleId(profile->id)}});
-            settle(window);
+            const Question sample =
+                made.sampleOf(*std::ranges::find(made.profiles, QLatin1String(vendor), &Profile::vendor));
+            window.askBar()->setTyped(sample.id);
+            window.tabs()->ask({sample});
+            made.settle();
         }
         window.togglePin(*window.tabs()->page(0));
-        wait(500);
+        workFor(500);
         FormView *form = window.tabs()->current()->form();
         form->setFocus();
         form->setCurrentIndex(form->readingOrder().value(2));
-        settle(window);
+        made.settle();
         window.grab().save(folder + (dark ? "/window-dark.png"_L1 : "/window-light.png"_L1));
     }
     return true;

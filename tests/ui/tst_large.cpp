@@ -10,6 +10,7 @@
 #include "page/lookuppage.h"
 #include "raw/rawview.h"
 #include "ui/handmade.h"
+#include "ui/listeningwindow.h"
 #include "vendors/vendors.h"
 
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusTipEvent>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,21 +55,6 @@ QByteArray largeAnswer()
            members + R"("last":"one"},"price":{"type":"one_time_price","currency":"USD","price":4900}})";
 }
 
-/** What the page says it has done. */
-class Window : public QWidget
-{
-public:
-    QStringList said;
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::StatusTip)
-            said.append(static_cast<QStatusTipEvent *>(event)->tip());
-        return QWidget::event(event);
-    }
-};
-
 } // namespace
 
 /** An answer of 20 MB with a hundred thousand fields: whatever is done with it, the window goes on beating. */
@@ -81,7 +66,7 @@ class LargeTest : public QObject
     SessionSecretStore m_secrets;
     VendorList m_vendors = allVendors();
     Lookups m_lookups{m_http, m_secrets, m_vendors};
-    Window m_window;
+    ListeningWindow m_window;
     std::unique_ptr<LookupPage> m_page;
     Heartbeat m_heartbeat;
 

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakes/faultserver.h"
+#include "commandline.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <memory>
@@ -60,27 +54,14 @@ class BulkCliTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    CommandLineFolder m_folder;
     FaultServer m_server;
     QSet<QString> m_refused;            ///< ids that are not accepted
     rlim_t m_mostBytes = RLIM_INFINITY; ///< no file grows larger
 
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    }
-    /** A list of that many, named by their numbers. */
-    QString list(int count) const
-    {
-        QByteArray ids;
-        for (int i = 1; i <= count; ++i)
-            ids += "pdt_" + QByteArray::number(i).rightJustified(5, '0') + '\n';
-        write(u"ids.txt"_s, ids);
-        return path(u"ids.txt"_s);
-    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.path(name); }
+    void write(const QString &name, const QByteArray &bytes) const { m_folder.write(name, bytes); }
+    QString list(int count) const { return m_folder.list(count); }
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
         auto process = std::make_unique<QProcess>();
@@ -89,9 +70,7 @@ class BulkCliTest : public QObject
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
         process->setProgram(QStringLiteral(VITRINE_BINARY "/app/vitrine-cli"));
-        process->setArguments(
-            QStringList{u"--config"_s, m_folder.path(), u"--secrets"_s, path(u"secrets.json"_s), u"lookup"_s} +
-            arguments);
+        process->setArguments(m_folder.arguments() + arguments);
         process->start();
         return process;
     }
@@ -158,15 +137,7 @@ private Q_SLOTS:
 
 void BulkCliTest::initTestCase()
 {
-    const QJsonObject profile{{u"id"_s, u"bulk"_s},
-                              {u"name"_s, u"Shop"_s},
-                              {u"vendor"_s, u"dodo"_s},
-                              {u"signIn"_s, u"bearer"_s},
-                              {u"address"_s, m_server.url({}).toString()},
-                              {u"network"_s, QJsonObject{{u"proxy"_s, u"none"_s}}}};
-    write(u"profiles.json"_s,
-          QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"profiles"_s, QJsonArray{profile}}}).toJson());
-    write(u"secrets.json"_s, R"({"Shop": {"token": "t0ken-canary"}})");
+    m_folder.addProfile(m_server.url({}), "t0ken-canary");
 }
 
 void BulkCliTest::init()

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fakes/faultserver.h"
+#include "commandline.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <pty.h>
@@ -71,16 +65,9 @@ class BulkTerminalTest : public QObject
     static constexpr int patience = 60'000;
     static constexpr int count = 300;
 
-    QTemporaryDir m_folder;
+    CommandLineFolder m_folder;
     FaultServer m_server;
 
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    }
     void prepare(QProcess &process, const QString &terminal) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -88,8 +75,8 @@ class BulkTerminalTest : public QObject
         environment.insert(u"NO_COLOR"_s, u"1"_s);
         process.setProcessEnvironment(environment);
         process.setProgram(QStringLiteral(VITRINE_BINARY "/app/vitrine-cli"));
-        process.setArguments({u"--config"_s, m_folder.path(), u"--secrets"_s, path(u"secrets.json"_s), u"lookup"_s,
-                              u"--ids"_s, path(u"ids.txt"_s), u"--format"_s, u"jsonl"_s, u"--rate"_s, u"300"_s});
+        process.setArguments(m_folder.arguments() + QStringList{u"--ids"_s, m_folder.list(count), u"--format"_s,
+                                                                u"jsonl"_s, u"--rate"_s, u"300"_s});
     }
 
 private Q_SLOTS:
@@ -101,19 +88,7 @@ private Q_SLOTS:
 
 void BulkTerminalTest::initTestCase()
 {
-    const QJsonObject profile{{u"id"_s, u"bulk"_s},
-                              {u"name"_s, u"Shop"_s},
-                              {u"vendor"_s, u"dodo"_s},
-                              {u"signIn"_s, u"bearer"_s},
-                              {u"address"_s, m_server.url({}).toString()},
-                              {u"network"_s, QJsonObject{{u"proxy"_s, u"none"_s}}}};
-    write(u"profiles.json"_s,
-          QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"profiles"_s, QJsonArray{profile}}}).toJson());
-    write(u"secrets.json"_s, R"({"Shop": {"token": "t"}})");
-    QByteArray ids;
-    for (int i = 1; i <= count; ++i)
-        ids += "pdt_" + QByteArray::number(i).rightJustified(5, '0') + '\n';
-    write(u"ids.txt"_s, ids);
+    m_folder.addProfile(m_server.url({}), "t");
     m_server.behaviour = [](QTcpSocket &socket, const FaultServer::Request &request, int) {
         const QByteArray id = request.target.split('/').constLast();
         socket.write(FaultServer::message("200 OK", "Content-Type: application/json\r\n",

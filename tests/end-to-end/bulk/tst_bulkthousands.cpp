@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/run.h"
+#include "fakes/lastsecond.h"
 #include "http/networkhttp.h"
 #include "sandbox/sandbox.h"
 #include "vendors/vendors.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <deque>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -39,13 +37,8 @@ public:
 
     std::optional<Sandbox::Fault> operator()(const QString &path)
     {
-        const qint64 now = m_clock.elapsed();
         ++requests;
-        while (!m_second.empty() && now - m_second.front() >= 1'000)
-            m_second.pop_front();
-        m_second.push_back(now);
-        busiestSecond = std::max(busiestSecond, m_second.size());
-        if (m_second.size() > mostPerSecond) {
+        if (lastSecond.count() > mostPerSecond) {
             ++limitBroken;
             return Sandbox::Fault{.status = 429, .retryAfterSeconds = 1};
         }
@@ -68,7 +61,7 @@ public:
 
     qint64 requests = 0;
     qint64 limitBroken = 0;
-    size_t busiestSecond = 0;
+    LastSecond lastSecond;
     int failing = 0;
     int unavailable = 0;
     int closed = 0;
@@ -82,12 +75,6 @@ private:
         return fault;
     }
 
-    QElapsedTimer m_clock = [] {
-        QElapsedTimer clock;
-        clock.start();
-        return clock;
-    }();
-    std::deque<qint64> m_second;
     QHash<int, int> m_hits;
 };
 
@@ -165,7 +152,7 @@ void BulkThousandsTest::tenThousandOnABadDay()
     QCOMPARE(day.limitBroken, 0);
     QVERIFY2(day.requests <= (there + missing) * 11 / 10, qPrintable(QString::number(day.requests)));
     qInfo("%lld requests, %lld in the busiest second, %lld MiB at 1,000, %lld MiB at 10,000", day.requests,
-          qint64(day.busiestSecond), early, late);
+          qint64(day.lastSecond.busiest), early, late);
     // nine thousand answers more weigh nothing
     QVERIFY2(late - early < 16, qPrintable(u"%1 MiB, then %2"_s.arg(early).arg(late)));
 }

@@ -29,17 +29,6 @@ namespace {
 
 const Vitrine::Display display(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
 
-LookupResult lamp()
-{
-    LookupResult result;
-    result.asked = u"p1"_s;
-    result.profile.name = u"Shop"_s;
-    result.outcome = Outcome::Found;
-    result.fetched = QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC);
-    result.product = Handmade::product();
-    return result;
-}
-
 /** Where the desktop was asked to open something. */
 class Desktop : public QObject
 {
@@ -83,7 +72,7 @@ private Q_SLOTS:
     void namesEveryControl();
 
 private:
-    std::unique_ptr<ExportDialog> dialog(const ExportSource &source = ExportSource::of({lamp()}))
+    std::unique_ptr<ExportDialog> dialog(const ExportSource &source = ExportSource::of({Handmade::found()}))
     {
         auto made = std::make_unique<ExportDialog>(source, ExportSubject{u"Lamp"_s, u"plain"_s}, display, settings());
         made->setFolder(m_folder->path());
@@ -216,7 +205,7 @@ void ExportDialogTest::writesSecretsForTheOwnerAlone()
 
 void ExportDialogTest::leavesOutWhatIsNotForCustomers()
 {
-    LookupResult result = lamp();
+    LookupResult result = Handmade::found();
     result.product->sections[0].fields.append(
         {.label = u"Cost"_s, .value = Value::ofText(u"seven seventy"_s), .internal = true});
     const auto dialog = this->dialog(ExportSource::of({result}));
@@ -312,7 +301,7 @@ void ExportDialogTest::writesManyAndCanBeCancelled()
     const ExportSource source{5'000, [isHeld](qint64 number) {
                                   while (number > 50 && *isHeld)
                                       QThread::msleep(1);
-                                  return Result<LookupResult>(lamp());
+                                  return Result<LookupResult>(Handmade::found());
                               }};
     const auto dialog = this->dialog(source);
     choose(*dialog, u"jsonl"_s);

@@ -25,11 +25,7 @@ const Vitrine::Display display(QLocale(QLocale::English, QLocale::UnitedKingdom)
 
 LookupResult lamp()
 {
-    LookupResult result;
-    result.asked = u"p1"_s;
-    result.profile.name = u"Shop"_s;
-    result.outcome = Outcome::Found;
-    result.product = Handmade::product();
+    LookupResult result = Handmade::found();
     Field cost = Handmade::text(u"Cost"_s, u"seven seventy"_s);
     cost.right = Right::Hidden;
     result.product->sections[0].fields.append(cost);

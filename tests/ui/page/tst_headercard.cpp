@@ -19,13 +19,8 @@ namespace {
 
 LookupResult answer()
 {
-    LookupResult result;
-    result.asked = u"p1"_s;
-    result.profile.name = u"Shop"_s;
+    LookupResult result = Handmade::found();
     result.profile.stage = Profile::Stage::Live;
-    result.outcome = Outcome::Found;
-    result.product = Handmade::product();
-    result.fetched = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC);
     result.tookMs = 12;
     return result;
 }

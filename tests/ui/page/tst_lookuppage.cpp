@@ -13,6 +13,7 @@
 #include "page/statepage.h"
 #include "profiles/secretstore.h"
 #include "raw/rawview.h"
+#include "ui/listeningwindow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusTipEvent>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
@@ -38,21 +38,6 @@ QByteArray sample()
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** What the page says it has done. */
-class Window : public QWidget
-{
-public:
-    QStringList said;
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::StatusTip)
-            said.append(static_cast<QStatusTipEvent *>(event)->tip());
-        return QWidget::event(event);
-    }
-};
-
 } // namespace
 
 /** A product on its page: found in it, seen three ways, copied out of it. */
@@ -66,7 +51,7 @@ class LookupPageTest : public QObject
         SessionSecretStore secrets;
         VendorList vendors = allVendors();
         Lookups lookups{http, secrets, vendors};
-        Window window;
+        ListeningWindow window;
         LookupPage *page = nullptr;
 
         explicit Bench(FakeHttp::Script script = FakeHttp::inTurn({FakeHttp::reply(200, sample(),

@@ -14,15 +14,10 @@ namespace {
 
 LookupResult answer()
 {
-    LookupResult result;
-    result.asked = u"p1"_s;
-    result.profile.name = u"Shop"_s;
-    result.outcome = Outcome::Found;
-    result.product = Handmade::product();
+    LookupResult result = Handmade::found();
     Field cost = Handmade::money(u"Unit cost"_s, u"3.21"_s, Term::CostPrice);
     cost.internal = true;
     result.product->sections[2].fields.append(cost);
-    result.fetched = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC);
     result.requestId = u"req-77"_s;
     return result;
 }
