@@ -38,8 +38,9 @@ bool FormDelegate::isCut(const FormOption &option, const QModelIndex &index) con
         return false;
     if (otherLanguages(*field) > 0)
         return m_model.sight(index) == Sight::Open;
-    const bool mayBeLong = field->value.text.size() >= 40 || field->value.text.contains(u'\n');
-    return mayBeLong && foldedValue(index).hasMoreLinesThan(FormLayout::foldedLines, valueRect(option).width());
+    const WrappedText value = foldedValue(index);
+    const bool mayBeLong = value.text().size() >= 40 || value.text().contains(QChar::LineSeparator);
+    return mayBeLong && value.hasMoreLinesThan(FormLayout::foldedLines, valueRect(option).width());
 }
 
 QString FormDelegate::unfoldText(const FormOption &option, const QModelIndex &index) const
@@ -74,7 +75,8 @@ FormDelegate::Parts FormDelegate::partsOf(const FormOption &option, const QModel
     }
     if (isCut(option, index)) {
         const int width = QFontMetrics(m_metrics.small).horizontalAdvance(unfoldText(option, index)) + 2;
-        parts.unfold = QRect(value.left(), value.bottom() + 1 - m_metrics.smallLine, qMin(width, value.width()),
+        const int gap = parts.note.isNull() ? 0 : m_metrics.pad / 2;
+        parts.unfold = QRect(value.left(), value.bottom() + 1 - gap - m_metrics.smallLine, qMin(width, value.width()),
                              m_metrics.smallLine);
         if (option.direction == Qt::RightToLeft)
             parts.unfold.moveRight(value.right());

@@ -207,12 +207,11 @@ void FormDelegate::paintRow(QPainter *painter, const FormOption &option, const Q
 {
     const FormBox &box = *option.box;
     const Theme theme = Theme::of(option.palette);
-    const QRect label(option.rect.left() + box.indent, option.rect.top(), box.labelWidth - box.indent - m_metrics.pad,
-                      m_metrics.row);
-    painter->setFont(m_metrics.font);
+    const QRect label(option.rect.left() + box.indent, option.rect.top() + (m_metrics.row - m_metrics.line) / 2,
+                      box.labelWidth - box.indent - m_metrics.pad, option.rect.height());
     painter->setPen(theme.muted);
-    drawLine(painter, theme, mirrored(option, label), aligned(option, Qt::AlignLeading | Qt::AlignVCenter),
-             index.data().toString());
+    marked({index.data().toString(), m_metrics.font}, theme)
+        .draw(painter, mirrored(option, label), FormLayout::mostLabelLines, option.direction);
 
     const Parts parts = partsOf(option, index);
     if (!parts.note.isNull()) {

@@ -133,7 +133,8 @@ void FormLayout::placeRow(const QModelIndex &index, int depth)
     const int width = m_width - 2 * m_metrics->margin;
     const int labelWidth =
         qMax(qBound(m_metrics->line * 8, width * 28 / 100, m_metrics->line * 15), indent + m_metrics->line * 6);
-    const int height = textHeight(index, width - labelWidth - m_metrics->pad - m_metrics->actions);
+    const int height = qMax(textHeight(index, width - labelWidth - m_metrics->pad - m_metrics->actions),
+                            labelHeight(index, labelWidth - indent - m_metrics->pad));
     add({.role = FormBox::Role::Row,
          .index = index,
          .rect = {m_metrics->margin, m_height, width, height},
@@ -282,23 +283,57 @@ WrappedText FormLayout::measured(const QString &text, const QFont &font)
 int FormLayout::textHeight(const QModelIndex &index, int width)
 {
     const Field *field = m_model->field(index);
+    const QString note = m_model->noteText(index);
     int height = m_metrics->row;
     const Value &value = field->value;
-    const bool mayBeLong =
-        value.kind == Kind::LanguageTexts || value.text.size() * m_metrics->line > width || value.text.contains(u'\n');
-    if (mayBeLong && !m_model->isVeiled(index)) {
+    if (!m_model->isVeiled(index) && mayBeLong(index, width)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
         const QString said = shown(whole ? m_model->valueText(index) : m_model->foldedText(index), longestInForm);
         const WrappedText text = measured(said, value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
         height += text.height(width, whole ? longestInForm : foldedLines) - m_metrics->line;
         if (otherLanguages(*field) > 0 || text.hasMoreLinesThan(foldedLines, width))
-            height += m_metrics->smallLine; // Room for the words that unfold it.
+            height += m_metrics->smallLine + (note.isEmpty() ? 0 : m_metrics->pad / 2); // for the words that unfold it
     }
-    if (const QString note = m_model->noteText(index); !note.isEmpty())
+    if (!note.isEmpty())
         height += measured(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
     if (m_model->hasPicture(index))
         height += m_metrics->picture + m_metrics->pad;
     return qMax(height, m_metrics->row);
+}
+
+bool FormLayout::mayBeLong(const QModelIndex &index, int width)
+{
+    const Value &value = m_model->field(index)->value;
+    const auto isLong = [&](const QString &text, qsizetype more) {
+        return (text.size() + more) * m_metrics->line > width || text.contains(u'\n');
+    };
+    switch (value.kind) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Identifier:
+    case Kind::Link:
+    case Kind::Picture:
+    case Kind::Secret:
+        return isLong(value.text, 0);
+    case Kind::Number:
+    case Kind::Money:
+    case Kind::Percent:
+    case Kind::Flag:
+        return isLong(value.text, value.text.size() / 2 + 8); // what groups, a currency or a word add
+    case Kind::LanguageTexts:
+        return true;
+    default:
+        --m_units;
+        return isLong(m_model->foldedText(index), 0);
+    }
+}
+
+int FormLayout::labelHeight(const QModelIndex &index, int width)
+{
+    const QString label = index.data().toString();
+    if (label.size() * m_metrics->line <= width || QFontMetrics(m_metrics->font).horizontalAdvance(label) <= width)
+        return 0;
+    return m_metrics->row - m_metrics->line + measured(label, m_metrics->font).height(width, mostLabelLines);
 }
 
 void FormLayout::add(const FormBox &box)

@@ -68,6 +68,7 @@ class FormLayout
 public:
     static constexpr int foldedLines = 6;
     static constexpr int mostNoteLines = 20;
+    static constexpr int mostLabelLines = 12;
     /** Characters of a value that the form itself shows; a longer one is read on a page of its own. */
     static constexpr int longestInForm = 4'000;
 
@@ -131,6 +132,9 @@ private:
     [[nodiscard]] int stepWidth(const Run &run, int available) const;
     void add(const FormBox &box);
     [[nodiscard]] int textHeight(const QModelIndex &index, int width);
+    [[nodiscard]] int labelHeight(const QModelIndex &index, int width);
+    /** May need more than one line of that width; of what is sent as it is meant this is known without writing it. */
+    [[nodiscard]] bool mayBeLong(const QModelIndex &index, int width);
     [[nodiscard]] WrappedText measured(const QString &text, const QFont &font);
 
     const FormModel *m_model = nullptr;

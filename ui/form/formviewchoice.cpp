@@ -96,13 +96,16 @@ void FormView::copy(RowPart part)
 {
     Q_EMIT copied();
     std::vector<Row> rows;
+    const auto add = [this, &rows](const QModelIndex &index) {
+        rows.push_back(rowOf(m_model, index, !m_state.unfolded.contains(FormModel::node(index))));
+    };
     if (!areSeveralChosen()) {
         if (currentIndex().isValid())
-            rows.push_back(rowOf(m_model, currentIndex()));
+            add(currentIndex());
     } else {
         for (const QModelIndex &index : std::as_const(m_order)) {
             if (selectionModel()->isSelected(index))
-                rows.push_back(rowOf(m_model, index));
+                add(index);
         }
     }
     if (rows.empty())

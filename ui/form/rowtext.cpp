@@ -21,10 +21,11 @@ QString markdownCell(const QString &text)
     return result;
 }
 
-/** The value as the form shows it; a container has none of its own, so its bytes stand for it. */
+/** The value as the row shows it; a container has none of its own, so its bytes stand for it. */
 QString valueOf(const Product &product, const Display &display, const Row &row)
 {
-    const QString text = fieldText(*row.field, display, row.sight);
+    const QString text =
+        row.isFolded ? foldedText(*row.field, display, row.sight) : fieldText(*row.field, display, row.sight);
     if (!text.isEmpty() || row.field->sources.isEmpty())
         return text;
     return QString::fromUtf8(product.sent(row.field->sources.first()));
@@ -32,12 +33,12 @@ QString valueOf(const Product &product, const Display &display, const Row &row)
 
 } // namespace
 
-Row rowOf(const FormModel &model, const QModelIndex &index)
+Row rowOf(const FormModel &model, const QModelIndex &index, bool isFolded)
 {
     const Field *field = model.field(index);
     if (!field)
         return {.title = model.data(index.siblingAtColumn(FormModel::Label)).toString()};
-    return {field, model.sight(index)};
+    return {field, model.sight(index), isFolded};
 }
 
 bool isSecret(const Row &row, RowPart part)

@@ -13,10 +13,11 @@ struct Row
 {
     const Field *field = nullptr; ///< null for a section
     Sight sight = Sight::Open;
-    QString title = {}; ///< a section's
+    bool isFolded = false; ///< it shows the person's language only, where it has several
+    QString title = {};    ///< a section's
 };
 
-Row rowOf(const FormModel &model, const QModelIndex &index);
+Row rowOf(const FormModel &model, const QModelIndex &index, bool isFolded);
 
 /** A row's part as plain text, never made safe for drawing. A secret's value is the real one only for Value and Sent.
  * Pure, for any thread; \p product is what the row is of. */

@@ -50,16 +50,18 @@ TextPage::TextPage(const QLocale &locale, QWidget *parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(back, &QPushButton::clicked, this, &TextPage::left);
-    connect(copy, &QPushButton::clicked, this, &TextPage::copyWanted);
+    connect(copy, &QPushButton::clicked, m_view, &TextView::copyAll);
+    connect(m_view, &TextView::copied, this, &TextPage::copied);
     connect(m_view, &TextView::copyBegun, this, &TextPage::copyBegun);
 }
 
-void TextPage::read(const QString &label, const QString &text, const QString &found)
+void TextPage::read(const QString &label, const QString &text, const QString &found, bool isSecret)
 {
     m_label->setText(label);
     m_view->setAccessibleName(label);
     const int size = int(text.size());
     m_size->setText(tr("%1 character(s)", nullptr, size).arg(m_locale.toString(size)));
+    m_view->setSecret(isSecret);
     if (text != m_model.text())
         m_view->read(text, found);
 }

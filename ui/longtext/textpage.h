@@ -23,16 +23,17 @@ class TextPage : public QWidget
 public:
     explicit TextPage(const QLocale &locale, QWidget *parent = nullptr);
 
-    /** \p found is marked, and shown first. The text that stands there already stays where it is. */
-    void read(const QString &label, const QString &text, const QString &found);
+    /** \p found is marked, and shown first. The text that stands there already stays where it is. Of a secret also what
+     * is copied is one. */
+    void read(const QString &label, const QString &text, const QString &found, bool isSecret);
     void clear() { m_model.setText({}); }
     void copy();
     [[nodiscard]] const TextModel &model() const { return m_model; }
 
 Q_SIGNALS:
     void left();
-    /** The whole value is to be copied. */
-    void copyWanted();
+    /** A person copies some of it, or all. */
+    void copied();
     void copyBegun(Vitrine::CopyJob *job);
 
 protected:

@@ -107,12 +107,23 @@ void TextView::copy()
     if (chosen.isEmpty())
         return;
     std::ranges::sort(chosen, {}, &QItemSelectionRange::top);
-    qsizetype size = 0;
-    std::vector<std::pair<qsizetype, qsizetype>> pieces;
-    for (const QItemSelectionRange &range : std::as_const(chosen)) {
+    std::vector<Piece> pieces;
+    for (const QItemSelectionRange &range : std::as_const(chosen))
         pieces.emplace_back(m_model.charactersOf(range.top()).first, m_model.charactersOf(range.bottom()).second);
-        size += pieces.back().second - pieces.back().first;
-    }
+    copyPieces(pieces, tr("Copied the chosen lines."));
+}
+
+void TextView::copyAll()
+{
+    copyPieces({{0, m_model.text().size()}}, tr("Copied the whole text."));
+}
+
+void TextView::copyPieces(const std::vector<Piece> &pieces, const QString &done)
+{
+    Q_EMIT copied();
+    qsizetype size = 0;
+    for (const auto &[begin, end] : pieces)
+        size += end - begin;
     const auto write = [text = m_model.text(), pieces] {
         QString copied;
         for (const auto &[begin, end] : pieces)
@@ -120,9 +131,9 @@ void TextView::copy()
         return ClipboardTexts(copied);
     };
     if (size <= copiedAtOnce)
-        copyToClipboard(write(), false);
+        copyToClipboard(write(), m_isSecret);
     else
-        Q_EMIT copyBegun(new CopyJob(write, false, tr("Copied the chosen lines."), this));
+        Q_EMIT copyBegun(new CopyJob(write, m_isSecret, done, this));
 }
 
 void TextView::resizeEvent(QResizeEvent *event)

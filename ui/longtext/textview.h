@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <utility>
+#include <vector>
+
 namespace Vitrine {
 
 class CopyJob;
@@ -22,9 +25,13 @@ public:
 
     /** From its beginning, or, where that is in it, from the first line that has \p found, which is marked. */
     void read(const QString &text, const QString &found);
+    /** What is copied from now on is a secret, or is not. */
+    void setSecret(bool isSecret) { m_isSecret = isSecret; }
     void copy();
+    void copyAll();
 
 Q_SIGNALS:
+    void copied();
     /** What was chosen to be copied is being written. */
     void copyBegun(Vitrine::CopyJob *job);
 
@@ -35,11 +42,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    using Piece = std::pair<qsizetype, qsizetype>; ///< from which character up to which
+    void copyPieces(const std::vector<Piece> &pieces, const QString &done);
     void fit();
 
     TextModel &m_model;
     QTimer m_fitting;    ///< to the width, once that is as it stays
     qsizetype m_top = 0; ///< the first character that is seen
+    bool m_isSecret = false;
 };
 
 } // namespace Vitrine

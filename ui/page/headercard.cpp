@@ -69,7 +69,9 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     , m_id(new ElidedLabel)
     , m_copyId(new QToolButton)
     , m_stage(new ChipRow)
+    , m_answered(new QHBoxLayout)
     , m_line(new ElidedLabel)
+    , m_age(new ElidedLabel)
     , m_chips(new ChipRow)
     , m_buttons(new QHBoxLayout)
 {
@@ -94,6 +96,10 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     m_stage->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_line->setMuted(true);
     m_line->setObjectName("productLine"_L1);
+    m_line->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_age->setMuted(true);
+    m_age->setObjectName("productAge"_L1);
+    m_age->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copyId->setIcon(glyphIcon(Glyph::Copy));
     m_refresh =
         addButton(Glyph::Refresh, u"refresh"_s, tr("Refresh"), tr("Ask the vendor for this product again (F5)"));
@@ -115,23 +121,29 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     idLine->addWidget(m_stage);
     m_lines->setSpacing(6);
     m_lines->addWidget(m_idGroup, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_lines->addWidget(m_line, 1);
+    m_answered->setSpacing(4);
+    m_answered->addWidget(m_line);
+    m_answered->addWidget(m_age);
+    m_answered->addStretch();
+    m_lines->addLayout(m_answered, 1);
+    m_buttons->setSpacing(8);
+    // The buttons stand beside the name alone: what is below it has the whole width.
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_name, 1);
+    top->addLayout(m_buttons);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
-    texts->addStretch();
-    texts->addWidget(m_name);
+    texts->addLayout(top);
     texts->addLayout(m_lines);
     texts->addSpacing(2);
     texts->addWidget(m_chips);
     texts->addStretch();
-    m_buttons->setSpacing(8);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 14, 16, 14);
     layout->setSpacing(16);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
-    layout->addLayout(m_buttons);
-    layout->setAlignment(m_buttons, Qt::AlignTop);
 
     m_aging.setInterval(agingInterval);
     connect(&m_aging, &QTimer::timeout, this, [this] {
@@ -182,6 +194,7 @@ void HeaderCard::showQuestion(const Profile &profile, const QString &vendor, con
     m_who.removeAll(QString());
     m_who.removeDuplicates();
     m_line->setText(m_who.join(u" · "_s));
+    m_age->hide();
     m_chips->setChips({});
     for (QPushButton *button : {m_pin, m_ticket, m_export})
         button->setEnabled(false);
@@ -238,9 +251,9 @@ void HeaderCard::showAge(const QDateTime &now)
                                              : tr("on %1", "a date").arg(m_display.instant({m_fetched.toUTC(), true}));
     const QString answered =
         m_isKept ? tr("from this computer") : tr("answered in %1 ms").arg(locale.toString(m_tookMs));
-    m_line->setText(
-        (m_who + QStringList(age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age)))
-            .join(u" · "_s));
+    m_age->setText(u"· "_s +
+                   (age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age)));
+    m_age->show();
     arrange();
 }
 
@@ -272,7 +285,7 @@ QString HeaderCard::name() const
 
 QString HeaderCard::line() const
 {
-    return m_line->text();
+    return m_age->isHidden() ? m_line->text() : QString(m_line->text() + u' ' + m_age->text());
 }
 
 QStringList HeaderCard::chips() const
@@ -282,20 +295,18 @@ QStringList HeaderCard::chips() const
 
 void HeaderCard::arrange()
 {
-    const int inset = m_picture->width() + 20 + 2 * 16 + 16;
-    // A name and an id of usual length must stand beside the buttons whole; what is done most often is named longest.
+    const int inset = m_picture->width() + 20 + 2 * 16;
+    // A name of usual length must stand beside the buttons whole; what is done most often is named longest.
     constexpr int sign = 48;
-    int room = width() - inset - fontMetrics().averageCharWidth() * 54 - 4 * sign;
-    int beside = width() - inset - 4 * sign;
+    int room = width() - inset - m_name->fontMetrics().averageCharWidth() * 28 - 4 * sign;
     for (QPushButton *button : {m_ticket, m_export, m_pin, m_refresh}) {
         const int word = button->fontMetrics().horizontalAdvance(button->accessibleName()) + 12;
         const bool isNamed = room >= word;
         room = isNamed ? room - word : 0;
-        beside -= isNamed ? word : 0;
         button->setText(isNamed ? button->accessibleName() : QString());
     }
-    const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + m_line->sizeHint().width();
-    m_lines->setDirection(needed <= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + m_answered->sizeHint().width();
+    m_lines->setDirection(needed <= width() - inset ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void HeaderCard::resizeEvent(QResizeEvent *event)

@@ -87,7 +87,9 @@ private:
     ElidedLabel *m_id;
     QToolButton *m_copyId;
     ChipRow *m_stage;
-    ElidedLabel *m_line;
+    QBoxLayout *m_answered;
+    ElidedLabel *m_line; ///< who
+    ElidedLabel *m_age;  ///< how fast, and how long ago: never without its end
     ChipRow *m_chips;
     QBoxLayout *m_buttons;
     QPushButton *m_refresh;

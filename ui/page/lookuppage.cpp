@@ -114,9 +114,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     }
     connect(m_whole, &TextPage::copyBegun, this, &LookupPage::follow);
     connect(m_whole, &TextPage::left, this, &LookupPage::leaveWhole);
-    connect(m_whole, &TextPage::copyWanted, this, [this] {
-        m_wholeOf->copy(RowPart::Value);
-    });
+    connect(m_whole, &TextPage::copied, this, &LookupPage::workedWith);
     connect(&m_model, &FormModel::dataChanged, this, [this](const QModelIndex &index) {
         if (m_stack->currentWidget() == m_whole && m_wholeOf == m_form && m_model.isVeiled(index))
             leaveWhole(); // The secret that was read is one again.
@@ -232,6 +230,7 @@ void LookupPage::cancel()
 void LookupPage::finish(const LookupResult &result)
 {
     m_job.clear();
+    m_isRemovalSaid = false;
     m_asking->stop();
     m_header->setAsking(false);
     freeInBackground(m_result);

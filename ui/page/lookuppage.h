@@ -49,8 +49,8 @@ public:
     void ask();
     /** The same profile, changed: from now on it is asked with this. */
     void setProfile(const Profile &profile) { m_profile = profile; }
-    /** There is no such profile any more: nobody can be asked. */
-    void setProfileRemoved(bool removed) { m_isProfileRemoved = removed; }
+    /** There is no such profile any more: nobody can be asked until there is. */
+    void setProfileRemoved(bool removed);
     /** Says that nothing of it is kept here, and how to have it asked, where \p canBeAsked. */
     void showUnasked(bool canBeAsked);
     /** Shows what was asked for elsewhere. */
@@ -139,6 +139,7 @@ private:
     Profile m_profile;
     QString m_id;
     bool m_isProfileRemoved = false;
+    bool m_isRemovalSaid = false;
     Pictures m_pictures;
     FormModel m_model;
     FormFilter m_filter;

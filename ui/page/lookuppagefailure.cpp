@@ -7,6 +7,8 @@
 #include "page/statepage.h"
 #include "shown.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -68,8 +70,21 @@ void LookupPage::takeNextStep()
         ask();
 }
 
+void LookupPage::setProfileRemoved(bool removed)
+{
+    m_isProfileRemoved = removed;
+    if (removed || !std::exchange(m_isRemovalSaid, false))
+        return;
+    m_error->clear();
+    if (!m_shown && m_result)
+        showFailure(*m_result);
+    else if (!m_shown)
+        showUnasked(true);
+}
+
 void LookupPage::showProfileRemoved()
 {
+    m_isRemovalSaid = true;
     const QString action = tr("Choose another profile …");
     if (m_shown) {
         m_error->say(MessageBar::Tone::Warning,

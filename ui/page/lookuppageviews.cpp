@@ -72,7 +72,8 @@ void LookupPage::readWhole(FormView *from, const QModelIndex &index)
 {
     const FormModel &model = from == m_form ? m_model : m_requestModel;
     m_wholeOf = from;
-    m_whole->read(index.data().toString(), model.valueText(index), model.matches() ? model.matches()->text : QString());
+    m_whole->read(index.data().toString(), model.valueText(index), model.matches() ? model.matches()->text : QString(),
+                  model.isSecret(index));
     m_stack->setCurrentWidget(m_whole);
     m_whole->setFocus();
 }

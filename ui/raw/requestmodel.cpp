@@ -41,7 +41,9 @@ QList<Field> askedRows(const LookupResult &result)
 {
     Rows rows;
     if (result.request.url.isEmpty()) {
-        rows.add(RequestModel::tr("Asked"), RequestModel::tr("Nobody was asked: it ended before."));
+        rows.add(RequestModel::tr("Asked"),
+                 result.isKept ? RequestModel::tr("What was sent is not kept with an answer. Ask again (F5) to see it.")
+                               : RequestModel::tr("Nobody was asked: it ended before."));
         return rows.fields;
     }
     const HttpRequest request = result.request.redacted();

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void hostileTextStandsAsItIs_data();
     void hostileTextStandsAsItIs();
     void aLongValueUnfolds();
+    void aMeaningLongerThanItsWordHasItsRoom();
+    void aLongLabelStandsThereWhole();
     void aFormOfManyFieldsIsPlaced();
     void whatIsReadStaysWhenAllIsPlacedAnew();
     void rightToLeftIsMirrored();
@@ -466,6 +468,34 @@ void FormTest::aLongValueUnfolds()
     QCOMPARE(book.view.visualRect(book.view.currentIndex()).height(), height);
 }
 
+void FormTest::aMeaningLongerThanItsWordHasItsRoom()
+{
+    const auto mask = [](const QString &meaning) {
+        return Handmade::field(u"Mask"_s, {Kind::Choice, u"255"_s, Choice{u"255"_s, meaning}});
+    };
+    const QString rights = u"may be read, may be changed, may be added, may be deleted, "_s;
+    const auto height = [&mask](const QString &meaning) {
+        const Bench bench(Handmade::product({mask(meaning)}), {600, 500});
+        return bench.view.visualRect(bench.find(u"Mask"_s)).height();
+    };
+    QVERIFY(height(rights) > height(u"all"_s));
+    const int folded = height(rights.repeated(20));
+    QVERIFY2(folded < height(rights.repeated(4)) * 3, "more than a few lines are folded");
+    Bench bench(Handmade::product({mask(rights.repeated(20))}), {600, 500});
+    bench.choose(u"Mask"_s);
+    QTest::keyClick(&bench.view, Qt::Key_Return);
+    QVERIFY(bench.view.visualRect(bench.view.currentIndex()).height() > folded);
+}
+
+void FormTest::aLongLabelStandsThereWhole()
+{
+    const auto height = [](const QString &label) {
+        const Bench bench(Handmade::product({Handmade::text(label, u"x"_s)}));
+        return bench.view.visualRect(bench.find(label)).height();
+    };
+    QVERIFY(height(u"what_the_vendor_calls_a_thing_in_so_many_words"_s) > height(u"short"_s));
+}
+
 void FormTest::aFormOfManyFieldsIsPlaced()
 {
     QList<Field> fields;
@@ -578,11 +608,17 @@ void FormTest::otherLanguagesAreOneKeyAway()
     Bench bench(Handmade::product({Handmade::field(u"Name"_s, name), Handmade::text(u"Below"_s, u"x"_s)}));
     bench.choose(u"Name"_s);
     QCOMPARE(bench.model.foldedText(bench.view.currentIndex()), u"Lamp"_s);
+    QTest::keyClick(&bench.view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(clipboard() == u"Lamp"_s, "what is copied is what is shown");
+    bench.view.copy(RowPart::LabelAndValue);
+    QCOMPARE(clipboard(), u"Name: Lamp"_s);
     const int folded = bench.view.visualRect(bench.view.currentIndex()).height();
     QTest::keyClick(&bench.view, Qt::Key_Return);
     QVERIFY(bench.view.visualRect(bench.view.currentIndex()).height() > folded);
     QVERIFY2(bench.value(u"Name"_s).startsWith(u"Lamp\n"_s), "the person's language comes first");
     QVERIFY(bench.value(u"Name"_s).contains(u"Lampe nb"_s));
+    QTest::keyClick(&bench.view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(clipboard().startsWith(u"Lamp\n"_s) && clipboard().contains(u"Lampe nb"_s));
     QTest::keyClick(&bench.view, Qt::Key_Return);
     QCOMPARE(bench.view.visualRect(bench.view.currentIndex()).height(), folded);
 }

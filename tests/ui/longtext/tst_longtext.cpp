@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -87,7 +88,7 @@ private Q_SLOTS:
         Heartbeat heartbeat;
         QTest::qWait(20);
         heartbeat.restart();
-        page.read(u"Description"_s, text, {});
+        page.read(u"Description"_s, text, {}, false);
         auto *view = page.findChild<TextView *>();
         QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() > 1'000 && !page.model().isBreaking(), 30'000);
         view->setFocus();
@@ -106,7 +107,7 @@ private Q_SLOTS:
         TextPage page(QLocale::c());
         page.resize(800, 300);
         page.show();
-        page.read(u"Text"_s, u"word "_s.repeated(20'000), {});
+        page.read(u"Text"_s, u"word "_s.repeated(20'000), {}, false);
         auto *view = page.findChild<TextView *>();
         const auto isThere = [&] {
             return !page.model().isBreaking() && page.model().rowCount() > 0;
@@ -130,7 +131,7 @@ private Q_SLOTS:
         page.resize(800, 300);
         page.show();
         const QString text = u"word "_s.repeated(20'000) + u"NEEDLE "_s + u"word "_s.repeated(20'000);
-        page.read(u"Text"_s, text, u"needle"_s);
+        page.read(u"Text"_s, text, u"needle"_s, false);
         auto *view = page.findChild<TextView *>();
         QTRY_VERIFY(view->currentIndex().data().toString().contains(u"NEEDLE"_s));
         QTRY_VERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
@@ -142,7 +143,7 @@ private Q_SLOTS:
         page.resize(800, 300);
         page.show();
         const QString text = u"first\r\nsecond \u202e end"_s;
-        page.read(u"Text"_s, text, {});
+        page.read(u"Text"_s, text, {}, false);
         auto *view = page.findChild<TextView *>();
         QTRY_COMPARE(view->model()->rowCount(), 2);
         QVERIFY2(view->model()->index(1, 0).data().toString().contains(u"\\u202E"_s), "drawn it is harmless");
@@ -154,17 +155,40 @@ private Q_SLOTS:
     void thereIsAWayBack()
     {
         TextPage page(QLocale::c());
-        page.read(u"Text"_s, u"a"_s, {});
+        page.read(u"Text"_s, u"a"_s, {}, false);
         page.show();
         QSignalSpy left(&page, &TextPage::left);
-        QSignalSpy copyWanted(&page, &TextPage::copyWanted);
+        QSignalSpy copied(&page, &TextPage::copied);
         auto *view = page.findChild<TextView *>();
         QTest::keyClick(view, Qt::Key_Escape);
         QTest::keyClick(view, Qt::Key_Backspace);
         page.findChild<QPushButton *>(u"back"_s)->click();
         QCOMPARE(left.size(), 3);
         page.findChild<QPushButton *>(u"copyAll"_s)->click();
-        QCOMPARE(copyWanted.size(), 1);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"a"_s);
+    }
+
+    void aSecretStaysOneOnTheClipboard()
+    {
+        TextPage page(QLocale::c());
+        page.resize(800, 300);
+        page.show();
+        page.read(u"Text"_s, u"hush\nhush"_s, {}, true);
+        auto *view = page.findChild<TextView *>();
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        const auto isMarked = [] {
+            return QGuiApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s);
+        };
+        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(isMarked());
+        QGuiApplication::clipboard()->clear();
+        page.findChild<QPushButton *>(u"copyAll"_s)->click();
+        QVERIFY(isMarked());
+        page.read(u"Text"_s, u"known"_s, {}, false);
+        page.findChild<QPushButton *>(u"copyAll"_s)->click();
+        QVERIFY(!isMarked());
     }
 };
 

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void itSaysWhoAnswered();
     void theAgeGrows_data();
     void theAgeGrows();
+    void theAgeIsNeverCut_data();
+    void theAgeIsNeverCut();
     void theIdIsCopied();
     void buttonsDoWhatTheySay();
     void beforeAnAnswerThereIsNothingToPinOrSave();
@@ -90,6 +92,33 @@ void HeaderCardTest::theAgeGrows()
     Bench bench;
     bench.card.showAge(answer().fetched.addSecs(seconds));
     QVERIFY2(bench.card.line().endsWith(said), qPrintable(bench.card.line()));
+}
+
+void HeaderCardTest::theAgeIsNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1'000, 870, 700, 500})
+        QTest::addRow("%d pixels", width) << width;
+}
+
+void HeaderCardTest::theAgeIsNeverCut()
+{
+    QFETCH(const int, width);
+    LookupResult result = answer();
+    result.profile.name = u"A profile whose name says which of the shops it is"_s;
+    result.product->id = u"0529002da1b24bc79432071cf412ec13"_s;
+    Bench bench(width);
+    bench.card.showAnswer(result, u"Plain · o15724268424841"_s);
+    bench.card.showAge(result.fetched.addDays(3));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.card.width(), width);
+    const auto *age = bench.card.findChild<ElidedLabel *>(u"productAge"_s);
+    QVERIFY2(age->text().endsWith(u"UTC"_s), qPrintable(age->text()));
+    QVERIFY(age->width() >= age->sizeHint().width());
+    const QRect place(age->mapTo(&bench.card, QPoint()), age->size());
+    QVERIFY(bench.card.rect().contains(place));
+    for (const QString &name : {u"refresh"_s, u"export"_s})
+        QVERIFY(!bench.button(name)->geometry().intersects(place));
 }
 
 void HeaderCardTest::theIdIsCopied()

@@ -108,11 +108,13 @@ private Q_SLOTS:
     void askingAgainLeavesTheRowWhereItWas();
     void whatWasAskedIsShownWithoutSecrets();
     void whatFailedSaysWhatWasAsked();
+    void whatIsKeptSaysWhyItsRequestIsNot();
     void aTicketHoldsTheWholeProduct();
     void aTicketHoldsTheChosenRows();
     void aSectionIsCopied();
     void aLongTextIsReadWhole();
     void aRemovedProfileIsSaidWithAWayOn();
+    void aProfileThatIsBackCanBeAsked();
     void whoCopiesLastIsRight();
     void aClosedPageCopiesNothing();
     void foldedSectionsAreTold();
@@ -289,6 +291,19 @@ void LookupPageTest::whatFailedSaysWhatWasAsked()
     QVERIFY(!bench.page->form()->isVisible());
 }
 
+void LookupPageTest::whatIsKeptSaysWhyItsRequestIsNot()
+{
+    const Bench bench;
+    bench.ask();
+    LookupResult kept = *bench.page->shown();
+    kept.isKept = true;
+    kept.request = {};
+    bench.page->show(kept);
+    bench.page->showView(PageView::Request);
+    const QString said = bench.requestTexts().join(u'\n');
+    QVERIFY2(said.contains(u"not kept"_s) && !said.contains(u"Nobody was asked"_s), qPrintable(said));
+}
+
 void LookupPageTest::aTicketHoldsTheWholeProduct()
 {
     Bench bench;
@@ -383,6 +398,26 @@ void LookupPageTest::aRemovedProfileIsSaidWithAWayOn()
     bar->button()->click();
     QCOMPARE(other.size(), 2);
     QCOMPARE(bench.http.requests.size(), 1);
+}
+
+void LookupPageTest::aProfileThatIsBackCanBeAsked()
+{
+    const Bench bench;
+    QSignalSpy other(bench.page, &LookupPage::otherProfileWanted);
+    bench.page->setProfileRemoved(true);
+    bench.page->ask();
+    bench.page->setProfileRemoved(false);
+    QVERIFY2(!bench.part<StatePage>()->text().contains(u"removed"_s), qPrintable(bench.part<StatePage>()->text()));
+    bench.part<StatePage>()->button()->click();
+    QVERIFY(bench.page->isAsking());
+    QVERIFY(other.isEmpty());
+    QTRY_VERIFY(!bench.page->isAsking());
+
+    bench.page->setProfileRemoved(true);
+    bench.page->ask();
+    QVERIFY(bench.part<MessageBar>(u"error"_s)->isVisible());
+    bench.page->setProfileRemoved(false);
+    QVERIFY2(!bench.part<MessageBar>(u"error"_s)->isVisible(), "nothing is wrong any more");
 }
 
 void LookupPageTest::whoCopiesLastIsRight()
