@@ -192,7 +192,7 @@ private:
         for (auto member : object) {
             if (member.error() != simdjson::SUCCESS)
                 return false;
-            simdjson::ondemand::field field = member.value_unsafe();
+            simdjson::ondemand::field &&field = std::move(member).value_unsafe();
             const char *const keyBegin = field.key().raw() - 1;
             // The name ends before the colon before the value.
             const char *keyEnd = field.value().raw_json_token().data() - 1;

@@ -273,7 +273,7 @@ Echoes::Echoes(const QList<QByteArray> &secrets)
     std::ranges::sort(needles, [](const QByteArray &a, const QByteArray &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
-    needles.erase(std::unique(needles.begin(), needles.end()), needles.end());
+    needles.resize(std::unique(needles.begin(), needles.end()) - needles.begin());
     m_isEmpty = needles.isEmpty();
     for (const QByteArray &needle : std::as_const(needles))
         m_needles[uchar(needle.front())].append(needle);

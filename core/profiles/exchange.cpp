@@ -167,7 +167,7 @@ Result<Import> importedProfiles(const QByteArray &bytes, const QList<Profile> &p
                std::any_of(import.added.cbegin(), import.added.cend(), same);
     };
     const QJsonArray entries = root["profiles"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         std::optional<Profile> profile = profileFromJson(entry.toObject());
         if (!profile) {
             ++import.unreadable;

@@ -102,8 +102,8 @@ public:
         QTimer::singleShot(0, this, &KeychainJob::start);
     }
 
-private Q_SLOTS:
-    void prompted(bool dismissed, const QDBusVariant & /*result*/)
+private:
+    Q_SLOT void prompted(bool dismissed, const QDBusVariant & /*result*/)
     {
         if (dismissed)
             fail(KeychainStore::State::Locked);
@@ -111,7 +111,6 @@ private Q_SLOTS:
             succeed({});
     }
 
-private:
     void start()
     {
         if (m_task == Task::Read && m_store->m_session.contains(m_key))

@@ -80,7 +80,7 @@ Result<ProfileStore::Content> ProfileStore::parse(const QByteArray &bytes)
     }
     const QJsonArray entries = root["profiles"_L1].toArray();
     int unreadable = 0;
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const std::optional<Profile> profile = profileFromJson(entry.toObject());
         if (profile && !findIn(content.profiles, profile->id))
             content.profiles.append(*profile);

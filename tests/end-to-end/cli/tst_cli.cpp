@@ -138,7 +138,7 @@ void CliTest::looksUpEveryVendor()
     QVERIFY2(ran.exit == 0, ran.err.constData());
     const QJsonArray results = ran.array();
     QSet<QString> vendors;
-    for (const QJsonValue &result : results) {
+    for (const auto &result : results) {
         QCOMPARE(result["outcome"_L1].toString(), u"found"_s);
         QVERIFY(!result["product"_L1]["name"_L1].toString().isEmpty());
         vendors.insert(result["vendor"_L1].toString());
@@ -164,17 +164,17 @@ void CliTest::keepsTheContract()
 
     QStringList pointers;
     const auto check = [&pointers](const auto &self, const QJsonArray &fields) -> void {
-        for (const QJsonValue &field : fields) {
+        for (const auto &field : fields) {
             for (const QLatin1StringView key : {"term"_L1, "label"_L1, "kind"_L1, "text"_L1, "display"_L1, "note"_L1})
                 QVERIFY2(field[key].isString(), key.data());
             QCOMPARE(field["kind"_L1].toString() == "money"_L1, field["currency"_L1].isString());
-            for (const QJsonValue &pointer : field["pointers"_L1].toArray())
+            for (const auto &pointer : field["pointers"_L1].toArray())
                 pointers.append(pointer.toString());
             QVERIFY(field["fields"_L1].isArray());
             self(self, field["fields"_L1].toArray());
         }
     };
-    for (const QJsonValue &section : result["product"_L1]["sections"_L1].toArray()) {
+    for (const auto &section : result["product"_L1]["sections"_L1].toArray()) {
         QVERIFY(section["section"_L1].isString());
         QVERIFY(section["title"_L1].isString());
         check(check, section["fields"_L1].toArray());
@@ -269,7 +269,7 @@ void CliTest::asksIdsOfAFile()
     const QByteArray ids("815\r\n\n" + sampleOfDodo.toUtf8() + "\n815\n  " + unknown.toUtf8());
     const Ran ran = run({u"--sandbox"_s, u"lookup"_s, u"--format"_s, u"json"_s, u"--ids"_s, u"-"_s}, ids);
     QStringList asked;
-    for (const QJsonValue &result : ran.array())
+    for (const auto &result : ran.array())
         asked.append(result["asked"_L1].toString());
     QCOMPARE(asked, (QStringList{u"815"_s, sampleOfDodo, unknown}));
     QCOMPARE(run({u"--sandbox"_s, u"lookup"_s, u"--ids"_s, u"/nonexistent"_s}).exit, 3);
@@ -493,7 +493,7 @@ void CliTest::readsSavedAnswers_data()
     QTest::addColumn<QString>("answer");
     const QJsonArray vendors = run({u"vendors"_s, u"--format"_s, u"json"_s}).array();
     QVERIFY(!vendors.isEmpty());
-    for (const QJsonValue &vendor : vendors) {
+    for (const auto &vendor : vendors) {
         const QString id = vendor["id"_L1].toString();
         const QDir folder(QStringLiteral(VITRINE_FIXTURES "/") + id);
         const QStringList answers = folder.entryList({u"sample*.in.json"_s, u"wrong-types.in.json"_s}, QDir::Files);
@@ -545,24 +545,24 @@ void CliTest::listsVendors()
     const QJsonArray vendors = run({u"vendors"_s, u"--format"_s, u"json"_s}).array();
     QVERIFY(vendors.size() >= 5);
     const auto checkFields = [](const QJsonArray &fields) {
-        for (const QJsonValue &field : fields) {
+        for (const auto &field : fields) {
             QVERIFY(!field["key"_L1].toString().isEmpty());
             QVERIFY(!field["label"_L1].toString().isEmpty());
             QVERIFY(!field["kind"_L1].toString().isEmpty());
             QVERIFY(field["required"_L1].isBool() && field["secret"_L1].isBool());
         }
     };
-    for (const QJsonValue &vendor : vendors) {
+    for (const auto &vendor : vendors) {
         checkFields(vendor["fields"_L1].toArray());
         QVERIFY(vendor["addresses"_L1].isArray());
         QVERIFY(!vendor["signIns"_L1].toArray().isEmpty());
-        for (const QJsonValue &signIn : vendor["signIns"_L1].toArray()) {
+        for (const auto &signIn : vendor["signIns"_L1].toArray()) {
             QVERIFY(!signIn["id"_L1].toString().isEmpty());
             checkFields(signIn["fields"_L1].toArray());
         }
     }
     const QByteArray text = run({u"vendors"_s, u"--format"_s, u"text"_s}).out;
-    for (const QJsonValue &vendor : vendors)
+    for (const auto &vendor : vendors)
         QVERIFY(text.contains(vendor["name"_L1].toString().toUtf8()));
 }
 
@@ -582,7 +582,7 @@ void CliTest::servesTheSandboxAndAsksItWithProfilesOfItsOwn()
     QJsonObject secrets;
     QJsonArray kept;
     QStringList ids;
-    for (const QJsonValue &served : profiles) {
+    for (const auto &served : profiles) {
         QJsonObject profile = served.toObject();
         secrets.insert(profile["name"_L1].toString(), profile.take("secrets"_L1));
         ids.append(profile.take("sample"_L1).toString());
