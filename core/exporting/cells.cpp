@@ -3,6 +3,7 @@
 
 #include "exporting/cellvalue.h"
 #include "exporting/report.h"
+#include "profiles/profilejson.h"
 
 #include <algorithm>
 #include <array>
@@ -91,14 +92,42 @@ const ShownField *find(const QList<ShownField> &fields, Term term)
     return found == fields.end() ? nullptr : &*found;
 }
 
-/** "price=9.90, priceCurrency=USD": what has a term of its own. */
+/** What the amounts among \p fields are in: as stated beside them, else as the price says, else the first of them. */
+QString currencyOf(const QList<ShownField> &fields, const ExportOptions &options)
+{
+    if (const ShownField *stated = find(fields, Term::PriceCurrency))
+        return valueOf(*stated, options).text;
+    const ShownField *price = find(fields, Term::Price);
+    if (price != nullptr && price->instead.isEmpty() && price->field->value.kind == Kind::Money)
+        return valueOf(*price, options).currency;
+    for (const ShownField &shown : fields) {
+        const QString currency = hasValue(shown) ? valueOf(shown, options).currency : QString();
+        if (!currency.isEmpty())
+            return currency;
+    }
+    return {};
+}
+
+/** An amount in a currency that is not \p currency would be taken for one in that. */
+Cell amountIn(const QString &currency, const Cell &cell)
+{
+    return cell.currency.isEmpty() || cell.currency == currency
+               ? cell
+               : Cell::ofText(QString(cell.currency + u' ' + cell.text));
+}
+
+/** "price=9.90, priceCurrency=USD": what has a term of its own, and what its amounts are in. */
 QString written(const ShownField &offer, const ExportOptions &options)
 {
     QStringList parts;
+    const QString currency = currencyOf(offer.fields, options);
     for (const ShownField &shown : offer.fields) {
         if (shown.field->term != Term::AdditionalProperty && hasValue(shown))
-            parts.append(QString(termName(shown.field->term) + u'=' + valueOf(shown, options).text));
+            parts.append(
+                QString(termName(shown.field->term) + u'=' + amountIn(currency, valueOf(shown, options)).text));
     }
+    if (!currency.isEmpty() && find(offer.fields, Term::PriceCurrency) == nullptr)
+        parts.append(QString(termName(Term::PriceCurrency) + u'=' + currency));
     return parts.join(u", "_s);
 }
 
@@ -151,15 +180,18 @@ Cell fetchedOf(const LookupResult &result)
 
 Cell stageOf(const LookupResult &result)
 {
-    switch (result.profile.stage) {
-    case Profile::Stage::Test:
-        return Cell::ofText(u"test"_s);
-    case Profile::Stage::Live:
-        return Cell::ofText(u"live"_s);
-    case Profile::Stage::NotStated:
-        break;
-    }
-    return {};
+    return Cell::ofText(stageName(result.profile.stage));
+}
+
+Cell noticeOf(const LookupResult &result)
+{
+    return Cell::ofText(noticesOf(result).join(u' '));
+}
+
+/** The same in every language, or in the reader's. */
+Cell productName(const Product &product, const ExportOptions &options)
+{
+    return Cell::ofText(options.values == Values::Human ? options.display.name(product) : product.name);
 }
 
 Cell writtenBy()
@@ -190,21 +222,23 @@ QStringList productColumns()
                       u"message"_s, u"fetched"_s, u"productID"_s, u"name"_s};
     for (const Term term : columnTerms)
         names.append(termName(term));
-    return names +
-           QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s, u"stage"_s, u"leftOut"_s};
+    return names + QStringList{u"actionStatus"_s, u"offerCount"_s, u"offers"_s, u"writtenBy"_s,
+                               u"stage"_s,        u"leftOut"_s,    u"notice"_s};
 }
 
 QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
 {
+    // Who reads that something was found is to read beside it why it may not be what was asked for.
+    const QString message = result.product ? result.product->warnings.join(u' ') : result.message;
     QList<Cell> row{Cell::ofText(result.asked),     Cell::ofText(result.profile.name),
                     Cell::ofText(vendorOf(result)), Cell::ofText(outcomeName(result.outcome)),
-                    Cell::ofText(result.message),   fetchedOf(result)};
+                    Cell::ofText(message),          fetchedOf(result)};
     if (!result.product) {
         row.resize(productColumns().indexOf(u"writtenBy"_s));
-        return row << writtenBy() << stageOf(result) << leftOutOf(options);
+        return row << writtenBy() << stageOf(result) << leftOutOf(options) << noticeOf(result);
     }
     const Parts parts(shownSections(*result.product, options));
-    row << Cell::ofText(result.product->id) << Cell::ofText(result.product->name);
+    row << Cell::ofText(result.product->id) << productName(*result.product, options);
 
     const ShownField *price = parts.field(Term::Price);
     const Cell priceCell = price != nullptr ? valueOf(*price, options) : Cell();
@@ -219,11 +253,7 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
             continue;
         }
         const ShownField *shown = parts.field(term);
-        Cell cell = shown != nullptr ? valueOf(*shown, options) : Cell();
-        // An amount in a currency that is not the row's would be taken for one in that.
-        if (!cell.currency.isEmpty() && cell.currency != currency.text)
-            cell = Cell::ofText(QString(cell.currency + u' ' + cell.text));
-        row.append(cell);
+        row.append(shown != nullptr ? amountIn(currency.text, valueOf(*shown, options)) : Cell());
     }
 
     QStringList steps;
@@ -238,7 +268,8 @@ QList<Cell> productRow(const LookupResult &result, const ExportOptions &options)
         offers.append(written(offer, options));
     row << Cell::ofText(steps.join(u" | "_s))
         << Cell{.kind = Cell::Kind::Number, .text = QString::number(parts.offers.size())}
-        << Cell::ofText(offers.join(u" | "_s)) << writtenBy() << stageOf(result) << leftOutOf(options);
+        << Cell::ofText(offers.join(u" | "_s)) << writtenBy() << stageOf(result) << leftOutOf(options)
+        << noticeOf(result);
     return row;
 }
 
@@ -258,13 +289,16 @@ QList<QList<Cell>> priceRows(const LookupResult &result, const ExportOptions &op
     if (!result.product)
         return rows;
     const auto add = [&](const QString &label, const QList<ShownField> &fields) {
-        QList<Cell> row{Cell::ofText(result.asked),         Cell::ofText(result.profile.name),
-                        Cell::ofText(vendorOf(result)),     Cell::ofText(result.product->id),
-                        Cell::ofText(result.product->name), Cell::ofText(label)};
+        QList<Cell> row{
+            Cell::ofText(result.asked),       Cell::ofText(result.profile.name),     Cell::ofText(vendorOf(result)),
+            Cell::ofText(result.product->id), productName(*result.product, options), Cell::ofText(label)};
+        const QString currency = currencyOf(fields, options);
         for (const Term term : columnTerms) {
             const ShownField *shown = isOfPrice(term) ? find(fields, term) : nullptr;
-            if (isOfPrice(term))
-                row.append(shown != nullptr ? valueOf(*shown, options) : Cell());
+            if (term == Term::PriceCurrency)
+                row.append(Cell::ofText(currency));
+            else if (isOfPrice(term))
+                row.append(shown != nullptr ? amountIn(currency, valueOf(*shown, options)) : Cell());
         }
         rows.append(row);
     };
@@ -295,7 +329,7 @@ QList<QList<Cell>> stepRows(const LookupResult &result, const ExportOptions &opt
                 details.append(QString(nameOf(*inner.field, options) + u'=' + valueOf(inner, options).text));
         }
         rows.append({Cell::ofText(result.asked), Cell::ofText(result.profile.name), Cell::ofText(vendorOf(result)),
-                     Cell::ofText(result.product->id), Cell::ofText(result.product->name),
+                     Cell::ofText(result.product->id), productName(*result.product, options),
                      Cell{.kind = Cell::Kind::Number, .text = QString::number(rows.size() + 1)},
                      Cell::ofText(step.field->label), valueOf(step, options), Cell::ofText(details.join(u" | "_s)),
                      Cell::ofText(step.note)});
@@ -305,9 +339,10 @@ QList<QList<Cell>> stepRows(const LookupResult &result, const ExportOptions &opt
 
 QStringList fieldColumns()
 {
-    return {u"asked"_s,   u"profile"_s, u"vendor"_s, u"outcome"_s,   u"fetched"_s, u"productID"_s, u"section"_s,
-            u"term"_s,    u"key"_s,     u"kind"_s,   u"label"_s,     u"text"_s,    u"value"_s,     u"currency"_s,
-            u"display"_s, u"pointer"_s, u"note"_s,   u"writtenBy"_s, u"stage"_s,   u"leftOut"_s,   u"right"_s};
+    return {u"asked"_s,   u"profile"_s,  u"vendor"_s,  u"outcome"_s, u"fetched"_s, u"productID"_s,
+            u"section"_s, u"term"_s,     u"key"_s,     u"kind"_s,    u"label"_s,   u"text"_s,
+            u"value"_s,   u"currency"_s, u"display"_s, u"pointer"_s, u"note"_s,    u"writtenBy"_s,
+            u"stage"_s,   u"leftOut"_s,  u"right"_s,   u"notice"_s};
 }
 
 QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &options)
@@ -318,7 +353,8 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
     if (!result.product) {
         QList<Cell> row = common;
         row.resize(fieldColumns().indexOf(u"note"_s));
-        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result) << leftOutOf(options) << Cell()};
+        return {row << Cell::ofText(result.message) << writtenBy() << stageOf(result) << leftOutOf(options) << Cell()
+                    << noticeOf(result)};
     }
 
     QList<QList<Cell>> rows;
@@ -331,7 +367,7 @@ QList<QList<Cell>> fieldRows(const LookupResult &result, const ExportOptions &op
             << Cell::ofText(field.label) << textOf(shown) << value << Cell::ofText(value.currency)
             << Cell::ofText(shown.instead.isEmpty() ? options.display.text(field, options.reveal) : shown.instead)
             << Cell::ofText(field.pointers().join(u' ')) << Cell::ofText(shown.note) << writtenBy() << stageOf(result)
-            << leftOutOf(options) << Cell::ofText(rightName(field.right));
+            << leftOutOf(options) << Cell::ofText(rightName(field.right)) << noticeOf(result);
         rows.append(row);
         const QList<Field> languages = languageFields(field);
         for (const Field &language : languages)

@@ -27,6 +27,7 @@ struct Cell
     QString text = {};
     QString currency = {};  ///< of money, as Money has it
     bool isPercent = false; ///< of a number
+    bool isAsSent = false;  ///< of a number: to be read, digit by digit, not to be reckoned with
     QDateTime at = {};      ///< of an instant: UTC, or as it stands where no zone was stated
     bool isDay = false;     ///< of an instant: it has no time of day
 
@@ -44,8 +45,9 @@ QString exactText(const Field &field, const Display &display);
  *
  * A column holds the first value with its term that stands on its own in the form. Where the product has no price of
  * its own, what belongs to the price is taken from the first variant that has one; "offerCount" says how many there are
- * and "offers" has them all, `price=9.90, priceCurrency=USD | price=...`. The steps of a workflow stand in
- * "actionStatus" alike. Whatever has no column here has a row in the other table.
+ * and "offers" has them all, `price=9.90, priceCurrency=USD | price=...`; an amount in another currency has that in
+ * front of it. The steps of a workflow stand in "actionStatus" alike. "message" says what happened, or what a product
+ * must be read with; "notice" all that was said beside it. Whatever has no column here has a row in the other table.
  */
 QStringList productColumns();
 QList<Cell> productRow(const LookupResult &result, const ExportOptions &options);

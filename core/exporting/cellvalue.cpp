@@ -41,21 +41,6 @@ QString written(const Period &period)
     return QString(count + u' ' + period.word).trimmed();
 }
 
-QString written(StepState::State state)
-{
-    switch (state) {
-    case StepState::State::New:
-        return u"new"_s;
-    case StepState::State::InProgress:
-        return u"in-progress"_s;
-    case StepState::State::Closed:
-        return u"closed"_s;
-    case StepState::State::Unknown:
-        break;
-    }
-    return {};
-}
-
 Cell valueOf(const Value &value, const Display &display)
 {
     const Value::Meaning &meaning = value.meaning;
@@ -93,7 +78,7 @@ Cell valueOf(const Value &value, const Display &display)
     if (const auto *texts = std::get_if<QList<LanguageText>>(&meaning))
         return Cell::ofText(display.best(*texts).text);
     if (const auto *step = std::get_if<StepState>(&meaning)) {
-        const QString state = written(step->state);
+        const QString state = stepStateName(step->state);
         return Cell::ofText(state.isEmpty() ? step->word : state);
     }
     return Cell::ofText(value.text);
@@ -126,12 +111,27 @@ Cell textOf(const ShownField &shown)
         return Cell::ofText(maskedSecret.toString());
     const bool isNumeric = value.kind == Kind::Number || value.kind == Kind::Money || value.kind == Kind::Percent;
     const bool isNumber = isNumeric && Decimal::parse(value.text);
-    return {.kind = isNumber ? Cell::Kind::Number : Cell::Kind::Text, .text = value.text};
+    return {.kind = isNumber ? Cell::Kind::Number : Cell::Kind::Text, .text = value.text, .isAsSent = isNumber};
 }
 
 bool hasValue(const ShownField &shown)
 {
     return !shown.field->value.isNothing() && shown.field->value.kind != Kind::Map;
+}
+
+QString stepStateName(StepState::State state)
+{
+    switch (state) {
+    case StepState::State::New:
+        return u"new"_s;
+    case StepState::State::InProgress:
+        return u"in-progress"_s;
+    case StepState::State::Closed:
+        return u"closed"_s;
+    case StepState::State::Unknown:
+        break;
+    }
+    return {};
 }
 
 QString exactText(const Field &field, const Display &display)

@@ -10,6 +10,8 @@ namespace Vitrine {
 Cell valueOf(const ShownField &shown, const ExportOptions &options);
 /** What was sent for it. */
 Cell textOf(const ShownField &shown);
+/** "in-progress"; empty where the state is unknown. */
+QString stepStateName(StepState::State state);
 /** It has a value of its own. */
 bool hasValue(const ShownField &shown);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "exporting/cellvalue.h"
 #include "exporting/report.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ dd { margin: 0; }
 .steps > .closed { --step: #12633a; }
 .steps > .closed::before { content: "\2713"; background: var(--step); color: #fff; font: bold .7rem/.75rem sans-serif; text-align: center; }
 .steps > .unknown { --step: #5c6370; }
-.steps > .unknown::before { border-style: dashed; border-radius: 0; }
+.steps > .unknown::before { border-radius: 0; transform: rotate(45deg) scale(.8); }
 @media (prefers-color-scheme: dark) {
   .chip { background: #343a44; color: #e6e8ec; }
   .chip.yes { background: #153d28; color: #8fdcae; }
@@ -215,19 +216,10 @@ private:
         element(QString(uR"(td dir="auto")"_s + kind), line.value);
     }
 
-    static QLatin1StringView classOf(StepState::State state)
+    static QString classOf(StepState::State state)
     {
-        switch (state) {
-        case StepState::State::New:
-            return "new"_L1;
-        case StepState::State::InProgress:
-            return "in-progress"_L1;
-        case StepState::State::Closed:
-            return "closed"_L1;
-        case StepState::State::Unknown:
-            break;
-        }
-        return "unknown"_L1;
+        const QString name = stepStateName(state);
+        return name.isEmpty() ? u"unknown"_s : name;
     }
 
     void steps(const QList<ReportLine> &lines)

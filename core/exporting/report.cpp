@@ -4,6 +4,7 @@
 #include "exporting/cells.h"
 #include "exporting/shown.h"
 #include "product/safetext.h"
+#include "profiles/profilejson.h"
 
 #include <QCoreApplication>
 
@@ -145,23 +146,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
 };
 
-QString stageOf(const Profile &profile)
-{
-    switch (profile.stage) {
-    case Profile::Stage::Test:
-        return Texts::tr("Test");
-    case Profile::Stage::Live:
-        return Texts::tr("Live");
-    case Profile::Stage::NotStated:
-        break;
-    }
-    return {};
-}
-
 /** "Cust12345 · Test" */
 QString accountOf(const LookupResult &result)
 {
-    QStringList parts{result.account, stageOf(result.profile)};
+    QStringList parts{result.account, stageTitle(result.profile.stage)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -188,6 +176,11 @@ QString documentLines(const Field &field, const ExportOptions &options)
         lines.append(text.language.isEmpty() ? oneLine(text.text)
                                              : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
     return lines.join(u'\n');
+}
+
+QStringList noticesOf(const LookupResult &result)
+{
+    return result.product ? result.product->warnings + result.notices : result.notices;
 }
 
 QStringList leftOut(const ExportOptions &options)
@@ -231,10 +224,8 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
         report.facts.append({Texts::tr("Time"), options.display.instant({result.fetched.toUTC(), true})});
     addFact(Texts::tr("Request id"), result.requestId);
 
-    QStringList notices = result.notices;
-    if (result.product)
-        notices = result.product->warnings + notices;
-    else
+    QStringList notices = noticesOf(result);
+    if (!result.product)
         notices.prepend(result.message);
     for (const QString &notice : std::as_const(notices))
         report.notices.append(oneLine(notice));

@@ -58,6 +58,8 @@ Report reportOf(const LookupResult &result, const ExportOptions &options);
 QString documentText(const Field &field, const ExportOptions &options);
 /** The same on as many lines as a long text has, or as it has languages. */
 QString documentLines(const Field &field, const ExportOptions &options);
+/** What must be known beside a product, of the answer before of the asking. */
+QStringList noticesOf(const LookupResult &result);
 /** What the options keep back on purpose, each in a few words; secrets and what rights hide say so where they stand. */
 QStringList leftOut(const ExportOptions &options);
 /** The same for programs: "internal", "empty", "not-shown". */

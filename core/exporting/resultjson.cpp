@@ -76,7 +76,7 @@ public:
         else
             member(1, "product", "null");
         member(1, "answer", answerJson(answer, m_layout));
-        member(1, "notices", list(hasProduct ? result.product->warnings + result.notices : result.notices));
+        member(1, "notices", list(noticesOf(result)));
         member(1, "http_status", result.httpStatus > 0 ? QByteArray::number(result.httpStatus) : "null");
         member(1, "request_id", Json::quoted(result.requestId));
         if (const QStringList left = leftOutNames(m_options); !left.isEmpty() || m_options.isFile)

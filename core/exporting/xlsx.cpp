@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/cells.h"
 #include "exporting/report.h"
+#include "exporting/wholeworkbook.h"
 #include "product/safetext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QMap>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <utility>
 
 #include <sys/mman.h>
@@ -42,8 +45,8 @@ QString encodable(const QString &text)
 
 /**
  * One workbook: a cover, and a sheet each for products, prices, steps and fields; what is more than a sheet holds goes
- * on in another. The library collects a sheet's rows in a file without a name and the workbook in memory without one,
- * so that nothing is left behind.
+ * on in another. The library collects a sheet's rows in a temporary file without a name and the workbook in memory
+ * without one, so that nothing is left behind.
  */
 class XlsxWriter final : public ExportWriter
 {
@@ -57,14 +60,18 @@ public:
         lxw_workbook_options how{};
         how.constant_memory = LXW_TRUE;
         how.use_zip64 = LXW_TRUE;
+        how.tmpdir = m_temporary.data();
         m_workbook = workbook_new_opt(QFile::encodeName(u"/proc/self/fd/%1"_s.arg(m_memory)).constData(), &how);
         if (m_workbook == nullptr || m_memory < 0) {
             fail();
             return;
         }
         m_bold = workbook_add_format(m_workbook);
+        m_warned = workbook_add_format(m_workbook);
         format_set_bold(m_bold);
-        m_cover.sheet = workbook_add_worksheet(m_workbook, encoded(tr("Cover")).constData());
+        format_set_bold(m_warned);
+        format_set_bg_color(m_warned, 0xffe08a);
+        addSheet(m_cover, encoded(tr("Cover")));
         m_products.columns = productColumns();
         m_prices.columns = priceColumns();
         m_steps.columns = stepColumns();
@@ -85,7 +92,9 @@ public:
     {
         if (m_error)
             return {};
-        addRow(m_products, productRow(result, m_options));
+        const bool isWarned = result.product && !result.product->warnings.isEmpty();
+        m_warnedOf += isWarned ? 1 : 0;
+        addRow(m_products, productRow(result, m_options), isWarned ? m_warned : nullptr);
         const QList<QList<Cell>> prices = priceRows(result, m_options);
         for (const QList<Cell> &row : prices)
             addRow(m_prices, row);
@@ -105,6 +114,9 @@ public:
         if (m_error)
             return {};
         writeCover();
+        QList<qint64> rows;
+        for (lxw_worksheet *sheet : std::as_const(m_sheets))
+            rows.append(flushed(sheet));
         lxw_workbook *workbook = std::exchange(m_workbook, nullptr);
         check(workbook_close(workbook));
         QFile file;
@@ -113,7 +125,12 @@ public:
             return {};
         }
         file.seek(0);
-        return file.readAll();
+        const QByteArray bytes = file.readAll();
+        if (!isWholeWorkbook(bytes, rows)) {
+            failForRoom();
+            return {};
+        }
+        return bytes;
     }
 
     [[nodiscard]] std::optional<Error> error() const override { return m_error; }
@@ -135,10 +152,37 @@ private:
         if (!m_error)
             m_error = Error{.kind = Error::Kind::File, .detail = tr("The workbook could not be put together.")};
     }
+    /** The library would go on without a word. */
+    void failForRoom()
+    {
+        if (!m_error)
+            m_error = Error{.kind = Error::Kind::File,
+                            .detail = tr("there is no room for temporary files in %1")
+                                          .arg(QDir::toNativeSeparators(QFile::decodeName(m_temporary)))};
+    }
     void check(lxw_error error)
     {
         if (error != LXW_NO_ERROR)
             fail();
+    }
+
+    /** Bytes of the sheet's rows, all of them on their way into the workbook. */
+    qint64 flushed(lxw_worksheet *sheet)
+    {
+        lxw_worksheet_write_single_row(sheet);
+        if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile) != 0)
+            failForRoom();
+        return ftello(sheet->optimize_tmpfile);
+    }
+
+    void addSheet(Sheet &sheet, const QByteArray &name)
+    {
+        sheet.sheet = workbook_add_worksheet(m_workbook, name.constData());
+        sheet.next = 0;
+        if (sheet.sheet == nullptr)
+            failForRoom();
+        else
+            m_sheets.append(sheet.sheet);
     }
 
     void begin(Sheet &sheet)
@@ -147,10 +191,9 @@ private:
         QByteArray name(sheet.name);
         if (sheet.part > 1)
             name += ' ' + QByteArray::number(sheet.part);
-        sheet.sheet = workbook_add_worksheet(m_workbook, name.constData());
-        sheet.next = 0;
+        addSheet(sheet, name);
         if (sheet.sheet == nullptr)
-            return fail();
+            return;
         worksheet_set_column(sheet.sheet, 0, lxw_col_t(sheet.columns.size() - 1), 18, nullptr);
         worksheet_freeze_panes(sheet.sheet, 1, 0);
         worksheet_set_landscape(sheet.sheet);
@@ -160,13 +203,24 @@ private:
         ++sheet.next;
     }
 
-    void addRow(Sheet &sheet, const QList<Cell> &row)
+    /** \p warned is how what the row must be read with stands out: its outcome, and the words beside it. */
+    void addRow(Sheet &sheet, const QList<Cell> &row, lxw_format *warned = nullptr)
     {
         if (sheet.next == LXW_ROW_MAX)
             begin(sheet);
-        for (qsizetype column = 0; column < row.size(); ++column)
-            write(sheet, column, row[column]);
+        if (m_error)
+            return;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const bool isWarning =
+                warned != nullptr && (sheet.columns[column] == "outcome"_L1 || sheet.columns[column] == "message"_L1);
+            if (isWarning)
+                writeText(sheet, column, row[column].text, warned);
+            else
+                write(sheet, column, row[column]);
+        }
         ++sheet.next;
+        if (std::ferror(sheet.sheet->optimize_tmpfile) != 0)
+            failForRoom();
     }
 
     void write(Sheet &sheet, qsizetype column, const Cell &cell)
@@ -176,6 +230,7 @@ private:
                 worksheet_write_boolean(sheet.sheet, sheet.next, lxw_col_t(column), cell.text == "true"_L1, nullptr));
         if (cell.kind == Cell::Kind::Number && writeNumber(sheet, column, cell))
             return;
+        m_asText += cell.kind == Cell::Kind::Number && !cell.isAsSent ? 1 : 0;
         if (cell.kind == Cell::Kind::Instant && writeInstant(sheet, column, cell))
             return;
         writeText(sheet, column, cell.text, nullptr);
@@ -194,19 +249,27 @@ private:
         check(worksheet_write_string(sheet.sheet, sheet.next, lxw_col_t(column), shown.toUtf8().constData(), format));
     }
 
-    /** False where the cell could not hold every digit. */
+    /**
+     * False where no cell holds the number. One with more digits behind the point than a cell keeps is rounded, so that
+     * sums have it, unless it is there to be read as it was sent.
+     */
     bool writeNumber(Sheet &sheet, qsizetype column, const Cell &cell)
     {
         const std::optional<Decimal> number = Decimal::parse(cell.text);
-        if (!number || number->rounded(significantDigits) != *number)
+        if (!number || (cell.isAsSent && number->rounded(significantDigits) != *number))
+            return false;
+        const Decimal rounded = number->rounded(significantDigits);
+        if (rounded != *number && number->magnitude() > significantDigits)
             return false;
         bool isDouble = false;
-        const double value = cell.text.toDouble(&isDouble);
+        const double value = rounded.toString().toDouble(&isDouble);
         // Excel has no numbers that are too small to be written with all digits.
-        const bool isOrdinary = std::fpclassify(value) == FP_NORMAL || number->isZero();
-        if (!isDouble || !isOrdinary || Decimal::parse(QString::number(value, 'g', significantDigits)) != *number)
+        const bool isOrdinary = std::fpclassify(value) == FP_NORMAL || rounded.isZero();
+        if (!isDouble || !isOrdinary || Decimal::parse(QString::number(value, 'g', significantDigits)) != rounded)
             return false;
-        check(worksheet_write_number(sheet.sheet, sheet.next, lxw_col_t(column), value, formatOf(cell, *number)));
+        m_rounded += rounded != *number ? 1 : 0;
+        check(worksheet_write_number(sheet.sheet, sheet.next, lxw_col_t(column), value,
+                                     formatOf(cell, rounded != *number ? rounded.trimmed() : *number)));
         return true;
     }
 
@@ -284,12 +347,25 @@ private:
             line(tr("Left out"), Cell::ofText(tr("what the profile's rights hide; it is only named")));
         if (m_cut > 0)
             line(tr("Left out"), Cell::ofText(tr("the ends of texts that are too long for a cell: %1").arg(m_cut)));
+        if (m_rounded > 0)
+            line(tr("Rounded"),
+                 Cell::ofText(tr("cells whose number has more digits than they keep: %1; “Fields” has it as sent")
+                                  .arg(m_rounded)));
+        if (m_asText > 0)
+            line(tr("As text"),
+                 Cell::ofText(tr("numbers that no cell holds, so that sums leave them out: %1").arg(m_asText)));
+        if (m_warnedOf > 0)
+            line(tr("With a warning"),
+                 Cell::ofText(tr("products to be read with what stands beside their outcome: %1").arg(m_warnedOf)));
     }
 
     ExportOptions m_options;
     int m_memory = -1;
+    QByteArray m_temporary = QFile::encodeName(QDir::tempPath()); ///< the folder
     lxw_workbook *m_workbook = nullptr;
+    QList<lxw_worksheet *> m_sheets; ///< in the workbook's order
     lxw_format *m_bold = nullptr;
+    lxw_format *m_warned = nullptr;
     QHash<QString, lxw_format *> m_formats; ///< by pattern
     Sheet m_cover;
     Sheet m_products{.name = "Products"};
@@ -298,7 +374,10 @@ private:
     Sheet m_fields{.name = "Fields"};
     QSet<QString> m_profiles;
     QMap<QString, qint64> m_outcomes;
-    qint64 m_cut = 0;
+    qint64 m_cut = 0;      ///< texts
+    qint64 m_rounded = 0;  ///< numbers
+    qint64 m_asText = 0;   ///< numbers
+    qint64 m_warnedOf = 0; ///< products
     std::optional<Error> m_error;
 };
 

@@ -5,11 +5,25 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <climits>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
+
+namespace {
+
+/** Some disks say only now that they are full. QSaveFile asks too, but does not listen. */
+bool isOnDisk(int file)
+{
+    // what is no disk cannot be asked
+    return ::fdatasync(file) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+} // namespace
 
 QString fileNameOf(const QString &path)
 {
@@ -68,7 +82,11 @@ std::optional<Error> FileWriter::write(QByteArrayView bytes)
 
 std::optional<Error> FileWriter::commit()
 {
-    if (m_file.error() != QFileDevice::NoError || !m_file.commit())
+    if (m_file.error() != QFileDevice::NoError || !isOnDisk(m_file.handle())) {
+        m_file.cancelWriting();
+        return failed(m_file.error() != QFileDevice::NoError ? m_file.error() : QFileDevice::WriteError);
+    }
+    if (!m_file.commit())
         return failed(m_file.error());
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profilejson.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <limits>
 
@@ -194,6 +196,19 @@ QStringList keysFromText()
 QString stageName(Profile::Stage stage)
 {
     return wordOf(stages, stage);
+}
+
+QString stageTitle(Profile::Stage stage)
+{
+    switch (stage) {
+    case Profile::Stage::Test:
+        return QCoreApplication::translate("Vitrine::Profile", "Test");
+    case Profile::Stage::Live:
+        return QCoreApplication::translate("Vitrine::Profile", "Live");
+    case Profile::Stage::NotStated:
+        break;
+    }
+    return {};
 }
 
 QJsonObject toJson(const Profile &profile)

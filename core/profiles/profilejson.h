@@ -26,5 +26,7 @@ QStringList keysFromText();
 
 /** "test", "live" or empty: as profiles.json and the command line write it. */
 QString stageName(Profile::Stage stage);
+/** The same for a person. */
+QString stageTitle(Profile::Stage stage);
 
 } // namespace Vitrine

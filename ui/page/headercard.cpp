@@ -41,19 +41,6 @@ int ownValues(const QList<Field> &fields)
 
 } // namespace
 
-QString stageTitle(Profile::Stage stage)
-{
-    switch (stage) {
-    case Profile::Stage::Test:
-        return HeaderCard::tr("Test");
-    case Profile::Stage::Live:
-        return HeaderCard::tr("Live");
-    case Profile::Stage::NotStated:
-        break;
-    }
-    return {};
-}
-
 QString encryptionTitle(const Profile &profile)
 {
     return isUnencrypted(profile) ? HeaderCard::tr("not encrypted") : QString();

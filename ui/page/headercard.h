@@ -5,6 +5,7 @@
 #include "lookup/lookup.h"
 #include "product/availability.h"
 #include "product/display.h"
+#include "profiles/profilejson.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -99,8 +100,6 @@ private:
     QTimer m_aging;
 };
 
-/** "Test" or "Live"; empty where the profile does not say. */
-QString stageTitle(Profile::Stage stage);
 /** The word that marks a profile whose secret travels in the open; empty for others. */
 QString encryptionTitle(const Profile &profile);
 

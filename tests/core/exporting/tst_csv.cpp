@@ -63,6 +63,9 @@ private Q_SLOTS:
     void separates();
     void marksUtf8Once();
     void takesThePriceOfTheFirstVariant();
+    void saysWhatEachVariantIsIn();
+    void saysWhatAProductMustBeReadWith();
+    void namesAProductForWhoReadsIt();
     void keepsTheProductsOwnPrice();
     void namesAnotherCurrency();
     void leavesOutWhatIsInternal();
@@ -149,7 +152,64 @@ void TestCsv::takesThePriceOfTheFirstVariant()
     QCOMPARE(cell(result, u"price"_s), u"9.90"_s);
     QCOMPARE(cell(result, u"priceCurrency"_s), u"USD"_s);
     QCOMPARE(cell(result, u"offerCount"_s), u"2"_s);
-    QCOMPARE(cell(result, u"offers"_s), u"price=9.90 | price=1200.00"_s);
+    QCOMPARE(cell(result, u"offers"_s), u"price=9.90, priceCurrency=USD | price=1200.00, priceCurrency=EUR"_s);
+}
+
+void TestCsv::saysWhatEachVariantIsIn()
+{
+    Field other = offer(u"9.90"_s, u"USD"_s);
+    other.fields.prepend({.term = Term::ListPrice, .value = money(u"12.00"_s, u"EUR"_s)});
+    Field stated = offer(u"5"_s, {});
+    stated.fields.append({.term = Term::PriceCurrency, .value = Value::ofText(u"NOK"_s)});
+    const Field noPrice{.term = Term::Offer,
+                        .value = {.kind = Kind::Map, .meaning = {}},
+                        .fields = {{.term = Term::ListPrice, .value = money(u"7"_s, u"XOF"_s)}}};
+    const LookupResult result = found(u"A"_s, {other, stated, noPrice, offer(u"3"_s, {})});
+    QCOMPARE(cell(result, u"offers"_s), u"listPrice=EUR 12.00, price=9.90, priceCurrency=USD | "
+                                        "price=5, priceCurrency=NOK | listPrice=7, priceCurrency=XOF | price=3"_s);
+    QStringList currencies;
+    QStringList listed;
+    const QList<QList<Cell>> rows = priceRows(result, options);
+    for (const QList<Cell> &row : rows) {
+        currencies.append(row.at(priceColumns().indexOf(u"priceCurrency"_s)).text);
+        listed.append(row.at(priceColumns().indexOf(u"listPrice"_s)).text);
+    }
+    QCOMPARE(currencies, (QStringList{u"USD"_s, u"NOK"_s, u"XOF"_s, QString()}));
+    QCOMPARE(listed, (QStringList{u"EUR 12.00"_s, QString(), u"7"_s, QString()}));
+}
+
+void TestCsv::saysWhatAProductMustBeReadWith()
+{
+    LookupResult result = found(u"A"_s, {offer(u"9.90"_s, u"USD"_s)});
+    QCOMPARE(cell(result, u"message"_s) + cell(result, u"notice"_s), QString());
+    result.product->warnings = {u"Asked for 1, but the answer is about p."_s};
+    result.notices = {u"The clock is slow."_s};
+    const QString all = u"Asked for 1, but the answer is about p. The clock is slow."_s;
+    QCOMPARE(cell(result, u"outcome"_s), u"found"_s);
+    QCOMPARE(cell(result, u"message"_s), result.product->warnings.constFirst()); // beside it
+    QCOMPARE(cell(result, u"notice"_s), all);
+    const QList<QList<Cell>> rows = fieldRows(result, options);
+    for (const QList<Cell> &row : rows)
+        QCOMPARE(row.at(fieldColumns().indexOf(u"notice"_s)).text, all);
+    LookupResult failed;
+    failed.message = u"There is none"_s;
+    failed.notices = result.notices;
+    QCOMPARE(cell(failed, u"message"_s), failed.message);
+    QCOMPARE(cell(failed, u"notice"_s), result.notices.constFirst());
+    QCOMPARE(fieldRows(failed, options).constFirst().constLast().text, result.notices.constFirst());
+}
+
+void TestCsv::namesAProductForWhoReadsIt()
+{
+    LookupResult result = found(u"Pumpe"_s, {});
+    result.product->sections[0].fields = {
+        {.term = Term::Name,
+         .value = {Kind::LanguageTexts, {}, QList<LanguageText>{{u"de"_s, u"Pumpe"_s}, {u"en"_s, u"Pump"_s}}}}};
+    ExportOptions how = options;
+    QCOMPARE(cell(result, u"name"_s, how), u"Pumpe"_s);
+    how.values = Values::Human;
+    QCOMPARE(cell(result, u"name"_s, how), options.display.name(*result.product));
+    QCOMPARE(cell(result, u"name"_s, how), u"Pump"_s);
 }
 
 void TestCsv::keepsTheProductsOwnPrice()

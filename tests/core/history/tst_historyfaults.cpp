@@ -73,12 +73,8 @@ bool HistoryFaultsTest::prepare(const QString &path)
 
 void HistoryFaultsTest::nothingAcknowledgedIsLost_data()
 {
-    QTest::addColumn<QString>("call");
-    QTest::addColumn<QString>("fault");
-    for (const char *call : {"openat", "pread64", "pwrite64", "fdatasync", "ftruncate", "fcntl", "unlink"}) {
-        for (const char *fault : {"error=ENOSPC", "error=EIO", "signal=KILL"})
-            QTest::addRow("%s %s", call, fault) << QString::fromLatin1(call) << QString::fromLatin1(fault);
-    }
+    addFaults({"openat", "pread64", "pwrite64", "fdatasync", "ftruncate", "fcntl", "unlink"},
+              {"error=ENOSPC", "error=EIO", "signal=KILL"});
 }
 
 void HistoryFaultsTest::nothingAcknowledgedIsLost()

@@ -57,13 +57,8 @@ QByteArray SaveFaultsTest::prepare(const QTemporaryDir &folder)
 
 void SaveFaultsTest::leavesTheOldFileOrTheNewOne_data()
 {
-    QTest::addColumn<QString>("call");
-    QTest::addColumn<QString>("fault");
-    for (const char *call : {"openat", "write", "fchmod", "fdatasync", "linkat", "rename", "unlink", "close"}) {
-        for (const char *fault : {"error=ENOSPC", "error=EIO", "error=EACCES", "signal=KILL"}) {
-            QTest::addRow("%s %s", call, fault) << QString::fromLatin1(call) << QString::fromLatin1(fault);
-        }
-    }
+    addFaults({"openat", "write", "fchmod", "fdatasync", "linkat", "rename", "unlink", "close"},
+              {"error=ENOSPC", "error=EIO", "error=EACCES", "signal=KILL"});
 }
 
 void SaveFaultsTest::leavesTheOldFileOrTheNewOne()
