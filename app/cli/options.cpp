@@ -174,6 +174,8 @@ std::optional<QString> complaint(const Options &options)
         if (isSameFile(options.output, needed))
             return Texts::tr("--output would overwrite %1, which is read. Name another file.").arg(options.output);
     }
+    if (options.reveal && options.customerSafe)
+        return Texts::tr("Either --customer-safe or --reveal: what is for customers has no secrets.");
     if (options.command == Options::Command::Lookup) {
         if (options.all && !options.profiles.isEmpty())
             return Texts::tr("Either --all or --profile, not both.");

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakes/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -8,6 +10,7 @@
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
+using namespace Vitrine;
 
 namespace {
 
@@ -20,12 +23,6 @@ struct Message
 
     [[nodiscard]] QString name() const { return context + u": "_s + source; }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QList<Message> messagesOf(const QByteArray &ts)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "fakes/files.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QList>
@@ -16,12 +18,6 @@
 namespace Vitrine::Workbooks {
 
 using Parts = QList<std::pair<QByteArray, QByteArray>>;
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /** What \p fill writes into the workbook. */
 inline QByteArray written(const std::function<void(lxw_workbook *)> &fill)

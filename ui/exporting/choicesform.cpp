@@ -5,6 +5,7 @@
 #include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
+#include "tips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -187,6 +188,11 @@ void ChoicesForm::showFitting()
     for (QWidget *row : {static_cast<QWidget *>(m_csvRows), static_cast<QWidget *>(m_separator),
                          static_cast<QWidget *>(m_byteOrderMark)})
         m_rows->setRowVisible(row, isCsv);
+    // A file for a customer has no secrets, nor one with secrets a customer.
+    m_secrets->setEnabled(!m_customerSafe->isChecked());
+    m_customerSafe->setEnabled(!m_secrets->isChecked());
+    setTip(m_secrets, m_secrets->isEnabled() ? QString() : tr("What is customer-safe has no secrets."));
+    setTip(m_customerSafe, m_customerSafe->isEnabled() ? QString() : tr("With secrets it is not for customers."));
     m_rows->setRowVisible(m_secrets, !m_isWithheld);
     m_rows->setRowVisible(m_warning, m_isWithheld || m_secrets->isChecked());
 }

@@ -27,7 +27,7 @@ public:
     /** What the form shows, where no more than that is to go in; else null. */
     [[nodiscard]] const ExportShown *onlyShown() const;
     void setFolder(const QString &folder) { m_choices.folder = folder; }
-    /** Secrets are to be written as they are: chosen below its warning, for this one file. */
+    /** Secrets are to be written as they are: chosen below its warning, for this one file, which is for no customer. */
     [[nodiscard]] bool hasSecrets() const;
     void forgetSecrets();
     /** What is to be written has dots in the place of secrets: none are offered, and it says why. */

@@ -221,6 +221,7 @@ void ExportDialog::save()
     }
     if (QFileInfo(path()).isFile() && !QFileInfo(path()).isSymLink()) {
         m_asked = Asked::Replace;
+        m_written = path();
         m_bar->ask(MessageBar::Tone::Warning,
                    tr("There is a file “%1” in this folder already.").arg(QFileInfo(path()).fileName()),
                    {tr("Keep it"), tr("Replace it")}, true);
@@ -307,7 +308,11 @@ void ExportDialog::answer(int choice)
 {
     const Asked asked = std::exchange(m_asked, Asked::Nothing);
     if (asked == Asked::Replace && choice == 1) {
-        write();
+        // The name, the folder and the format may be others by now.
+        if (path() == m_written)
+            write();
+        else
+            save();
     } else if (asked == Asked::Replace) {
         m_name->setFocus();
         m_name->selectAll();

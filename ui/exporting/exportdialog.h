@@ -70,7 +70,7 @@ private:
     QPointer<ExportJob> m_job;
     QElapsedTimer m_since;
     Asked m_asked = Asked::Nothing;
-    QString m_written;   ///< the file's path
+    QString m_written;   ///< the path of the file that is asked about, or written
     QString m_suggested; ///< while the person has not named it otherwise
 
     ChoicesForm *m_form;

@@ -5,7 +5,6 @@
 
 #include <QPageSize>
 #include <QPainter>
-#include <QPalette>
 
 namespace Vitrine {
 
@@ -17,10 +16,16 @@ Paper Paper::of(const QLocale &locale, int dpi)
             .isMirrored = locale.textDirection() == Qt::RightToLeft};
 }
 
+const QPalette &paperPalette()
+{
+    static const QPalette palette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray, QColor(0x1b1f26), Qt::white,
+                                  Qt::white, Qt::white);
+    return palette;
+}
+
 const Theme &paperTheme()
 {
-    static const Theme theme = Theme::of(QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::gray,
-                                                  QColor(0x1b1f26), Qt::white, Qt::white, Qt::white));
+    static const Theme theme = Theme::of(paperPalette());
     return theme;
 }
 

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QList>
 #include <QLocale>
+#include <QPalette>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -34,6 +35,7 @@ struct Paper
 };
 
 /** Paper is white, whatever the screen is. */
+const QPalette &paperPalette();
 const Theme &paperTheme();
 
 /** One page: lines of text, the rules and grounds they stand on, and the signs of steps, in the painter's units from

@@ -38,8 +38,7 @@ public:
         const Report report = reportOf(result, m_options);
         if (!begin(m_options.title.isEmpty() ? report.title : m_options.title))
             return {};
-        const QColor stated(result.profile.colour);
-        const QList<SetPage> pages = Typesetter(m_paper, stated.isValid() ? stated : QColor(Qt::gray)).set(report);
+        const QList<SetPage> pages = Typesetter(m_paper, result.profile.colour).set(report);
         for (const SetPage &page : pages) {
             if (m_count++ > 0)
                 m_pdf.newPage();

@@ -2,15 +2,15 @@
 #include "exporting/preview.h"
 
 #include "exporting/cells.h"
+#include "exporting/pdf.h"
 #include "exporting/typesetter.h"
+#include "inbackground.h"
 #include "shown.h"
 #include "theme.h"
 
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -76,10 +76,8 @@ Report beginning(Report report)
 QImage pageOf(const LookupResult &result, const ExportOptions &options, qreal ratio)
 {
     const Paper paper = Paper::of(options.display.locale(), int(pageDpi * ratio));
-    const QColor stated(result.profile.colour);
-    const SetPage page = Typesetter(paper, stated.isValid() ? stated : QColor(Qt::gray))
-                             .set(beginning(reportOf(result, options)), false)
-                             .constFirst();
+    const SetPage page =
+        Typesetter(paper, result.profile.colour).set(beginning(reportOf(result, options)), false).constFirst();
     QImage image(paper.size().toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -139,14 +137,14 @@ void Preview::show(const ExportSource &source, const ExportFormat &format, const
 void Preview::begin()
 {
     m_isBusy = true;
-    QThreadPool::globalInstance()->start([preview = QPointer(this), wanted = *m_next, ratio = devicePixelRatioF()] {
-        const Made made = make(wanted, ratio);
-        const auto tell = [preview, made] {
-            if (preview)
-                preview->take(made);
-        };
-        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [wanted = *m_next, ratio = devicePixelRatioF()] {
+            return make(wanted, ratio);
+        },
+        [this](const Made &made) {
+            take(made);
+        });
     m_next.reset();
 }
 
@@ -159,7 +157,7 @@ Preview::Made Preview::make(const Wanted &wanted, qreal ratio)
         if (const Result<LookupResult> result = source.at(number))
             results.append(*result);
     }
-    if (wanted.format.name == "pdf"_ba && !results.isEmpty())
+    if (wanted.format.writer == pdfWriter && !results.isEmpty())
         return {.text = {}, .picture = pageOf(results.constFirst(), wanted.options, ratio)};
     if (wanted.format.writer == xlsxWriter)
         return {.text = rowsOf(results, wanted.options), .picture = {}};

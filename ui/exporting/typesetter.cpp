@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +56,9 @@ qreal Typesetter::Column::height() const
     });
 }
 
-Typesetter::Typesetter(const Paper &paper, const QColor &colour)
+Typesetter::Typesetter(const Paper &paper, const QString &colour)
     : m_paper(paper)
-    , m_colour(colour)
+    , m_colour(profileColour(colour, paperPalette()))
 {
     const QSizeF size = m_paper.size();
     const qreal edge = m_paper.units(margin);
@@ -96,6 +97,7 @@ void Typesetter::add(Column &column, const QString &text, const Ink &ink)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     if (text.size() > longestText)
         m_isCut = true;
+    lookForFonts(text, ink.font);
     const QStringList paragraphs = shown(text, longestText).split(u'\n');
     for (const QString &paragraph : paragraphs) {
         const QStringList parts = pieces(paragraph);
@@ -112,6 +114,42 @@ void Typesetter::add(Column &column, const QString &text, const Ink &ink)
             layout->endLayout();
         }
     }
+}
+
+void Typesetter::lookForFonts(const QString &text, const QFont &font)
+{
+    constexpr char16_t firstRare = 0x250; // what comes before is Latin
+    const QStringView seen = QStringView(text).left(longestText);
+    if (std::ranges::all_of(seen, [](QChar c) {
+            return c < QChar(firstRare);
+        }))
+        return;
+    const QFontMetricsF metrics(font);
+    const QList<uint> letters = seen.toUcs4();
+    for (const uint letter : letters) {
+        // Formats and what chooses between two forms of a letter are not drawn.
+        const bool isDrawn = letter >= firstRare && QChar::isPrint(letter) && !QChar::isSpace(letter) &&
+                             QChar::category(letter) != QChar::Other_Format && (letter < 0xfe00 || letter > 0xfe0f);
+        if (isDrawn && !m_letters.contains(letter))
+            m_letters.insert(letter, metrics.inFontUcs4(letter));
+    }
+}
+
+QString Typesetter::missing() const
+{
+    QList<char32_t> letters;
+    for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter) {
+        if (!letter.value())
+            letters.append(letter.key());
+    }
+    std::ranges::sort(letters);
+    QStringList names;
+    for (const char32_t letter : std::as_const(letters))
+        names.append(u"U+%1"_s.arg(QString::number(letter, 16).toUpper(), 4, u'0'));
+    constexpr qsizetype most = 8;
+    if (names.size() > most)
+        names = names.first(most) << u"…"_s;
+    return names.join(u", "_s);
 }
 
 Typesetter::Column Typesetter::column(qreal left, qreal width, const QString &text, const Ink &ink)
@@ -137,6 +175,7 @@ qreal Typesetter::widestWord(const QString &text, const Ink &ink) const
 
 void Typesetter::put(const Column::Line &line, qreal left, qreal width, qreal top)
 {
+    m_standing.reset();
     qreal x = m_paper.isMirrored ? m_area.right() - left - width : m_area.left() + left;
     if (line.chip.isValid()) {
         const qreal aside = m_paper.units(6);
@@ -151,6 +190,7 @@ void Typesetter::put(const Column::Line &line, qreal left, qreal width, qreal to
 
 void Typesetter::ground(const QRectF &rect, const QColor &colour)
 {
+    m_standing.reset();
     QRectF place = rect;
     if (m_paper.isMirrored)
         place.moveLeft(m_paper.size().width() - rect.right());
@@ -159,6 +199,7 @@ void Typesetter::ground(const QRectF &rect, const QColor &colour)
 
 void Typesetter::sign(const QRectF &rect, StepState::State state)
 {
+    m_standing.reset();
     QRectF place = rect;
     if (m_paper.isMirrored)
         place.moveLeft(m_paper.size().width() - rect.right());
@@ -181,6 +222,9 @@ void Typesetter::once(const QString &text, qreal left, qreal width, qreal top, b
 
 void Typesetter::beginPage()
 {
+    const std::optional<Heading> standing = std::exchange(m_standing, std::nullopt);
+    if (standing)
+        m_pages.last().marks.resize(standing->marks);
     m_pages.append(SetPage());
     m_y = m_area.top();
     if (m_pages.size() > 1) {
@@ -189,6 +233,8 @@ void Typesetter::beginPage()
         rule(0.5, paperTheme().line);
         space(10);
     }
+    if (standing)
+        heading(standing->title);
 }
 
 void Typesetter::endPages(const QString &below, bool isWhole)
@@ -244,6 +290,7 @@ QList<SetPage> Typesetter::set(const Report &report, bool isWhole)
 {
     m_pages.clear();
     m_isCut = false;
+    m_letters.clear();
     m_running = shownLine(report.title, 90);
     QStringList below{u"Vitrine " VITRINE_VERSION ""_s};
     if (!report.facts.isEmpty())
@@ -256,6 +303,14 @@ QList<SetPage> Typesetter::set(const Report &report, bool isWhole)
         space(12);
         row({column(0, m_area.width(),
                     tr("A text ends in “…” because it is too long for paper; the other formats have it whole."),
+                    m_notice)});
+    }
+    if (const QString letters = missing(); !letters.isEmpty()) {
+        space(12);
+        row({column(0, m_area.width(),
+                    tr("Boxes stand in the place of letters that no font of this computer has (%1); the other formats "
+                       "have them.")
+                        .arg(letters),
                     m_notice)});
     }
     endPages(below.join(u" · "_s), isWhole);

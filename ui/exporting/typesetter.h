@@ -6,10 +6,12 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QRectF>
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 
 namespace Vitrine {
 
@@ -24,8 +26,8 @@ class Typesetter
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Typesetter)
 
 public:
-    /** \p colour is the profile's. */
-    Typesetter(const Paper &paper, const QColor &colour);
+    /** \p colour is Profile::colour. */
+    Typesetter(const Paper &paper, const QString &colour);
 
     /** \p isWhole: it is all of the result, so that the pages say how many they are. */
     [[nodiscard]] QList<SetPage> set(const Report &report, bool isWhole = true);
@@ -48,6 +50,11 @@ private:
 
         [[nodiscard]] qreal height() const;
     };
+    struct Heading
+    {
+        QString title;
+        qsizetype marks; ///< on its page, before it
+    };
     struct Ink
     {
         QFont font;
@@ -61,6 +68,11 @@ private:
     [[nodiscard]] qreal widthOf(const QString &text, const Ink &ink) const;
     [[nodiscard]] qreal widestWord(const QString &text, const Ink &ink) const;
 
+    /** Letters that no font here has are boxes on paper. */
+    void lookForFonts(const QString &text, const QFont &font);
+    [[nodiscard]] QString missing() const;
+
+    /** A heading that nothing stands below yet comes along. */
     void beginPage();
     /** What stands below each of them. */
     void endPages(const QString &below, bool isWhole);
@@ -77,6 +89,7 @@ private:
 
     void title(const Report &report);
     void section(const ReportSection &section);
+    void heading(const QString &title);
     void fields(const QList<ReportLine> &lines);
     void variants(const ReportBlock &block);
     [[nodiscard]] QList<qreal> columnWidths(const ReportBlock &block) const;
@@ -91,7 +104,9 @@ private:
     qreal m_bottom;
     qreal m_y = 0;
     QString m_running;
-    bool m_isCut = false; ///< a text was too long
+    bool m_isCut = false;              ///< a text was too long
+    QHash<char32_t, bool> m_letters;   ///< those that not every font has: whether one has it
+    std::optional<Heading> m_standing; ///< nothing stands below it yet
     QList<SetPage> m_pages;
     Ink m_name, m_heading, m_label, m_value, m_strong, m_small, m_notice, m_nothing, m_link, m_code;
 };

@@ -53,14 +53,7 @@ void Typesetter::title(const Report &report)
 void Typesetter::section(const ReportSection &section)
 {
     space(12);
-    const Column heading = column(0, m_area.width(), section.title, m_heading);
-    // A heading stands with what it is about.
-    if (room() < heading.height() + m_paper.units(40))
-        beginPage();
-    row({heading});
-    space(1);
-    rule(0.6, paperTheme().line);
-    space(4);
+    heading(section.title);
     for (const ReportBlock &block : section.blocks) {
         switch (block.kind) {
         case ReportBlock::Kind::Fields:
@@ -74,6 +67,19 @@ void Typesetter::section(const ReportSection &section)
             break;
         }
     }
+}
+
+void Typesetter::heading(const QString &title)
+{
+    const Column heading = column(0, m_area.width(), title, m_heading);
+    if (room() < heading.height() + m_paper.units(40))
+        beginPage();
+    const qsizetype marks = m_pages.constLast().marks.size();
+    row({heading});
+    space(1);
+    rule(0.6, paperTheme().line);
+    space(4);
+    m_standing = Heading{title, marks};
 }
 
 void Typesetter::fields(const QList<ReportLine> &lines)
@@ -138,6 +144,12 @@ void Typesetter::variants(const ReportBlock &block)
         return made;
     };
     const QList<Column> header = columns(block.header, true);
+    const auto height = [](const QList<Column> &all) {
+        return std::ranges::max(all, {}, &Column::height).height();
+    };
+    const qreal first = block.rows.isEmpty() ? 0 : height(columns(block.rows.constFirst(), false));
+    if (room() < height(header) + m_paper.units(3) + std::min(first, m_area.height() / 3))
+        beginPage();
     row(header);
     for (const QStringList &cells : block.rows) {
         space(3);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakes/files.h"
 #include "files/appendfile.h"
 
 #include <QFile>
@@ -22,12 +23,6 @@ QByteArrayList linesOf(const AppendFile &file)
         lines.append(line);
     });
     return error ? QByteArrayList{"error"} : lines;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /** What the child does on a disk of its own, which is too small for it. */

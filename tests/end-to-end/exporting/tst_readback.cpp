@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakes/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace Vitrine;
 
 namespace {
 
@@ -37,12 +40,6 @@ Ran readback(const QStringList &arguments)
 {
     return run(u"/usr/bin/python3"_s,
                QStringList{QStringLiteral(VITRINE_SOURCE "/tests/end-to-end/exporting/readback")} + arguments);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /** Every format that somebody else's program reads, and how it is asked for. */
@@ -102,6 +99,7 @@ void ReadbackTest::initTestCase()
         for (const QString &name : names)
             ids += name.chopped(5).toUtf8() + '\n';
     }
+    ids += "pdt_0000AnotherId00000200\n903001\n"; // answered with other products
     QFile file(path(u"ids"_s));
     QVERIFY(file.open(QFile::WriteOnly) && file.write(ids) == ids.size());
     file.close();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/exportdialog.h"
 #include "exporting/preview.h"
+#include "fakes/files.h"
+#include "files/writer.h"
 #include "profiles/choicebar.h"
 #include "ui/handmade.h"
 
@@ -60,9 +62,11 @@ private Q_SLOTS:
     void neverRemembersSecrets();
     void writesSecretsForTheOwnerAlone();
     void leavesOutWhatIsNotForCustomers();
+    void secretsAreForNoCustomer();
     void suggestsASafeName();
     void keepsANameOfThePersons();
     void asksBeforeItReplaces();
+    void asksAgainWhenTheAnswerIsForAnotherFile();
     void refusesANameThatIsAPlace_data();
     void refusesANameThatIsAPlace();
     void saysWhatWentWrongInsideOfIt();
@@ -93,11 +97,6 @@ private:
             60'000);
     }
     [[nodiscard]] QString settings() const { return m_folder->filePath(u"settings.ini"_s); }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -216,6 +215,23 @@ void ExportDialogTest::leavesOutWhatIsNotForCustomers()
     QVERIFY(contentOf(dialog->path()).contains("not for customers"));
 }
 
+void ExportDialogTest::secretsAreForNoCustomer()
+{
+    const auto dialog = this->dialog();
+    choose(*dialog, u"text"_s);
+    QCheckBox *safe = dialog->form()->customerSafe();
+    QCheckBox *secrets = dialog->form()->secrets();
+    QVERIFY(safe->isEnabled() && secrets->isEnabled());
+    safe->setChecked(true);
+    QVERIFY(!secrets->isEnabled());
+    QVERIFY2(!secrets->toolTip().isEmpty(), "it says why");
+    safe->setChecked(false);
+    secrets->setChecked(true);
+    QVERIFY(!safe->isEnabled() && !safe->isChecked());
+    QVERIFY(write(*dialog));
+    QVERIFY2(safe->isEnabled(), "the next file has no secrets");
+}
+
 void ExportDialogTest::suggestsASafeName()
 {
     const auto dialog = this->dialog();
@@ -253,6 +269,28 @@ void ExportDialogTest::asksBeforeItReplaces()
     dialog->bar()->choice(1)->click();
     QTRY_VERIFY(!dialog->isWriting());
     QVERIFY(contentOf(dialog->path()).startsWith("Lamp"));
+}
+
+void ExportDialogTest::asksAgainWhenTheAnswerIsForAnotherFile()
+{
+    const auto put = [this](const QString &name) {
+        return !writeFile(m_folder->filePath(name), "mine");
+    };
+    QVERIFY(put(u"a.txt"_s) && put(u"b.txt"_s));
+    const auto dialog = this->dialog();
+    choose(*dialog, u"text"_s);
+    dialog->nameEdit()->setText(u"a.txt"_s);
+    dialog->saveButton()->click();
+    QVERIFY(dialog->bar()->text().contains("a.txt"_L1));
+    dialog->nameEdit()->setText(u"b.txt"_s);
+    dialog->bar()->choice(1)->click(); // "Replace it", which was said of the other
+    QTRY_VERIFY(!dialog->isWriting());
+    QVERIFY2(dialog->bar()->text().contains("b.txt"_L1), qPrintable(dialog->bar()->text()));
+    QCOMPARE(contentOf(m_folder->filePath(u"a.txt"_s)), "mine"_ba);
+    QCOMPARE(contentOf(m_folder->filePath(u"b.txt"_s)), "mine"_ba);
+    dialog->bar()->choice(1)->click();
+    QTRY_VERIFY(!dialog->isWriting());
+    QVERIFY(contentOf(m_folder->filePath(u"b.txt"_s)).startsWith("Lamp"));
 }
 
 void ExportDialogTest::refusesANameThatIsAPlace_data()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporting/exportjob.h"
-#include "exporting/pdf.h"
-#include "exporting/typesetter.h"
 #include "fakes/heartbeat.h"
+#include "ui/exporting/pdfs.h"
 #include "ui/handmade.h"
 
-#include <QPainter>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,64 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
+using namespace Vitrine::Pdfs;
 
 namespace {
-
-const ExportOptions options{.display =
-                                Vitrine::Display(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc())};
-
-LookupResult found(const QString &name, const QList<Field> &fields, SectionId section = SectionId::Description)
-{
-    LookupResult result;
-    result.asked = u"p1"_s;
-    result.profile.name = u"Shop"_s;
-    result.profile.colour = u"#1f9d55"_s;
-    result.outcome = Outcome::Found;
-    result.fetched = QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC);
-    result.product = Product{.vendor = u"plain"_s, .id = u"p1"_s, .name = name};
-    result.product->sections = {{section, fields}};
-    return result;
-}
-
-QByteArray written(const QList<LookupResult> &results, const ExportOptions &how = options)
-{
-    const auto writer = pdfWriter(how);
-    QByteArray bytes;
-    for (const LookupResult &result : results)
-        bytes += writer->add(result);
-    bytes += writer->finish();
-    return writer->error() ? QByteArray() : bytes;
-}
-
-/** What another program reads in it. */
-QString read(const QByteArray &pdf, const QString &program, const QStringList &arguments = {})
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"x.pdf"_s);
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
-        return {};
-    QProcess process;
-    process.start(program, arguments + (program == "pdftotext"_L1 ? QStringList{path, u"-"_s} : QStringList{path}));
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString textOf(const QByteArray &pdf)
-{
-    return read(pdf, u"pdftotext"_s, {u"-layout"_s});
-}
-
-QString infoOf(const QByteArray &pdf, const QString &what)
-{
-    const QStringList lines = read(pdf, u"pdfinfo"_s).split(u'\n');
-    for (const QString &line : lines) {
-        if (line.startsWith(what + u':'))
-            return line.section(u':', 1).trimmed();
-    }
-    return {};
-}
 
 Field longField(int lines)
 {
@@ -93,20 +35,14 @@ private Q_SLOTS:
     void hasATitle();
     void numbersItsPages();
     void losesNoLineOfALongText();
-    void repeatsTheHeaderOfATable();
     void writesEveryScript_data();
     void writesEveryScript();
     void beginsEachProductOnAPageOfItsOwn();
     void readsNothingAsMarkup();
     void isWrittenInAnyThread();
-    void mirrors();
     void masksSecrets();
-    void drawsAWorkflowAsARow_data();
-    void drawsAWorkflowAsARow();
-    void drawsFlagsAsChips();
-    void breaksNoWordOfATable();
-    void writesATableThatIsWiderThanThePaper();
     void saysThatATextIsCut();
+    void namesLettersThatNoFontHas();
     void keepsTheWindowAwake();
 };
 
@@ -148,20 +84,6 @@ void PdfTest::losesNoLineOfALongText()
     const QString text = textOf(written({found(u"Lamp"_s, {longField(500)})}));
     for (int line = 1; line <= 500; ++line)
         QCOMPARE(text.count(u"Line %1 of a long text"_s.arg(line)), 1);
-}
-
-void PdfTest::repeatsTheHeaderOfATable()
-{
-    QList<Field> offers;
-    for (int i = 0; i < 120; ++i)
-        offers.append(Handmade::offer(u"Plan %1"_s.arg(i), u"9.90"_s, u"12.00"_s));
-    const QByteArray pdf = written({found(u"Lamp"_s, offers, SectionId::Price)});
-    const QStringList pages = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
-    QVERIFY(pages.size() > 1);
-    for (const QString &page : pages)
-        QCOMPARE(page.count(u"Price variant"_s), 1);
-    for (int i = 0; i < 120; ++i)
-        QVERIFY(pages.join(QString()).contains(u"Plan %1 "_s.arg(i)));
 }
 
 void PdfTest::writesEveryScript_data()
@@ -214,30 +136,6 @@ void PdfTest::isWrittenInAnyThread()
     QVERIFY(textOf(pdf).contains("Line 80 of"_L1));
 }
 
-void PdfTest::mirrors()
-{
-    const Paper left{.points = {600, 800}, .dpi = 72};
-    const Paper right{.points = {600, 800}, .dpi = 72, .isMirrored = true};
-    const Report report = reportOf(found(u"Lamp"_s, {Handmade::text(u"Name"_s, u"Lamp"_s)}), options);
-    const auto ink = [&](const Paper &paper, const QRect &part) {
-        QImage page(600, 800, QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter painter(&page);
-        Typesetter(paper, Qt::red).set(report).constFirst().paint(painter);
-        painter.end();
-        int red = 0;
-        for (int y = part.top(); y <= part.bottom(); ++y) {
-            for (int x = part.left(); x <= part.right(); ++x)
-                red += page.pixelColor(x, y) == Qt::red ? 1 : 0;
-        }
-        return red;
-    };
-    QVERIFY(ink(left, {0, 0, 300, 800}) > 0);
-    QCOMPARE(ink(left, {300, 0, 300, 800}), 0);
-    QVERIFY(ink(right, {300, 0, 300, 800}) > 0);
-    QCOMPARE(ink(right, {0, 0, 300, 800}), 0);
-}
-
 void PdfTest::masksSecrets()
 {
     Field secret = Handmade::text(u"Key"_s, u"hush-hush"_s);
@@ -246,82 +144,6 @@ void PdfTest::masksSecrets()
     ExportOptions revealed = options;
     revealed.reveal = true;
     QVERIFY(textOf(written({found(u"Lamp"_s, {secret})}, revealed)).contains("hush-hush"_L1));
-}
-
-void PdfTest::drawsAWorkflowAsARow_data()
-{
-    QTest::addColumn<bool>("isMirrored");
-    QTest::newRow("from the left") << false;
-    QTest::newRow("from the right") << true;
-}
-
-void PdfTest::drawsAWorkflowAsARow()
-{
-    QFETCH(bool, isMirrored);
-    const Paper paper{.points = {600, 800}, .dpi = 72, .isMirrored = isMirrored};
-    using State = StepState::State;
-    QList<Field> steps{Handmade::step(u"Ordered"_s, State::Closed), Handmade::step(u"Paid"_s, State::InProgress),
-                       Handmade::step(u"Sent"_s, State::New)};
-    for (int i = 0; i < 9; ++i)
-        steps.append(Handmade::step(u"A step with a name that is rather long"_s, State::Unknown));
-    const LookupResult result = found(u"Lamp"_s, steps, SectionId::Workflow);
-    const SetPage page = Typesetter(paper, Qt::red).set(reportOf(result, options)).constFirst();
-    QList<SetPage::Sign> signs;
-    for (const auto &mark : page.marks) {
-        if (const auto *sign = std::get_if<SetPage::Sign>(&mark))
-            signs.append(*sign);
-    }
-    QCOMPARE(signs.size(), 12);
-    QVERIFY(signs[0].state == State::Closed && signs[1].state == State::InProgress && signs[2].state == State::New);
-    QCOMPARE(signs[1].rect.top(), signs[0].rect.top());
-    QCOMPARE(signs[1].rect.left() > signs[0].rect.left(), !isMirrored);
-    QVERIFY2(signs[11].rect.top() > signs[0].rect.bottom(), "what finds no room begins a row below");
-    for (const SetPage::Sign &sign : std::as_const(signs))
-        QVERIFY(QRectF(0, 0, 600, 800).contains(sign.rect));
-    const QString text = textOf(written({result}));
-    for (const char *word : {"Ordered", "Closed", "In progress", "New", "node_Paid"})
-        QVERIFY2(text.contains(QLatin1StringView(word)), qPrintable(text));
-}
-
-void PdfTest::drawsFlagsAsChips()
-{
-    const LookupResult result = found(u"Lamp"_s, {Handmade::field(u"Sold"_s, {Kind::Flag, u"1"_s, true})});
-    const SetPage page = Typesetter({.points = {600, 800}}, Qt::red).set(reportOf(result, options)).constFirst();
-    QCOMPARE(std::ranges::count_if(page.marks,
-                                   [](const auto &mark) {
-                                       const auto *ground = std::get_if<SetPage::Ground>(&mark);
-                                       return ground != nullptr && ground->radius > 0;
-                                   }),
-             1);
-}
-
-void PdfTest::breaksNoWordOfATable()
-{
-    QList<Field> cells;
-    const QStringList labels{u"Purchasing power parity"_s, u"Suggested amount"_s, u"Tax included"_s, u"Currency"_s,
-                             u"Pay what you want"_s,       u"Discount"_s,         u"Amount"_s,       u"Sold in"_s};
-    for (const QString &label : labels)
-        cells.append(Handmade::text(label, u"x"_s));
-    const QString text = textOf(
-        written({found(u"Lamp"_s, {Handmade::field(u"Price"_s, {.kind = Kind::Map, .meaning = {}}, cells, Term::Offer)},
-                       SectionId::Price)}));
-    for (const QString &label : labels) {
-        const QStringList words = label.split(u' ');
-        for (const QString &word : words)
-            QVERIFY2(text.contains(word), qPrintable(text));
-    }
-}
-
-void PdfTest::writesATableThatIsWiderThanThePaper()
-{
-    QList<Field> cells;
-    for (int i = 0; i < 40; ++i)
-        cells.append(Handmade::text(u"Label %1"_s.arg(i), u"value-%1"_s.arg(i)));
-    const QString text = textOf(
-        written({found(u"Lamp"_s, {Handmade::field(u"Price"_s, {.kind = Kind::Map, .meaning = {}}, cells, Term::Offer)},
-                       SectionId::Price)}));
-    for (int i = 0; i < 40; ++i)
-        QVERIFY2(text.contains(u"value-%1\n"_s.arg(i)), qPrintable(text));
 }
 
 void PdfTest::saysThatATextIsCut()
@@ -333,6 +155,16 @@ void PdfTest::saysThatATextIsCut()
     };
     QVERIFY(!textOfLength(1'000).contains("too long for paper"_L1));
     QVERIFY(textOfLength(300'000).contains("too long for paper"_L1));
+}
+
+void PdfTest::namesLettersThatNoFontHas()
+{
+    const auto textOfName = [](const QString &name) {
+        return textOf(written({found(u"Lamp"_s, {Handmade::text(u"Name"_s, name)})})).simplified();
+    };
+    const QString cuneiform = QString::fromUcs4(U"\U00012000 \U00012001");
+    QVERIFY2(textOfName(cuneiform).contains("(U+12000, U+12001)"_L1), qPrintable(textOfName(cuneiform)));
+    QVERIFY(!textOfName(u"Größe, Ωμέγα, 风力, عربي, emo\u200Dji\uFE0F, ½ €"_s).contains("U+"_L1));
 }
 
 void PdfTest::keepsTheWindowAwake()
