@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace Vitrine {
 
@@ -118,11 +119,14 @@ Result<std::shared_ptr<AppendFile>> AppendFile::open(const QString &path)
 Result<std::shared_ptr<AppendFile>> AppendFile::anonymous()
 {
     int descriptor = ::open(QFile::encodeName(QDir::tempPath()).constData(), O_RDWR | O_TMPFILE | O_CLOEXEC, ownerOnly);
-    if (descriptor < 0) // not every file system can; and a small list needs no disk
+    const bool isOnDisk = descriptor >= 0;
+    if (!isOnDisk) // not every file system can; and a small list needs no disk
         descriptor = ::memfd_create("vitrine", MFD_CLOEXEC);
     if (descriptor < 0)
         return refused(tr("the folder for temporary files may not be written to"));
-    return std::shared_ptr<AppendFile>(new AppendFile(descriptor, {}));
+    std::shared_ptr<AppendFile> file(new AppendFile(descriptor, {}));
+    file->m_isInMemory = !isOnDisk;
+    return file;
 }
 
 std::optional<Error> AppendFile::cutTornLine()
@@ -224,7 +228,7 @@ void AppendFile::remove()
 
 bool AppendFile::moveIntoMemory()
 {
-    if (!m_path.isEmpty())
+    if (!m_path.isEmpty() || std::exchange(m_isInMemory, true)) // memory has an end, too
         return false;
     const int memory = ::memfd_create("vitrine", MFD_CLOEXEC);
     bool isWhole = memory >= 0;

@@ -63,6 +63,7 @@ private:
     int m_descriptor;
     QString m_path; ///< empty where it has no name
     qint64 m_size = 0;
+    bool m_isInMemory = false;
 };
 
 } // namespace Vitrine

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsWhatFitted();
     void needsNoName();
     void needsNoDisk();
+    void endsWhereMemoryIsFullToo();
     void goesAway();
 };
 
@@ -183,6 +184,17 @@ void AppendFileTest::needsNoDisk()
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() == 77)
         QSKIP("no disk of one's own can be had here");
     QCOMPARE(process.exitCode(), 0);
+}
+
+void AppendFileTest::endsWhereMemoryIsFullToo()
+{
+    QProcess process;
+    process.start(u"strace"_s,
+                  {u"-f"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace=pwrite64"_s, u"-e"_s,
+                   u"inject=pwrite64:error=ENOSPC"_s, QCoreApplication::applicationFilePath(), u"--append"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1); // it could not, and said so
 }
 
 void AppendFileTest::goesAway()
