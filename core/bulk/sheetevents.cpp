@@ -187,7 +187,8 @@ void SheetCells::endCell()
     const qsizetype place = m_extent.column >= 0 ? 0 : m_column;
     SheetCell cell;
     if (m_text.isEmpty()) {
-        if (!m_hasFormula || m_hasValue)
+        // an empty <v> is the result of a formula of texts; of any other nobody has worked it out
+        if (!m_hasFormula || (m_hasValue && m_type == "str"))
             return;
         cell.doubt = NotCalculated;
     } else if (m_type == "s") {
@@ -210,6 +211,7 @@ void SheetCells::endCell()
         m_row.cells.resize(place + 1);
     m_row.cells[place] = cell;
     m_isFilled = true;
+    m_isOver = m_isOver || isTooLarge(); // a row may name one cell a million times
 }
 
 SheetCell SheetCells::number() const

@@ -40,7 +40,11 @@ public:
     [[nodiscard]] bool isEnough() const override { return m_isOver; }
 
     /** More than a list can have. */
-    [[nodiscard]] bool isTooLarge() const { return m_rows.size() > Workbook::mostRows || m_letters > mostInAll; }
+    [[nodiscard]] bool isTooLarge() const
+    {
+        return m_rows.size() > Workbook::mostRows || m_shared.size() > size_t(Workbook::mostRows) ||
+               m_letters > mostInAll;
+    }
     [[nodiscard]] QList<SheetRow> take() { return std::move(m_rows); }
 
     [[nodiscard]] bool hasShared() const { return !m_shared.empty(); }

@@ -4,7 +4,6 @@
 #include "bulk/package.h"
 
 #include <QList>
-#include <QStringList>
 
 #include <vector>
 
@@ -81,7 +80,7 @@ private:
     std::unique_ptr<Package> m_package;
     QList<Sheet> m_sheets;
     QString m_sharedTexts;         ///< parts; empty where there is none
-    std::vector<quint8> m_formats; ///< of a cell's style: how many digits at least, or dateFormat
+    std::vector<quint8> m_formats; ///< of a cell's style: as CellFormats tells it
 };
 
 } // namespace Vitrine
