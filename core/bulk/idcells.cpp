@@ -47,12 +47,37 @@ bool isCertain(const QString &cell, const VendorList &vendors)
     });
 }
 
-bool isHeader(const QString &cell, const VendorList &vendors)
+bool hasDigit(const QString &cell)
 {
-    const bool hasDigit = std::ranges::any_of(cell, [](QChar c) {
+    return std::ranges::any_of(cell, [](QChar c) {
         return c.isDigit();
     });
-    return !cell.isEmpty() && !hasDigit && !isCertain(cell, vendors);
+}
+
+bool isLikely(const QString &cell)
+{
+    const bool isWord = std::ranges::none_of(cell, [](QChar c) {
+        return c.isSpace();
+    });
+    const bool isWhole = std::ranges::all_of(cell, [](QChar c) {
+        return c.isDigit();
+    });
+    const bool hasLetter = std::ranges::any_of(cell, [](QChar c) {
+        return c.isLetter();
+    });
+    return isWord && hasDigit(cell) && (isWhole || hasLetter);
+}
+
+bool isNumber(const QString &cell)
+{
+    return hasDigit(cell) && std::ranges::none_of(cell, [](QChar c) {
+               return c.isLetter();
+           });
+}
+
+bool isHeader(const QString &cell, const VendorList &vendors)
+{
+    return !cell.isEmpty() && !hasDigit(cell) && !isCertain(cell, vendors);
 }
 
 QString idIn(const QString &cell)
@@ -62,21 +87,20 @@ QString idIn(const QString &cell)
     return isFormula ? id.sliced(2, id.size() - 3) : id;
 }
 
-std::optional<Error> whyDoubtful(const IdList &list, const QString &text)
+bool isDoubtful(const QString &id)
 {
-    const auto doubtful = std::ranges::find_if(list.ids, [](const QString &id) {
-        return std::ranges::any_of(id, [](QChar c) {
-            return c.unicode() > 0x7F;
-        });
+    return std::ranges::any_of(id, [](QChar c) {
+        return c.unicode() > 0x7F;
     });
-    if (doubtful == list.ids.end())
-        return {};
-    const auto line = QStringView(text).first(text.indexOf(*doubtful)).count(u'\n') + 1;
-    return Error{.kind = Error::Kind::BadId,
-                 .detail = QCoreApplication::translate("Vitrine::IdList",
-                                                       "Line %1 is not UTF-8, so it is not certain which id it holds. "
-                                                       "Save the list as UTF-8.")
-                               .arg(line)};
+}
+
+Error doubtfulLine(qsizetype line)
+{
+    return {.kind = Error::Kind::BadId,
+            .detail = QCoreApplication::translate("Vitrine::IdList",
+                                                  "Line %1 is not UTF-8, so it is not certain which id it holds. "
+                                                  "Save the list as UTF-8.")
+                          .arg(line)};
 }
 
 } // namespace Vitrine::IdCells

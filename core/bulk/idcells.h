@@ -5,8 +5,6 @@
 
 #include <QSet>
 
-#include <optional>
-
 /** How ids are told from what else stands in a list or a table. */
 namespace Vitrine::IdCells {
 
@@ -27,14 +25,20 @@ private:
 QString bareName(const QString &header);
 /** How a column of ids is headed, as bareName(), most telling first. */
 const QStringList &idHeaders();
+bool hasDigit(const QString &cell);
 /** A vendor is certain that it is an id. */
 bool isCertain(const QString &cell, const VendorList &vendors);
+/** May be one: digits, or digits among letters; not what is written like a price, a date or a number of a list. */
+bool isLikely(const QString &cell);
+/** A number, as it is written for people too: 12,50. */
+bool isNumber(const QString &cell);
 /** May head a column: a word without a digit, and no vendor's id. */
 bool isHeader(const QString &cell, const VendorList &vendors);
 /** A cell's id: ="0012" is how a spreadsheet is made to keep the zeros. */
 QString idIn(const QString &cell);
-/** Where \p text was decoded by guess: the first id that another encoding would make another one of, named by its line.
- */
-std::optional<Error> whyDoubtful(const IdList &list, const QString &text);
+/** Another encoding would make another id of it. */
+bool isDoubtful(const QString &id);
+/** That line's id is, and the encoding is not known. */
+Error doubtfulLine(qsizetype line);
 
 } // namespace Vitrine::IdCells

@@ -6,12 +6,9 @@
 #include "lookup/recognise.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,29 +41,6 @@ QString withoutComment(const QString &line)
     return line;
 }
 
-/** The first line is the header of the others: a word like those, or one without a digit above lines that all have one.
- */
-bool headsLines(const QStringList &lines, const QString &first, const VendorList &vendors)
-{
-    if (idHeaders().contains(bareName(first)))
-        return true;
-    if (!isBareWord(first) || !isHeader(first, vendors))
-        return false;
-    qsizetype below = 0;
-    bool isFirst = true;
-    for (const QString &raw : lines) {
-        const QString line = withoutComment(raw.trimmed());
-        if (line.isEmpty() || std::exchange(isFirst, false))
-            continue;
-        if (std::ranges::none_of(line, [](QChar c) {
-                return c.isDigit();
-            }))
-            return false;
-        ++below;
-    }
-    return below > 1;
-}
-
 IdList readLines(const QString &text, const VendorList &vendors)
 {
     Collector collector;
@@ -78,7 +52,8 @@ IdList readLines(const QString &text, const VendorList &vendors)
             continue;
         }
         const QString said = withoutComment(line);
-        if (collector.list().column.isEmpty() && collector.list().ids.isEmpty() && headsLines(lines, said, vendors)) {
+        const bool isFirst = collector.list().column.isEmpty() && collector.list().ids.isEmpty();
+        if (isFirst && idHeaders().contains(bareName(said))) {
             collector.list().column = said;
             continue;
         }
@@ -113,7 +88,7 @@ Error noColumn(const QString &name, const IdTable &table)
     return error;
 }
 
-Result<IdList> idsOf(const IdTable &table, const QString &column)
+Result<IdList> columnOf(const IdTable &table, const QString &column)
 {
     const qsizetype place = table.find(column);
     if (place >= 0)
@@ -123,7 +98,7 @@ Result<IdList> idsOf(const IdTable &table, const QString &column)
 
 struct Decoded
 {
-    QString text;
+    QString text = {};
     bool isGuess = false;
 };
 
@@ -143,45 +118,54 @@ Decoded decodedText(const QByteArray &bytes)
 
 } // namespace
 
-Result<IdList> readIdList(const QString &text, const QString &column, const VendorList &vendors)
+IdSource idSource(const QString &text, const VendorList &vendors)
 {
-    if (!column.isEmpty()) {
-        const auto table = IdTable::ofTable(text, vendors, false);
-        return table ? idsOf(**table, column) : table.error();
-    }
-    const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
-    return table && table->isHeaded() ? idsOf(*table, column) : readLines(text, vendors);
+    return {IdTable::ofText(text, vendors, false), text};
 }
 
-Result<std::shared_ptr<const IdTable>> readIdTable(const QByteArray &bytes, const QString &name,
-                                                   const VendorList &vendors)
+Result<IdSource> idSource(const QByteArray &bytes, const QString &name, const VendorList &vendors)
 {
     if (const QString why = Workbook::whyNot(bytes); !why.isEmpty())
         return Error{.kind = Error::Kind::File, .detail = why};
-    if (Package::isPackage(bytes))
-        return IdTable::ofWorkbook(bytes, vendors);
-    const auto [text, isGuess] = decodedText(bytes);
-    if (name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive))
-        return IdTable::ofTable(text, vendors, isGuess);
-    const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
-    if (!table || !table->isHeaded())
-        return std::shared_ptr<const IdTable>();
-    return IdTable::ofTable(text, vendors, isGuess); // now that it is known to be one
+    const bool isWorkbook = Package::isPackage(bytes);
+    const auto [text, isGuess] = isWorkbook ? Decoded() : decodedText(bytes);
+    const bool isTable = name.endsWith(".csv"_L1, Qt::CaseInsensitive) || name.endsWith(".tsv"_L1, Qt::CaseInsensitive);
+    if (!isWorkbook && !isTable)
+        return IdSource{IdTable::ofText(text, vendors, isGuess), text, isGuess};
+    const auto table = isWorkbook ? IdTable::ofWorkbook(bytes, vendors) : IdTable::ofTable(text, vendors, isGuess);
+    if (!table)
+        return table.error();
+    return IdSource{*table, text, isGuess};
+}
+
+Result<IdList> idsOf(const IdSource &source, const QString &column, const VendorList &vendors)
+{
+    if (source.table)
+        return columnOf(*source.table, column);
+    if (!column.isEmpty()) { // who names one says that there are some
+        const auto table = IdTable::ofTable(source.text, vendors, source.isGuess);
+        return table ? columnOf(**table, column) : table.error();
+    }
+    IdList list = readLines(source.text, vendors);
+    const auto doubtful = std::ranges::find_if(list.ids, isDoubtful);
+    if (source.isGuess && doubtful != list.ids.end()) {
+        const auto before = QStringView(source.text).first(std::max<qsizetype>(0, source.text.indexOf(*doubtful)));
+        return doubtfulLine(before.count(u'\n') + 1);
+    }
+    return list;
+}
+
+Result<IdList> readIdList(const QString &text, const QString &column, const VendorList &vendors)
+{
+    // a named column may be one of rows that have not all the same number of cells
+    return idsOf(column.isEmpty() ? idSource(text, vendors) : IdSource{.text = text}, column, vendors);
 }
 
 Result<IdList> readIdFile(const QByteArray &bytes, const QString &name, const QString &column,
                           const VendorList &vendors)
 {
-    const Result<std::shared_ptr<const IdTable>> table = readIdTable(bytes, name, vendors);
-    if (!table)
-        return table.error();
-    const auto [text, isGuess] = Package::isPackage(bytes) ? Decoded() : decodedText(bytes);
-    Result<IdList> list = *table ? idsOf(**table, column) : readIdList(text, column, vendors);
-    if (isGuess && list) {
-        if (std::optional<Error> error = whyDoubtful(*list, text))
-            return *std::move(error);
-    }
-    return list;
+    const Result<IdSource> source = idSource(bytes, name, vendors);
+    return source ? idsOf(*source, column, vendors) : source.error();
 }
 
 } // namespace Vitrine

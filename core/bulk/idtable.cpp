@@ -29,29 +29,40 @@ QString shownCell(const SheetCell &cell)
 } // namespace
 
 /** \p width is how many cells a row has; those above the first that has so many are a title. */
-std::shared_ptr<IdTable> IdTable::ofRows(const QList<QStringList> &rows, qsizetype width, const VendorList &vendors)
+std::shared_ptr<IdTable> IdTable::ofText(const QString &text, QChar separator, qsizetype width,
+                                         const VendorList &vendors, bool isGuess)
 {
     std::shared_ptr<IdTable> table(new IdTable(vendors));
+    table->m_isGuess = isGuess;
     QList<Line> lines;
-    for (const QStringList &row : rows) {
-        if (isComment(row))
+    const QList<Row> rows = readRows(text, separator, text.size());
+    for (const Row &row : rows) {
+        if (row.openQuote > 0)
+            table->m_openQuote = row.openQuote;
+        else if (isComment(row.cells))
             ++table->m_comments;
-        else if (isBlank(row))
+        else if (isBlank(row.cells))
             ++table->m_blank;
-        else if (!lines.isEmpty() || row.size() >= width)
-            lines.append({lines.size() + 1, row});
+        else if (!lines.isEmpty() || row.cells.size() >= width)
+            lines.append({row.line, row.cells});
     }
     table->addSheet({}, 0, lines);
     return table;
 }
 
-std::shared_ptr<const IdTable> IdTable::ofText(const QString &text, const VendorList &vendors)
+std::shared_ptr<const IdTable> IdTable::ofText(const QString &text, const VendorList &vendors, bool isGuess)
 {
     for (const QChar separator : separators) {
         const QList<QStringList> head = headOf(text, separator);
         const auto [width, count] = usualWidth(head);
-        if (width > 1 && count > 1 && count == head.size())
-            return ofRows(readRows(text, separator, text.size()), width, vendors);
+        if (width < 2 || count < 2 || count != head.size())
+            continue;
+        const bool isHeaded = std::ranges::all_of(head.constFirst(), [&vendors](const QString &cell) {
+            return isHeader(cell.trimmed(), vendors);
+        });
+        if (isHeaded || separator == u'\t')
+            return ofText(text, separator, width, vendors, isGuess);
+        break;
     }
     return nullptr;
 }
@@ -77,11 +88,7 @@ Result<std::shared_ptr<const IdTable>> IdTable::ofTable(const QString &text, con
     if (most == 0 && !isSingle)
         return Error{.kind = Error::Kind::BadId,
                      .detail = tr("This table cannot be read: its rows have different numbers of cells.")};
-    std::shared_ptr<IdTable> table =
-        ofRows(readRows(text, most > 0 ? best : separators[0], text.size()), width, vendors);
-    if (isGuess)
-        table->m_guessed = text;
-    return std::shared_ptr<const IdTable>(std::move(table));
+    return std::shared_ptr<const IdTable>(ofText(text, most > 0 ? best : separators[0], width, vendors, isGuess));
 }
 
 Result<std::shared_ptr<const IdTable>> IdTable::ofWorkbook(const QByteArray &bytes, const VendorList &vendors)
@@ -132,25 +139,34 @@ qsizetype IdTable::headerLine(const QList<Line> &lines) const
     return std::max<qsizetype>(first, 0);
 }
 
-/** A line of words above a column of ids: one is headed like ids, or has no digit while what stands below it has. */
+/**
+ * It names the columns below it: one is headed like ids, or all are words, or one is a word above cells that all have
+ * digits. A row with an id or a number names nothing, and neither does a word alone above ids: it may be one.
+ */
 bool IdTable::isHeaderLine(const QList<Line> &lines, qsizetype which) const
 {
-    const QStringList &cells = lines.at(which).cells;
+    QStringList cells = lines.at(which).cells;
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    const auto isNamed = [](const QString &cell) {
+        return idHeaders().contains(bareName(cell));
+    };
+    const auto isValue = [this](const QString &cell) {
+        return isNumber(cell) || isCertain(cell, m_vendors);
+    };
+    if (std::ranges::any_of(cells, isNamed))
+        return true;
+    const auto filled = cells.size() - cells.count(QString());
+    if (filled < 2 || std::ranges::any_of(cells, isValue))
+        return false;
+    if (std::ranges::none_of(cells, hasDigit))
+        return true;
     for (qsizetype place = 0; place < cells.size(); ++place) {
-        const QString cell = cells.at(place).trimmed();
-        if (idHeaders().contains(bareName(cell)))
-            return true;
-        if (!isHeader(cell, m_vendors) || lines.size() - which < 3)
-            continue;
-        const bool isAboveDigits = std::all_of(lines.cbegin() + which + 1, lines.cend(), [&](const Line &line) {
+        const bool isAboveDigits = std::all_of(lines.cbegin() + which + 1, lines.cend(), [place](const Line &line) {
             const QString below = line.cells.value(place);
-            return std::ranges::any_of(below,
-                                       [](QChar c) {
-                                           return c.isDigit();
-                                       }) ||
-                   below.trimmed().isEmpty();
+            return hasDigit(below) || below.trimmed().isEmpty();
         });
-        if (isAboveDigits)
+        if (isAboveDigits && isHeader(cells.at(place), m_vendors) && lines.size() - which > 2)
             return true;
     }
     return false;
@@ -168,7 +184,7 @@ void IdTable::addSheet(const QString &name, qsizetype number, const QList<Line> 
         places = std::max(places, line.cells.size());
     for (qsizetype place = 0; place < places; ++place) {
         const QString heading = top.cells.value(place).trimmed();
-        const bool hasHeader = !heading.isEmpty() && (isHeaded || isHeader(heading, m_vendors));
+        const bool hasHeader = isHeaded && !heading.isEmpty();
         const qint64 below = hasHeader || heading.isEmpty() ? top.number : top.number - 1;
         IdColumn column{.name = hasHeader ? heading : QString::number(place + 1), .hasHeader = hasHeader};
         for (const Line &line : lines) {
@@ -190,7 +206,7 @@ void IdTable::addSheet(const QString &name, qsizetype number, const QList<Line> 
         m_columns[i].sheet = m_sheets.at(m_sources.at(i).sheet).name;
 }
 
-qsizetype IdTable::bestColumn(qsizetype sheet) const
+qsizetype IdTable::bestColumn(qsizetype sheet, const IsId &isId) const
 {
     qsizetype best = -1;
     qsizetype most = 0;
@@ -206,13 +222,14 @@ qsizetype IdTable::bestColumn(qsizetype sheet) const
         }
         if (rank < idHeaders().size())
             continue;
-        const QList<Line> &lines = m_sheets.at(sheet).lines;
-        const auto certain =
-            std::count_if(lines.cbegin(), lines.cbegin() + std::min(lines.size(), looksAt), [&](const Line &line) {
-                return isCertain(line.cells.value(source.place).trimmed(), m_vendors);
-            });
-        if (certain > most) {
-            most = certain;
+        QSet<QString> ids;
+        for (const Line &line : m_sheets.at(sheet).lines.first(std::min(m_sheets.at(sheet).lines.size(), looksAt))) {
+            const QString cell = idIn(line.cells.value(source.place));
+            if (line.number > source.header && isId(cell))
+                ids.insert(cell);
+        }
+        if (ids.size() > most) {
+            most = ids.size();
             best = i;
         }
     }
@@ -222,9 +239,14 @@ qsizetype IdTable::bestColumn(qsizetype sheet) const
 qsizetype IdTable::find(const QString &wanted) const
 {
     if (wanted.isEmpty()) {
-        for (qsizetype sheet = 0; sheet < m_sheets.size(); ++sheet) {
-            if (const qsizetype best = bestColumn(sheet); best >= 0)
-                return best;
+        const IsId certain = [this](const QString &cell) {
+            return isCertain(cell, m_vendors);
+        };
+        for (const IsId &isId : {certain, IsId(isLikely)}) {
+            for (qsizetype sheet = 0; sheet < m_sheets.size(); ++sheet) {
+                if (const qsizetype best = bestColumn(sheet, isId); best >= 0)
+                    return best;
+            }
         }
         return m_columns.isEmpty() ? -1 : 0;
     }
@@ -245,12 +267,26 @@ qsizetype IdTable::find(const QString &wanted) const
     return -1;
 }
 
-bool IdTable::isHeaded() const
+std::optional<Error> IdTable::readText(const Source &source, Collector &collector) const
 {
-    const QStringList cells = m_sheets.isEmpty() ? QStringList() : m_sheets.constFirst().lines.constFirst().cells;
-    return std::ranges::all_of(cells, [this](const QString &cell) {
-        return isHeader(cell.trimmed(), m_vendors);
-    });
+    const auto unclear = [](const QString &why) {
+        return Error{.kind = Error::Kind::BadId, .detail = why};
+    };
+    if (m_openQuote > 0)
+        return unclear(tr("Line %1 opens a quotation mark that nothing closes.").arg(m_openQuote));
+    for (const Line &line : m_sheets.at(source.sheet).lines) {
+        if (line.number <= source.header)
+            continue;
+        const QString id = idIn(line.cells.value(source.place));
+        if (m_isGuess && isDoubtful(id))
+            return doubtfulLine(line.number);
+        if (id.contains(u'\n'))
+            return unclear(tr("What should be an id in line %1 goes on in the next line. Look for a quotation mark too "
+                              "many.")
+                               .arg(line.number));
+        collector.add(id);
+    }
+    return {};
 }
 
 Result<IdList> IdTable::ids(qsizetype column) const
@@ -260,20 +296,18 @@ Result<IdList> IdTable::ids(qsizetype column) const
     Collector collector;
     IdList &list = collector.list();
     const bool isListed = column < m_columns.size();
-    list.column = isListed ? m_columns.at(column).name : m_perhaps.at(column - m_columns.size());
+    const bool isOnlyOne = m_columns.size() == 1; // its number says nothing
+    if (!isListed)
+        list.column = m_perhaps.at(column - m_columns.size());
+    else if (!isOnlyOne || m_columns.at(column).hasHeader)
+        list.column = m_columns.at(column).name;
     list.sheet = m_sheets.size() > 1 ? sheet.name : QString();
     list.columns = m_columns.size();
     list.comments = m_comments;
     list.blank = m_blank;
     if (!m_workbook) {
-        for (const Line &line : sheet.lines) {
-            if (line.number > source.header)
-                collector.add(idIn(line.cells.value(source.place)));
-        }
-        if (!m_guessed.isEmpty()) {
-            if (std::optional<Error> error = whyDoubtful(list, m_guessed))
-                return *std::move(error);
-        }
+        if (std::optional<Error> error = readText(source, collector))
+            return *std::move(error);
         return list;
     }
     const Result<QList<SheetCell>> cells = m_workbook->column(sheet.number, source.place, source.header);

@@ -4,9 +4,15 @@
 #include "bulk/idlist.h"
 #include "bulk/workbook.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Vitrine {
+
+namespace IdCells {
+class Collector;
+}
 
 /** A column of a table, for a person to choose from. */
 struct IdColumn
@@ -27,11 +33,15 @@ class IdTable
     Q_DECLARE_TR_FUNCTIONS(Vitrine::IdTable)
 
 public:
-    /** null where its rows do not all have the same number of cells, two or more: then it is a list, or a letter. */
-    static std::shared_ptr<const IdTable> ofText(const QString &text, const VendorList &vendors);
+    /**
+     * null where it is a list, or a letter: its rows do not all have the same number of cells, two or more, or it is
+     * neither headed nor separated by tabs, as cells of a spreadsheet are. \p isGuess: the encoding is one, so that an
+     * id may be wrong.
+     */
+    static std::shared_ptr<const IdTable> ofText(const QString &text, const VendorList &vendors, bool isGuess);
     /**
      * What is said to be a table, so that short rows, a title above it and a single column are understood. An Error
-     * says why it is none. \p isGuess: the encoding is one, so that an id may be wrong.
+     * says why it is none.
      */
     static Result<std::shared_ptr<const IdTable>> ofTable(const QString &text, const VendorList &vendors, bool isGuess);
     static Result<std::shared_ptr<const IdTable>> ofWorkbook(const QByteArray &bytes, const VendorList &vendors);
@@ -40,20 +50,19 @@ public:
     [[nodiscard]] const QList<IdColumn> &columns() const { return m_columns; }
     /**
      * The column with that header or, from 1, that number. Empty: the column that is headed like an id, else the one
-     * with the most ids of a vendor, else the first. -1: there is none.
+     * with the most ids of a vendor, else with the most different cells that could be ids, else the first. -1: there is
+     * none.
      * Of several sheets it is the first that has such a one. It may be one that columns() does not name, whose header
      * was not seen to be one until it was named.
      */
     [[nodiscard]] qsizetype find(const QString &wanted) const;
-    /** The cells of its first row are words, not ids. */
-    [[nodiscard]] bool isHeaded() const;
-
+    /** An Error where it cannot be told which ids they are. */
     [[nodiscard]] Result<IdList> ids(qsizetype column) const;
 
 private:
     struct Line
     {
-        qint64 number;
+        qint64 number; ///< of the line or the row, from 1
         QStringList cells;
     };
     struct Sheet
@@ -73,11 +82,14 @@ private:
         : m_vendors(vendors)
     {
     }
-    static std::shared_ptr<IdTable> ofRows(const QList<QStringList> &rows, qsizetype width, const VendorList &vendors);
+    static std::shared_ptr<IdTable> ofText(const QString &text, QChar separator, qsizetype width,
+                                           const VendorList &vendors, bool isGuess);
     void addSheet(const QString &name, qsizetype number, const QList<Line> &lines);
     [[nodiscard]] qsizetype headerLine(const QList<Line> &lines) const;
     [[nodiscard]] bool isHeaderLine(const QList<Line> &lines, qsizetype which) const;
-    [[nodiscard]] qsizetype bestColumn(qsizetype sheet) const;
+    using IsId = std::function<bool(const QString &cell)>;
+    [[nodiscard]] qsizetype bestColumn(qsizetype sheet, const IsId &isId) const;
+    [[nodiscard]] std::optional<Error> readText(const Source &source, IdCells::Collector &collector) const;
 
     const VendorList &m_vendors;
     std::unique_ptr<Workbook> m_workbook;
@@ -87,7 +99,8 @@ private:
     QStringList m_perhaps;    ///< first values that would be headers, were they named
     qsizetype m_comments = 0; ///< lines of a text
     qsizetype m_blank = 0;
-    QString m_guessed; ///< the text, where its encoding is a guess
+    qsizetype m_openQuote = 0; ///< its line, as TextRows tells it
+    bool m_isGuess = false;    ///< the text's encoding
 };
 
 /** Why \p cells are not asked: a sentence for each reason, naming the cells. */

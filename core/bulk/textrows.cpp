@@ -11,13 +11,15 @@ namespace Vitrine::TextRows {
 
 namespace {
 
-/** The cells of a row that begins at \p at, which is moved behind it. Quotes hold what would end a cell. */
-QStringList readRow(QStringView text, qsizetype &at, QChar separator)
+/** The row that begins at \p at, which is moved behind it. Quotes hold what would end a cell. */
+Row readRow(QStringView text, qsizetype &at, QChar separator, qsizetype &line)
 {
-    QStringList cells{QString()};
+    Row row{.line = line, .cells = {QString()}};
+    QStringList &cells = row.cells;
     bool isQuoted = false;
     for (; at < text.size(); ++at) {
         const QChar c = text.at(at);
+        line += c == u'\n' ? 1 : 0;
         if (isQuoted) {
             const bool isDoubled = c == u'"' && at + 1 < text.size() && text.at(at + 1) == u'"';
             if (c == u'"' && !isDoubled)
@@ -27,6 +29,7 @@ QStringList readRow(QStringView text, qsizetype &at, QChar separator)
             at += isDoubled ? 1 : 0;
         } else if (c == u'"' && (cells.constLast().isEmpty() || cells.constLast() == "="_L1)) {
             isQuoted = true;
+            row.openQuote = line;
             cells.last().clear();
         } else if (c == separator) {
             cells.append(QString());
@@ -37,16 +40,19 @@ QStringList readRow(QStringView text, qsizetype &at, QChar separator)
         }
     }
     ++at;
-    return cells;
+    if (!isQuoted)
+        row.openQuote = 0;
+    return row;
 }
 
 } // namespace
 
-QList<QStringList> readRows(const QString &text, QChar separator, qsizetype most)
+QList<Row> readRows(const QString &text, QChar separator, qsizetype most)
 {
-    QList<QStringList> rows;
+    QList<Row> rows;
+    qsizetype line = 1;
     for (qsizetype at = 0; at < text.size() && rows.size() < most;)
-        rows.append(readRow(text, at, separator));
+        rows.append(readRow(text, at, separator, line));
     return rows;
 }
 
@@ -64,10 +70,12 @@ bool isComment(const QStringList &row)
 
 QList<QStringList> headOf(const QString &text, QChar separator)
 {
-    QList<QStringList> head = readRows(text, separator, looksAt);
-    head.removeIf([](const QStringList &row) {
-        return isBlank(row) || isComment(row);
-    });
+    QList<QStringList> head;
+    const QList<Row> rows = readRows(text, separator, looksAt);
+    for (const Row &row : rows) {
+        if (row.openQuote == 0 && !isBlank(row.cells) && !isComment(row.cells))
+            head.append(row.cells);
+    }
     return head;
 }
 

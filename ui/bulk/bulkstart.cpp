@@ -113,7 +113,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
         if (m_isFilling)
             return;
         m_source.clear(); // it is not what the file held any more
-        m_opened = {};
+        m_opened.reset();
         m_column->setTable(nullptr);
     });
     connect(m_list, &ListEdit::pasted, this, &BulkStart::takePasted);
@@ -124,9 +124,7 @@ BulkStart::BulkStart(const VendorList &vendors, QWidget *parent)
     connect(forget, &QPushButton::clicked, this, &BulkStart::forgetWanted);
     connect(m_bar, &MessageBar::actionWanted, m_bar, &MessageBar::clear);
     connect(m_start, &QPushButton::clicked, this, [this] {
-        BulkPlan plan = m_counted.plan;
-        plan.repeated += m_opened.repeated;
-        Q_EMIT started(plan, m_source);
+        Q_EMIT started(m_counted.plan, m_source);
     });
     setProfiles({});
 }
@@ -163,18 +161,24 @@ void BulkStart::setList(const QString &list, const QString &source)
 {
     ++m_reading;
     m_column->setTable(nullptr);
-    fill({.ids = {list}}, source);
+    m_opened.reset();
+    put(list, source);
+}
+
+/** Asked is what was read, not what it looks like as a list: there a cell with a comma would be two ids. */
+void BulkStart::fill(const IdList &list, const QString &source)
+{
+    m_opened = list;
+    put(list.ids.join(u'\n'), source);
 }
 
 /** What the program puts there, in place of what a person types. */
-void BulkStart::fill(const IdList &list, const QString &source)
+void BulkStart::put(const QString &text, const QString &source)
 {
     m_isFilling = true;
-    m_list->setPlainText(ListEdit::broken(list.ids.join(u'\n')));
+    m_list->setPlainText(ListEdit::broken(text));
     m_isFilling = false;
     m_source = source;
-    m_opened = list;
-    m_opened.ids.clear();
 }
 
 void BulkStart::offerToContinue(const QString &what, bool isComplete)
@@ -270,9 +274,10 @@ void BulkStart::count()
     const int which = m_profile->currentIndex() - 1;
     const QList<Profile> asked = which < 0 ? m_profiles : QList<Profile>{m_profiles.at(which)};
     const BulkAsks asks = which < 0 ? BulkAsks::BestGuess : BulkAsks::EveryOne;
-    const auto work = [text = m_list->toPlainText(), asked, asks, &vendors = m_vendors] {
+    const QString typed = m_opened ? QString() : m_list->toPlainText();
+    const auto work = [opened = m_opened, typed, asked, asks, &vendors = m_vendors] {
         Counted counted;
-        const Result<IdList> list = readIdList(text, {}, vendors);
+        const Result<IdList> list = opened ? Result(*opened) : readIdList(typed, {}, vendors);
         if (list) {
             counted.list = *list;
             counted.plan = bulkPlan(list->ids, asked, asks, vendors);
@@ -296,14 +301,13 @@ void BulkStart::showPlan()
     QStringList parts;
     if (!plan.questions.isEmpty()) {
         parts.append(tr("%n id(s)", nullptr, int(plan.questions.size())));
-        const IdList &from = m_opened.column.isEmpty() ? m_counted.list : m_opened;
-        if (!from.column.isEmpty())
-            parts.append(tr("from column “%1”").arg(shownLine(from.column, 40)));
-        if (const qsizetype repeated = plan.repeated + m_opened.repeated; repeated > 0)
-            parts.append(tr("%1 stood there before").arg(locale.toString(repeated)));
-        const QStringList leftOut = m_counted.list.leftOut + m_opened.leftOut;
-        if (!leftOut.isEmpty())
-            parts.append(tr("not asked: %1").arg(shownLine(leftOut.join(u", "_s), 80)));
+        const IdList &list = m_counted.list;
+        if (!list.column.isEmpty())
+            parts.append(tr("from column “%1”").arg(shownLine(list.column, 40)));
+        if (plan.repeated > 0)
+            parts.append(tr("%1 stood there before").arg(locale.toString(plan.repeated)));
+        if (!list.leftOut.isEmpty())
+            parts.append(tr("not asked: %1").arg(shownLine(list.leftOut.join(u", "_s), 80)));
         const auto nobodys = std::ranges::count(plan.questions, qsizetype(-1), &BulkQuestion::profile);
         if (nobodys > 0)
             parts.append(tr("%1 that no profile could know").arg(locale.toString(qlonglong(nobodys))));

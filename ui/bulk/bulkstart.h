@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -57,6 +59,7 @@ private:
     void takePasted(const QString &text);
     void takeColumn(int column);
     void fill(const IdList &list, const QString &source);
+    void put(const QString &text, const QString &source);
     void tell(const OpenedList &opened);
     void count();
     void showPlan();
@@ -66,13 +69,12 @@ private:
     {
         IdList list;
         BulkPlan plan;
-        QString error;
     };
 
     const VendorList &m_vendors;
     QList<Profile> m_profiles;
     QString m_source;
-    IdList m_opened; ///< what was left out of the opened file, until the list is edited
+    std::optional<IdList> m_opened; ///< what a file or a table held, until the list is edited
     bool m_isFilling = false;
     Counted m_counted;
     int m_generation = 0; ///< of the list; what was counted of an earlier one is of no use

@@ -18,12 +18,12 @@ OpenedList openList(const QString &path, const VendorList &vendors)
     const Result<QByteArray> bytes = readFile(path, mostBytes);
     if (!bytes)
         return {.error = bytes.error().message(QFileInfo(path).fileName())};
-    const auto table = readIdTable(*bytes, path, vendors);
-    if (!table)
-        return {.error = table.error().detail};
-    if (const qsizetype column = *table ? (*table)->find({}) : -1; column >= 0)
-        return openColumn(*table, column);
-    const Result<IdList> list = readIdFile(*bytes, path, {}, vendors);
+    const Result<IdSource> source = idSource(*bytes, path, vendors);
+    if (!source)
+        return {.error = source.error().detail};
+    if (const qsizetype column = source->table ? source->table->find({}) : -1; column >= 0)
+        return openColumn(source->table, column);
+    const Result<IdList> list = idsOf(*source, {}, vendors);
     if (!list)
         return {.error = list.error().detail};
     return {.list = *list};
@@ -31,11 +31,9 @@ OpenedList openList(const QString &path, const VendorList &vendors)
 
 OpenedList openPasted(const QString &text, const VendorList &vendors)
 {
-    const std::shared_ptr<const IdTable> table = IdTable::ofText(text, vendors);
-    const bool isCopiedCells = QStringView(text).left(text.indexOf(u'\n')).contains(u'\t');
-    if (!table || (!isCopiedCells && !table->isHeaded()))
-        return {};
-    return openColumn(table, table->find({}));
+    const std::shared_ptr<const IdTable> table = idSource(text, vendors).table;
+    const qsizetype column = table ? table->find({}) : -1;
+    return column < 0 ? OpenedList() : openColumn(table, column);
 }
 
 OpenedList openColumn(const std::shared_ptr<const IdTable> &table, qsizetype column)

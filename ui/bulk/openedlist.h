@@ -16,8 +16,7 @@ struct OpenedList
 
 /** Reads the whole file, which may take seconds: for another thread than the window's. */
 OpenedList openList(const QString &path, const VendorList &vendors);
-/** The same of what was pasted as a whole: cells of a spreadsheet, or a table with headers. No table where it is a
- * list, which then is not read. */
+/** The same of what was pasted as a whole. No table where it is a list, which then is not read. */
 OpenedList openPasted(const QString &text, const VendorList &vendors);
 /** The same of another column of its table. */
 OpenedList openColumn(const std::shared_ptr<const IdTable> &table, qsizetype column);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsFiles();
     void readsEncodings();
     void asksNothingOfAnUnknownEncoding();
+    void namesTheHeader();
     void readsTenThousand();
 };
 
@@ -41,6 +42,8 @@ void IdListTest::readsLists_data()
                                          << QStringList{u"815"_s, u"816"_s};
     QTest::newRow("twice") << u"815\n816\n815\n"_s << QStringList{u"815"_s, u"816"_s};
     QTest::newRow("a headed list") << u"Product ID\n815\n816\n"_s << QStringList{u"815"_s, u"816"_s};
+    QTest::newRow("a word may be an id") << u"yourProductKey\n815\n1002\n"_s
+                                         << QStringList{u"yourProductKey"_s, u"815"_s, u"1002"_s};
     QTest::newRow("several on a line") << u"815, 816; 817\n818"_s
                                        << QStringList{u"815"_s, u"816"_s, u"817"_s, u"818"_s};
     QTest::newRow("links stay whole") << u"https://x.example/p#a\n815"_s
@@ -52,6 +55,10 @@ void IdListTest::readsLists_data()
         << u"SKU;Name\n0815;Lamp\n0816;\"a\nb\"\n"_s << QStringList{u"0815"_s, u"0816"_s};
     QTest::newRow("a table from a spreadsheet")
         << u"Name\tProduct-Id\nLamp\t0815\n\t\nDesk\t0816\n"_s << QStringList{u"0815"_s, u"0816"_s};
+    QTest::newRow("cells of a spreadsheet without a header")
+        << u"Lamp\t815\t12,50\nDesk\t1002\t99\n"_s << QStringList{u"815"_s, u"1002"_s};
+    QTest::newRow("cells below a header with a number")
+        << u"Name\tSKU 2026\tPrice\nLamp\t815\t12,50\nDesk\t1002\t99\n"_s << QStringList{u"815"_s, u"1002"_s};
     QTest::newRow("a column of a vendor's ids")
         << u"name,what\nLamp,pdt_a1b2c3\nDesk,pdt_a1b2c4\n"_s << QStringList{u"pdt_a1b2c3"_s, u"pdt_a1b2c4"_s};
     QTest::newRow("kept from becoming a number")
@@ -118,6 +125,17 @@ void IdListTest::readsTablesAsTheyCome_data()
     QTest::newRow("a header with digits, named") << u"a.csv"_s << u"2024,2025\np1,p9\n"_s << u"2025"_s << u"p9"_s;
     QTest::newRow("headers with digits beside one without")
         << u"a.csv"_s << u"Price,EAN13\n3,40012\n4,40013\n"_s << u"2"_s << u"40012 40013"_s;
+    QTest::newRow("no header") << u"a.csv"_s << u"Lamp,815,12.50\nDesk,1002,99\n"_s << QString() << u"815 1002"_s;
+    QTest::newRow("one column that a word begins")
+        << u"a.csv"_s << u"PROMO\nA1\nA2\n"_s << QString() << u"PROMO A1 A2"_s;
+    QTest::newRow("a quotation mark too many")
+        << u"a.csv"_s << u"1001\n1002\n1003\n\n\"815\n1004\n1005\n"_s << QString() << u"! Line 5 opens"_s;
+    QTest::newRow("a quotation mark too many in a table")
+        << u"a.txt"_s << u"Name;Id\nLamp;p1\nDesk;\"p2\nBed;p3\n"_s << QString() << u"! Line 3 opens"_s;
+    QTest::newRow("two quotation marks too many")
+        << u"a.csv"_s << u"1001\n1002\n\"815\n1004\n1005\"\n1006\n"_s << QString() << u"! line 3 goes on"_s;
+    QTest::newRow("a name of two lines") << u"a.csv"_s << u"id,name\np1,\"La\nmp\"\np2,Desk\n"_s << QString()
+                                         << u"p1 p2"_s;
     QTest::newRow("no sense in it") << u"a.csv"_s << u"a,b\nc;d;e\nf\ng,h,i,j\n"_s << QString()
                                     << u"! numbers of cells"_s;
 }
@@ -177,9 +195,25 @@ void IdListTest::asksNothingOfAnUnknownEncoding()
     const auto doubtful = read(u"id\nP1\nProdukt_Ä1\n"_s);
     QVERIFY(!doubtful);
     QVERIFY2(doubtful.error().detail.contains(u"Line 3"_s), qPrintable(doubtful.error().detail));
+    const auto quoted = read(u"id\n\"Gerät 24\"\" x\"\n"_s); // which does not stand there as it is asked
+    QVERIFY(!quoted);
+    QVERIFY2(quoted.error().detail.contains(u"Line 2"_s), qPrintable(quoted.error().detail));
     const auto certain = read(u"id,name\nP1,Müller\nP2,Öl\n"_s);
     QVERIFY(certain);
     QCOMPARE(certain->ids, QStringList({u"P1"_s, u"P2"_s}));
+}
+
+void IdListTest::namesTheHeader()
+{
+    const auto column = [this](const QString &text, const QString &name) {
+        const auto list = readIdFile(text.toUtf8(), name, {}, m_vendors);
+        return list ? list->column : u"-"_s;
+    };
+    QCOMPARE(column(u"SKU\np1\np2\n"_s, u"a.txt"_s), u"SKU"_s);
+    QCOMPARE(column(u"SKU\np1\np2\n"_s, u"a.csv"_s), u"SKU"_s);
+    QCOMPARE(column(u"p1\np2\n"_s, u"a.txt"_s), QString());
+    QCOMPARE(column(u"p1\np2\n"_s, u"a.csv"_s), QString());
+    QCOMPARE(column(u"Lamp,p1\nDesk,p2\n"_s, u"a.csv"_s), u"2"_s);
 }
 
 void IdListTest::readsTenThousand()

@@ -191,6 +191,9 @@ void WorkbookTest::namesWhatIsNoCertainId_data()
     QTest::newRow("true") << QByteArray("<c t='b'><v>1</v></c>") << u"A2 TRUE"_s << u"neither a text"_s;
     QTest::newRow("an error") << QByteArray("<c t='e'><v>#N/A</v></c>") << u"A2 #N/A"_s << u"neither a text"_s;
     QTest::newRow("not calculated") << QByteArray("<c><f>B1</f></c>") << u"A2."_s << u"no result"_s;
+    QTest::newRow("not calculated, as scripts write it")
+        << QByteArray("<c><f>B1</f><v></v></c>") << u"A2."_s << u"no result"_s;
+    QTest::newRow("not calculated, in short") << QByteArray("<c><f>B1</f><v/></c>") << u"A2."_s << u"no result"_s;
 }
 
 void WorkbookTest::namesWhatIsNoCertainId()
@@ -271,18 +274,18 @@ void WorkbookTest::offersItsColumns()
     QByteArray rows = "<row><c t='str'><v>Name</v></c><c/><c t='str'><v>Key</v></c></row>";
     for (int i = 0; i < 300; ++i)
         rows += "<row><c t='str'><v>Lamp</v></c><c/><c t='str'><v>00" + QByteArray::number(i) + "</v></c></row>";
-    const auto table = readIdTable(Workbooks::ofRows(rows), u"x"_s, m_vendors);
-    QVERIFY(table && *table);
-    const QList<IdColumn> columns = (*table)->columns();
+    const auto source = idSource(Workbooks::ofRows(rows), u"x"_s, m_vendors);
+    QVERIFY(source && source->table);
+    const QList<IdColumn> columns = source->table->columns();
     QCOMPARE(columns.size(), 2); // the empty one is none
     QCOMPARE(columns.at(0).name, u"Name"_s);
     QCOMPARE(columns.at(1).first.mid(0, 3), QStringList({u"000"_s, u"001"_s, u"002"_s}));
     QVERIFY(columns.at(0).sheet.isEmpty());
-    QCOMPARE((*table)->find({}), 1);
-    const Result<IdList> list = (*table)->ids(1);
+    QCOMPARE(source->table->find({}), 1);
+    const Result<IdList> list = source->table->ids(1);
     QVERIFY(list);
     QCOMPARE(list->ids.size(), 300);
-    QCOMPARE((*table)->ids(0)->ids, QStringList{u"Lamp"_s});
+    QCOMPARE(source->table->ids(0)->ids, QStringList{u"Lamp"_s});
 }
 
 void WorkbookTest::refusesWithASentence_data()
@@ -316,6 +319,10 @@ void WorkbookTest::refusesWithASentence_data()
     QTest::newRow("too many letters") << Workbooks::ofRows(
                                              manyRows(20'000, "<c t='str'><v>" + QByteArray(1'500, 'x') + "</v></c>"))
                                       << u"more than a list"_s;
+    QTest::newRow("one cell a million times")
+        << Workbooks::ofRows("<row>" + QByteArray("<c r='A1' t='s'><v>0</v></c>").repeated(1'000'000) + "</row>",
+                             sharedTexts)
+        << u"more than a list"_s;
     Workbooks::Parts shared = Workbooks::partsOf("<worksheet><sheetData>" + manyRows(1, "<c t='s'><v>0</v></c>") +
                                                  "</sheetData></worksheet>");
     QTest::newRow("no shared texts") << Workbooks::zipped(shared) << u"damaged"_s;
