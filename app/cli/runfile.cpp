@@ -25,6 +25,10 @@ std::optional<Saying> refusal(const BulkJournal &kept, const Options &options, c
         return Saying{
             Texts::tr("The run kept in %1 asked for other ids or other profiles; without --resume a new one begins.")
                 .arg(path)};
+    if (const QStringList moved = kept.moved(); !moved.isEmpty())
+        return Saying{Texts::tr("“%1” leads to another account now than in the run kept in %2; without --resume a new "
+                                "one begins.")
+                          .arg(moved.join(u"”, “"_s), path)};
     return std::nullopt;
 }
 

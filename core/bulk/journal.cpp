@@ -11,6 +11,25 @@
 
 namespace Vitrine {
 
+namespace {
+
+/** What \p then answered may be another account's than what \p now would. */
+bool leadsElsewhere(const Profile &then, const Profile &now, const VendorList &vendors)
+{
+    if (then.vendor != now.vendor || then.address != now.address || then.stage != now.stage)
+        return true;
+    const Vendor *vendor = findVendor(vendors, now.vendor);
+    if (vendor == nullptr || then.fields.isEmpty()) // as journals of earlier versions have them
+        return false;
+    const VendorInfo info = vendor->info();
+    return std::ranges::any_of(info.fields, [&](const FieldSpec &spec) {
+        const bool isOfWords = spec.kind == FieldSpec::Kind::Language || spec.kind == FieldSpec::Kind::TimeZone;
+        return !isOfWords && then.field(spec.key) != now.field(spec.key);
+    });
+}
+
+} // namespace
+
 qsizetype &BulkCounts::of(Outcome outcome)
 {
     switch (outcome) {
@@ -47,7 +66,7 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::begin(const QString &path, con
 
     QByteArrayList lines{BulkRecords::title(title, plan)};
     for (const Profile &profile : plan.profiles)
-        lines.append(BulkRecords::profile(profile));
+        lines.append(BulkRecords::profile(profile, vendors));
     for (const BulkQuestion &question : plan.questions)
         lines.append(BulkRecords::question(question));
     if (const auto written = (*file)->append(lines); !written)
@@ -78,7 +97,30 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::resume(const QString &path, co
         journal->m_plan.questions.size() == head.questions && journal->m_plan.profiles.size() == head.profiles;
     if (!isWhole)
         return Error{.kind = Error::Kind::BadAnswer, .detail = tr("%1 is damaged").arg(path)};
+    journal->letMove();
     return journal;
+}
+
+/** Who has answered nothing yet may lead wherever it is wanted now. */
+void BulkJournal::letMove()
+{
+    QSet<qsizetype> answered;
+    for (qsizetype i = 0; i < m_plan.questions.size(); ++i) {
+        if (const auto what = outcome(i); what == Outcome::Found || what == Outcome::NotFound)
+            answered.insert(m_plan.questions.at(i).profile);
+    }
+    for (const qsizetype which : m_moved.keys()) {
+        if (!answered.contains(which))
+            m_plan.profiles[which] = m_moved.take(which);
+    }
+}
+
+QStringList BulkJournal::moved() const
+{
+    QStringList names;
+    for (const Profile &now : m_moved)
+        names.append(now.name);
+    return names;
 }
 
 bool BulkJournal::isForeign(const QString &path)
@@ -106,9 +148,12 @@ void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &lin
         m_plan.repeated = head->repeated;
     } else if (const auto *profile = std::get_if<Profile>(&record)) {
         const auto there = std::ranges::find(known, profile->id, &Profile::id);
+        const bool isMoved = there != known.end() && leadsElsewhere(*profile, *there, m_vendors);
         if (there == known.end())
             m_gone.insert(m_plan.profiles.size());
-        m_plan.profiles.append(there == known.end() ? *profile : *there);
+        if (isMoved)
+            m_moved.insert(m_plan.profiles.size(), *there);
+        m_plan.profiles.append(there == known.end() || isMoved ? *profile : *there);
     } else if (const auto *question = std::get_if<BulkQuestion>(&record)) {
         BulkQuestion asked = *question;
         if (asked.profile >= m_plan.profiles.size())

@@ -6,7 +6,9 @@
 #include "lookup/lookup.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -53,7 +55,8 @@ public:
                                                       const VendorList &vendors);
     /**
      * The one at \p path as it was left, kind NotFound where there is none, BadAnswer where its plan is damaged. The
-     * plan's profiles are those of \p known with the same ids; who is not there any more is not asked.
+     * plan's profiles are those of \p known with the same ids; who is not there any more is not asked, and those in
+     * moved() are as they were.
      */
     static Result<std::unique_ptr<BulkJournal>> resume(const QString &path, const QList<Profile> &known,
                                                        const VendorList &vendors);
@@ -78,6 +81,10 @@ public:
     /** Stores what came of the question, in place of an earlier result. */
     [[nodiscard]] std::optional<Error> add(qsizetype question, const LookupResult &result);
 
+    /** Profiles, by name, that answered and have since been led to another account: what is open is not theirs to
+     * answer. */
+    [[nodiscard]] QStringList moved() const;
+
     /** All was answered, and written where the person wanted it; until another result is added. */
     [[nodiscard]] bool isWritten() const { return m_isWritten && m_counts.open == 0; }
     void noteWritten();
@@ -95,6 +102,7 @@ private:
     BulkJournal(std::shared_ptr<AppendFile> file, const VendorList &vendors);
     void takeLine(const AppendFile::Place &place, const QByteArray &line, const QList<Profile> &known);
     void note(qsizetype question, Outcome outcome, const AppendFile::Place &place);
+    void letMove();
 
     std::shared_ptr<AppendFile> m_file;
     const VendorList &m_vendors;
@@ -102,8 +110,9 @@ private:
     BulkPlan m_plan;
     BulkCounts m_counts;
     bool m_isWritten = false;
-    QSet<qsizetype> m_gone;       ///< profiles of the plan that are not known any more
-    std::vector<Entry> m_entries; ///< by question
+    QSet<qsizetype> m_gone;           ///< profiles of the plan that are not known any more
+    QMap<qsizetype, Profile> m_moved; ///< those of the plan that lead elsewhere, as they are now
+    std::vector<Entry> m_entries;     ///< by question
 };
 
 } // namespace Vitrine

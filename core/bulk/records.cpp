@@ -123,13 +123,19 @@ QByteArray title(const BulkTitle &title, const BulkPlan &plan)
         .end();
 }
 
-QByteArray profile(const Profile &profile)
+QByteArray profile(const Profile &profile, const VendorList &vendors)
 {
+    Line fields;
+    if (const Vendor *vendor = findVendor(vendors, profile.vendor)) {
+        for (const FieldSpec &spec : vendor->info().fields)
+            fields.text(spec.key.toUtf8().constData(), profile.field(spec.key));
+    }
     return Line()
         .text("profile", profile.id)
         .text("name", profile.name)
         .text("vendor", profile.vendor)
         .text("address", profile.address)
+        .member("fields", fields.end())
         .text("colour", profile.colour)
         .number("stage", int(profile.stage))
         .end();
@@ -187,6 +193,8 @@ Record read(const QByteArray &line)
         profile.name = root.value(u"name").text();
         profile.vendor = root.value(u"vendor").text();
         profile.address = root.value(u"address").text();
+        for (const Json::Value field : Json::children(root.value(u"fields")))
+            profile.fields.insert(field.key(), field.text());
         profile.colour = root.value(u"colour").text();
         profile.stage =
             Profile::Stage(std::clamp<qint64>(numberOf(root.value(u"stage")), 0, int(Profile::Stage::Live)));

@@ -35,7 +35,7 @@ using Record = std::variant<std::monostate, Head, Profile, BulkQuestion, Answere
 
 QByteArray title(const BulkTitle &title, const BulkPlan &plan);
 /** As much as it takes to say whose an answer is and to read it: nothing of what it signs in with. */
-QByteArray profile(const Profile &profile);
+QByteArray profile(const Profile &profile, const VendorList &vendors);
 QByteArray question(const BulkQuestion &question);
 /** With \p reveal secrets inside of the answer are written too. */
 QByteArray answered(qsizetype question, const LookupResult &result, bool reveal);

@@ -71,13 +71,13 @@ void BulkRun::begin()
         m_lanes.insert(i, made);
         connect(made, &BulkLane::answered, this, &BulkRun::take);
         connect(made, &BulkLane::progress, this, &BulkRun::waiting);
-        connect(made, &BulkLane::refused, this, [this, made](const QString &why) {
-            leave(made->stop(), Outcome::Skipped,
-                  tr("Not asked any more, because the profile was refused three times in a row. %1").arg(why));
+        connect(made, &BulkLane::refused, this, [this, made, id = profile.id](const QString &why) {
+            giveUp(*made, tr("Not asked any more, because the profile was refused three times in a row. %1").arg(why),
+                   id);
         });
         connect(made, &BulkLane::unreachable, this, [this, made](const QString &why) {
-            leave(made->stop(), Outcome::Skipped,
-                  tr("Not asked any more, because thirty ids in a row did not reach the vendor. %1").arg(why));
+            giveUp(*made, tr("Not asked any more, because thirty ids in a row did not reach the vendor. %1").arg(why),
+                   {});
         });
     }
     const QPointer<BulkRun> alive(this);
@@ -142,6 +142,15 @@ LookupResult BulkRun::unasked(qsizetype question, Outcome outcome, const QString
     return result;
 }
 
+void BulkRun::giveUp(BulkLane &lane, const QString &why, const QString &refused)
+{
+    const QPointer<BulkRun> alive(this);
+    const QList<qsizetype> rest = lane.stop();
+    Q_EMIT gaveUp(why, refused);
+    if (alive)
+        leave(rest, Outcome::Skipped, why);
+}
+
 void BulkRun::leave(const QList<qsizetype> &questions, Outcome outcome, const QString &why)
 {
     const QPointer<BulkRun> alive(this);
@@ -192,8 +201,9 @@ void BulkRun::store(bool isLast)
         return; // the one under way sees to it when it is back
     m_isStored = true;
     m_isStoring = true;
-    m_lookups.readers().start([file = m_journal.file(), run = QPointer(this)] {
+    m_lookups.readers().start([file = m_journal.file(), run = QPointer(this)]() mutable {
         const std::optional<Error> error = file->sync();
+        file.reset(); // before it is told, so that who ends the run then may open the file anew
         const auto tell = [run, error] {
             if (!run)
                 return;

@@ -54,12 +54,15 @@ Q_SIGNALS:
     void answered(qsizetype question, const Vitrine::LookupResult &result);
     /** What a question waits for. */
     void waiting(qsizetype question, const QString &text);
+    /** A profile is not asked any more; \p refused is its id where it is the profile that has to be looked at. */
+    void gaveUp(const QString &why, const QString &refused);
     void finished(const std::optional<Vitrine::Error> &error);
 
 private:
     void begin();
     void take(qsizetype question, const LookupResult &result);
     void leave(const QList<qsizetype> &questions, Outcome outcome, const QString &why);
+    void giveUp(BulkLane &lane, const QString &why, const QString &refused);
     [[nodiscard]] LookupResult unasked(qsizetype question, Outcome outcome, const QString &why) const;
     void endIfDone();
     void end();

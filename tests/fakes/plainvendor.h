@@ -25,6 +25,8 @@ public:
         VendorInfo info;
         info.id = QStringLiteral("plain");
         info.name = QStringLiteral("Plain");
+        info.fields = {{QStringLiteral("tenant"), QStringLiteral("Tenant")},
+                       {QStringLiteral("language"), QStringLiteral("Language"), FieldSpec::Kind::Language}};
         return info;
     }
 

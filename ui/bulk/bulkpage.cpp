@@ -50,7 +50,7 @@ BulkPage::~BulkPage()
 {
     delete m_run; // before the journal it writes
     m_view->setJournal(nullptr);
-    if (m_journal && m_journal->counts().open == 0)
+    if (m_journal && m_journal->isWritten() && m_journal->counts().failed == 0)
         m_journal->file()->remove();
 }
 
@@ -94,6 +94,12 @@ ExportSubject BulkPage::exportSubject() const
     return {.name = title(), .hasSecrets = false};
 }
 
+void BulkPage::noteExported(qint64 count)
+{
+    if (m_journal && count == m_journal->plan().questions.size())
+        m_journal->noteWritten();
+}
+
 void BulkPage::begin(const BulkPlan &plan, const QString &source)
 {
     m_kept.reset();
@@ -122,20 +128,35 @@ void BulkPage::run(BulkRun::Asks asks)
 {
     if (m_run)
         return;
-    m_isRefused = false;
+    m_givenUp.clear();
+    m_refused.clear();
     m_view->clearWarning();
+    if (const QStringList moved = m_journal->moved(); !moved.isEmpty()) {
+        m_view->setState(BulkView::State::Over);
+        showProgress();
+        return m_view->say(tr("“%1” leads to another account now, so this run cannot go on. What was answered can be "
+                              "exported.")
+                               .arg(shownLine(moved.join(u"”, “"_s), 100)));
+    }
     m_run = new BulkRun(m_lookups, *m_journal, {}, asks, this);
     connect(m_run, &BulkRun::answered, this, [this](qsizetype question, const LookupResult &result) {
         if (m_journal->outcome(question))
             m_view->model().take(question, result);
-        else if (result.outcome == Outcome::Skipped && !std::exchange(m_isRefused, true))
-            m_view->say(result.message, result.profile.id);
     });
+    connect(m_run, &BulkRun::gaveUp, this, &BulkPage::sayGivenUp);
     connect(m_run, &BulkRun::finished, this, &BulkPage::onFinished);
     m_view->setState(BulkView::State::Asking);
     m_tick.start();
     showProgress();
     Q_EMIT askingChanged();
+}
+
+void BulkPage::sayGivenUp(const QString &why, const QString &refused)
+{
+    m_givenUp.append(why);
+    if (m_refused.isEmpty())
+        m_refused = refused;
+    m_view->say(m_givenUp.join(u'\n'), m_refused);
 }
 
 void BulkPage::onFinished(const std::optional<Error> &error)

@@ -22,8 +22,8 @@ class BulkView;
 /**
  * Many ids in one tab: first the list and how long it will take, then the run.
  *
- * An unfinished run is kept in a folder, whatever ends the program, and the next page offers to go on with it. Deleting
- * the page stops the run; one that is complete is forgotten with its page.
+ * A run is kept in a folder, whatever ends the program, and the next page offers to go on with it or to show it.
+ * Deleting the page stops the run; one of which nothing failed is forgotten with its page once it was exported.
  */
 class BulkPage : public QWidget, public Exportable
 {
@@ -45,6 +45,7 @@ public:
     /** What was answered by now, read from the disk. */
     [[nodiscard]] ExportSource exportSource() const override;
     [[nodiscard]] ExportSubject exportSubject() const override;
+    void noteExported(qint64 count) override;
 
     [[nodiscard]] BulkStart *start() const { return m_start; }
     [[nodiscard]] BulkView *view() const { return m_view; }
@@ -65,6 +66,7 @@ private:
     void begin(const BulkPlan &plan, const QString &source);
     void take(const std::shared_ptr<BulkJournal> &journal);
     void run(BulkRun::Asks asks);
+    void sayGivenUp(const QString &why, const QString &refused);
     void onFinished(const std::optional<Error> &error);
     void togglePause();
     void showProgress();
@@ -79,7 +81,8 @@ private:
     std::shared_ptr<BulkJournal> m_kept; ///< what is offered to go on with
     std::shared_ptr<BulkJournal> m_journal;
     QPointer<BulkRun> m_run;
-    bool m_isRefused = false; ///< a profile of the run was
+    QStringList m_givenUp; ///< why profiles of the run are not asked any more
+    QString m_refused;     ///< the first of them that has to be looked at
     QTimer m_tick;
     QStackedWidget *m_stack;
     BulkStart *m_start;

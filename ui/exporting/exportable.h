@@ -37,6 +37,8 @@ public:
     /** What there is now; of count 0 where there is nothing yet. It outlives the tab. */
     [[nodiscard]] virtual ExportSource exportSource() const = 0;
     [[nodiscard]] virtual ExportSubject exportSubject() const = 0;
+    /** \p count results of exportSource() stand in a file now. */
+    virtual void noteExported(qint64 count) { Q_UNUSED(count) }
 };
 
 } // namespace Vitrine

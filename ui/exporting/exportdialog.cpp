@@ -286,6 +286,7 @@ void ExportDialog::finish(const std::optional<Error> &error)
     if (!error) {
         m_form->forgetSecrets();
         sayWritten();
+        Q_EMIT written(chosenSource().count);
     } else if (error->kind == Error::Kind::Cancelled) {
         m_bar->ask(MessageBar::Tone::Information, tr("Cancelled. Nothing was written."), {}, false);
         m_save->setFocus();

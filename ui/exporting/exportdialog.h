@@ -46,6 +46,10 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    /** So many results stand in a file now. */
+    void written(qint64 count);
+
 private:
     void arrange();
     [[nodiscard]] ExportOptions options() const;

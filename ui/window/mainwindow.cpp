@@ -173,9 +173,13 @@ void MainWindow::exportResults()
     if (!canExport())
         return;
     m_tabs->keep(m_tabs->current());
-    const auto *tab = dynamic_cast<const Exportable *>(m_tabs->currentWidget());
+    auto *tab = dynamic_cast<Exportable *>(m_tabs->currentWidget());
     auto *dialog = new ExportDialog(tab->exportSource(), tab->exportSubject(), m_display, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // whose connection goes with the tab
+    connect(dialog, &ExportDialog::written, m_tabs->currentWidget(), [tab](qint64 count) {
+        tab->noteExported(count);
+    });
     dialog->open();
 }
 

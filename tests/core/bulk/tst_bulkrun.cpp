@@ -36,6 +36,7 @@ Profile profile(const QString &id = u"one"_s)
     made.name = u"Plain "_s + id;
     made.vendor = u"plain"_s;
     made.address = u"https://plain.example"_s;
+    made.fields = {{u"tenant"_s, u"Cust1"_s}};
     return made;
 }
 
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void asksAgainWhatWasPutOff();
     void asksOnlySoMuchAgain();
     void stopsWhenRefused();
+    void saysOfEachProfileWhyItIsLeft();
     void goesOnBehindASingleRefusal();
     void stopsWhenNothingIsReached();
     void waitsForTheNetworkToComeBack();
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void cancels();
     void continuesWhereItWas();
     void answersOutliveTheirProfile();
+    void goesOnWithTheSameAccountOnly_data();
+    void goesOnWithTheSameAccountOnly();
     void forgetsWhatNobodyHolds();
     void retriesOnlyWhatFailed();
     void isDeletedWhileItAsks();
@@ -282,6 +286,23 @@ void BulkRunTest::stopsWhenRefused()
     QCOMPARE(m_journal->counts().open, 192);
 }
 
+void BulkRunTest::saysOfEachProfileWhyItIsLeft()
+{
+    BulkHttp http([](const QString &, int) {
+        return BulkHttp::reply(401);
+    });
+    Lookups lookups(http, m_secrets, m_vendors);
+    begin(bulkPlan(ids(20), {profile(), profile(u"two"_s)}, BulkAsks::EveryOne, m_vendors));
+    auto *run = new BulkRun(lookups, *m_journal, {1, 5'000}, BulkRun::Asks::Open, this);
+    QStringList refused;
+    connect(run, &BulkRun::gaveUp, this, [&refused](const QString &why, const QString &id) {
+        refused.append(why.contains(u"three times"_s) ? id : why);
+    });
+    QVERIFY(!runToItsEnd(run, 40));
+    refused.sort();
+    QCOMPARE(refused, QStringList({u"one"_s, u"two"_s}));
+}
+
 void BulkRunTest::goesOnBehindASingleRefusal()
 {
     BulkHttp http([](const QString &id, int hit) {
@@ -310,7 +331,12 @@ void BulkRunTest::stopsWhenNothingIsReached()
         if (result.outcome == Outcome::Skipped)
             why = result.message;
     });
+    QString refused = u"nobody"_s;
+    connect(run, &BulkRun::gaveUp, this, [&refused](const QString &, const QString &id) {
+        refused = id;
+    });
     QVERIFY(!runToItsEnd(run, 300));
+    QCOMPARE(refused, QString()); // it is not the profile that has to be looked at
     QCOMPARE(m_journal->counts().found, 5);
     const qsizetype failed = m_journal->counts().failed;
     QVERIFY2(failed >= 30 && failed < 90, qPrintable(QString::number(failed)));
@@ -431,6 +457,52 @@ void BulkRunTest::answersOutliveTheirProfile()
     runToItsEnd(new BulkRun(lookups, *m_journal, {}, BulkRun::Asks::Open, this), 2);
     QCOMPARE(http.requests, 0);
     QCOMPARE(m_journal->counts().skipped, 2);
+}
+
+void BulkRunTest::goesOnWithTheSameAccountOnly_data()
+{
+    QTest::addColumn<Profile>("now");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("isMoved");
+    Profile changed = profile();
+    changed.name = u"Another name"_s;
+    changed.colour = u"#123456"_s;
+    QTest::newRow("another name") << changed << Outcome::Found << false;
+    Profile live = profile();
+    live.stage = Profile::Stage::Live;
+    QTest::newRow("test, then live") << live << Outcome::Found << true;
+    QTest::newRow("live, before anything was answered") << live << Outcome::SignInRefused << false;
+    Profile elsewhere = profile();
+    elsewhere.address = u"https://another.example"_s;
+    QTest::newRow("another address") << elsewhere << Outcome::NotFound << true;
+    Profile tenant = profile();
+    tenant.fields.insert(u"tenant"_s, u"Cust2"_s);
+    QTest::newRow("another tenant") << tenant << Outcome::Found << true;
+    Profile language = profile();
+    language.fields.insert(u"language"_s, u"de"_s);
+    QTest::newRow("another language") << language << Outcome::Found << false;
+}
+
+void BulkRunTest::goesOnWithTheSameAccountOnly()
+{
+    QFETCH(Profile, now);
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, isMoved);
+    const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+    begin(plan(ids(2)), path);
+    LookupResult answer;
+    answer.outcome = outcome;
+    answer.answer = BulkHttp::found(u"p00000"_s, 1).body;
+    QVERIFY(!m_journal->add(0, answer));
+    m_journal.reset();
+    const auto journal = BulkJournal::resume(path, {now}, m_vendors);
+    QVERIFY(journal);
+    QCOMPARE((*journal)->moved(), isMoved ? QStringList{now.name} : QStringList());
+    // what is there is told of the account that answered it
+    const Profile told = (*journal)->result(0)->profile;
+    QCOMPARE(told.address, isMoved ? profile().address : now.address);
+    QCOMPARE(told.stage, isMoved ? profile().stage : now.stage);
+    QCOMPARE(told.field(u"tenant"_s), profile().field(u"tenant"_s));
 }
 
 void BulkRunTest::forgetsWhatNobodyHolds()
