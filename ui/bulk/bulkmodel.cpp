@@ -3,6 +3,7 @@
 
 #include "inbackground.h"
 #include "page/outcometext.h"
+#include "product/availability.h"
 #include "shown.h"
 
 #include <utility>
@@ -88,26 +89,26 @@ void BulkModel::setChosen(const QList<Term> &terms)
     endResetModel();
 }
 
-/** A yes says nothing below the head of a column. */
-QString BulkModel::availability(const Value &value, const Display &display)
-{
-    const auto *flag = std::get_if<bool>(&value.meaning);
-    return flag == nullptr ? display.text(value) : *flag ? tr("Available") : tr("Not available");
-}
-
 BulkModel::Row BulkModel::rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen)
 {
     if (!result.product)
-        return {.words = shownLine(result.message, mostWords)};
-    Row row{.name = shownLine(display.name(*result.product), mostCharacters)};
+        return {.words = shownLine(result.message, mostWords), .isFound = false};
+    const Product &product = *result.product;
+    QStringList words = product.warnings + result.notices;
+    words.removeDuplicates();
+    Row row{.name = shownLine(display.name(product), mostCharacters),
+            .words = shownLine(words.join(u' '), mostWords),
+            .isWarned = !product.warnings.isEmpty()};
     for (const Term term : chosen) {
-        const Field *field = result.product->field(term);
+        const Field *field = product.field(term);
         const bool isThere = field != nullptr && !field->isHiddenByRight();
-        const QString text = !isThere                     ? QString()
-                             : term == Term::Availability ? availability(field->value, display)
-                                                          : display.text(*field);
+        const bool isNothing = isThere && field->value.isNothing();
+        const bool isAvailability = term == Term::Availability && !isNothing; // a yes says nothing below its head
+        const QString text = !isThere         ? QString()
+                             : isAvailability ? Availability::of(product, display).text
+                                              : display.text(*field);
         row.chosen.append(shownLine(text, mostCharacters));
-        row.nothing.append(isThere && field->value.isNothing());
+        row.nothing.append(isNothing);
     }
     return row;
 }
@@ -144,7 +145,7 @@ void BulkModel::readWanted()
             if (const Result<LookupResult> stored = result())
                 rows.emplace_back(question, rowOf(*stored, display, chosen));
             else
-                rows.emplace_back(question, Row{.words = stored.error().message({})});
+                rows.emplace_back(question, Row{.words = stored.error().message({}), .isFound = false});
         }
         return rows;
     };
@@ -178,6 +179,15 @@ QVariant BulkModel::alignment(int column) const
     return QVariant::fromValue((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
+QString BulkModel::outcomeText(qsizetype question) const
+{
+    const std::optional<Outcome> outcome = m_journal->outcome(question);
+    if (!outcome)
+        return m_isAsking ? tr("Waiting") : tr("Not asked");
+    const Row *known = *outcome == Outcome::Found ? row(question) : nullptr;
+    return known != nullptr && known->isWarned ? tr("Found, with a warning") : outcomeTitle(*outcome);
+}
+
 QVariant BulkModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || m_journal == nullptr)
@@ -187,8 +197,10 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     if (role == ToneRole) {
         if (!outcome)
             return int(Tone::Open);
-        const bool isMissing = *outcome == Outcome::NotFound || *outcome == Outcome::Skipped;
-        return int(*outcome == Outcome::Found ? Tone::Good : isMissing ? Tone::Missing : Tone::Bad);
+        const Row *known = *outcome == Outcome::Found ? row(question) : nullptr;
+        const bool isWarned = known != nullptr && known->isWarned;
+        const bool isMissing = isWarned || *outcome == Outcome::NotFound || *outcome == Outcome::Skipped;
+        return int(isMissing ? Tone::Missing : *outcome == Outcome::Found ? Tone::Good : Tone::Bad);
     }
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column());
@@ -206,7 +218,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     case IdColumn:
         return shownLine(asked.id, mostCharacters);
     case OutcomeColumn:
-        return outcome ? outcomeTitle(*outcome) : m_isAsking ? tr("Waiting") : tr("Not asked");
+        return outcomeText(question);
     case ProfileColumn:
         return asked.profile < 0 ? QString() : m_journal->plan().profiles.at(asked.profile).name;
     default:
@@ -216,7 +228,7 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     if (known == nullptr)
         return {};
     if (index.column() == NameColumn)
-        return known->words.isEmpty() ? known->name : shownLine(known->words, mostCharacters);
+        return known->isFound ? known->name : shownLine(known->words, mostCharacters);
     return known->chosen.value(chosen);
 }
 

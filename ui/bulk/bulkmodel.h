@@ -26,7 +26,7 @@ public:
     enum Role {
         ToneRole = Qt::UserRole,
         NothingRole, ///< the cell says that there is nothing
-        WordsRole,   ///< all that was said of a question without a product; else empty
+        WordsRole,   ///< all that was said of the question, of a product what it is warned of; may be empty
     };
     enum Column { IdColumn, OutcomeColumn, ProfileColumn, NameColumn, FirstChosen };
 
@@ -53,15 +53,17 @@ private:
     struct Row
     {
         QString name = {};
-        QString words = {}; ///< what happened instead
+        QString words = {};    ///< what happened instead, or what must be said beside the product
+        bool isFound = true;   ///< there is a product
+        bool isWarned = false; ///< which may not be the one that was asked for, or holds what cannot be
         QStringList chosen = {};
         QList<bool> nothing = {}; ///< of the chosen
     };
 
-    static QString availability(const Value &value, const Display &display);
     static Row rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen);
     [[nodiscard]] const Row *row(qsizetype question) const;
     [[nodiscard]] QVariant alignment(int column) const;
+    [[nodiscard]] QString outcomeText(qsizetype question) const;
     void readWanted();
 
     Display m_display;

@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -85,11 +86,19 @@ BulkTable::BulkTable(BulkModel &model, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(0); // rows in sight: a thousand more took 5 ms for each answer
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         const bool isByItself = m_isFitting || section == horizontalHeader()->count() - 1;
         m_isFittedByHand = m_isFittedByHand || !isByItself;
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &BulkTable::fitColumns);
+    // which the header follows before we do
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isFitting = true;
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isFitting = false;
+        fitColumns();
+    });
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);
     connect(&m_fitting, &QTimer::timeout, this, &BulkTable::fitOutcomes);
@@ -115,13 +124,27 @@ void BulkTable::fitColumns()
     const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
     const int width = viewport()->width();
     const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 3);
-    m_isFitting = true;
-    setColumnWidth(BulkModel::IdColumn, std::min(wanted, std::max(digit * least, width * 2 / 5)));
-    setColumnWidth(BulkModel::OutcomeColumn, letter * 17);
-    setColumnWidth(BulkModel::ProfileColumn, letter * 19);
-    setColumnWidth(BulkModel::NameColumn, letter * 36);
+    QList<int> widths(model()->columnCount(), letter * 22);
+    widths[BulkModel::IdColumn] = std::min(wanted, std::max(digit * least, width * 2 / 5));
+    widths[BulkModel::OutcomeColumn] = letter * 17;
+    widths[BulkModel::ProfileColumn] = letter * 19;
+    widths[BulkModel::NameColumn] = letter * 36;
+    // where there is too little room, names give way before anything is cut or out of sight
+    int missing = std::reduce(widths.cbegin(), widths.cend()) - width;
+    const auto narrow = [&](int column, int leastWidth) {
+        const int given = std::clamp(widths.at(column) - leastWidth, 0, std::max(0, missing));
+        widths[column] -= given;
+        missing -= given;
+    };
+    narrow(BulkModel::NameColumn, letter * 22);
     for (int column = BulkModel::FirstChosen; column < model()->columnCount(); ++column)
-        setColumnWidth(column, letter * 22);
+        narrow(column, std::max(letter * 14, horizontalHeader()->sectionSizeHint(column)));
+    narrow(BulkModel::ProfileColumn, letter * 12);
+    narrow(BulkModel::NameColumn, letter * 14);
+    narrow(BulkModel::IdColumn, digit * (least + 3));
+    m_isFitting = true;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
     m_isFitting = false;
     fitOutcomes();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bulk/bulkview.h"
 
-#include "bulk/bulktable.h"
 #include "bulk/words.h"
 #include "page/chiprow.h"
 #include "page/elidedlabel.h"
