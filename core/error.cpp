@@ -137,7 +137,7 @@ QString Error::message(const QString &who) const
     if (retryAt && retryAt->isValid()) {
         const QDateTime at = retryAt->toLocalTime();
         text += u' ' + tr("It may be asked again at %1.").arg(QLocale().toString(at, u"HH:mm:ss"_s));
-    } else {
+    } else if (kind != Kind::File || detail.isEmpty()) { // what is the matter with a file says what to do
         text += u' ' + tr(wordsOf(kind).next);
     }
     if (const QString quoted = excerpt(said, longestSaid).trimmed(); !quoted.isEmpty())

@@ -7,7 +7,6 @@
 #include "cli/runfile.h"
 #include "lookup/recognise.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -106,6 +105,8 @@ std::optional<Saying> LookupCommand::readIds(QStringList &ids)
         m_console.say(tr("The ids are those of “%1” in the sheet “%2”.").arg(list->column, list->sheet));
     else if (list->columns > 1 && m_options.column.isEmpty())
         m_console.say(tr("The ids are taken from column “%1”. --column names another.").arg(list->column));
+    else if (!list->column.isEmpty() && m_options.column.isEmpty())
+        m_console.say(tr("“%1” is taken for a header, so it is not asked.").arg(list->column));
     m_repeated = list->repeated;
     return std::nullopt;
 }

@@ -77,6 +77,8 @@ std::optional<QString> readWriting(const Parsing &parsing, Options &options)
 {
     parsing.take("format", options.format);
     parsing.take("output", options.output);
+    if (parsing.isSet("output") && options.output.isEmpty()) // as from a variable that a script did not set
+        return Texts::tr("--output names no file.");
     if (options.output == "-"_L1) // as --ids - is standard input
         options.output.clear();
     if (options.format.isEmpty())

@@ -28,7 +28,7 @@ public:
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     }
 
-    void addProfile(const QUrl &address, const QByteArray &token) const
+    void addProfile(const QUrl &address, const QByteArray &token, const QString &stage = {}) const
     {
         using namespace Qt::StringLiterals;
         const QJsonObject profile{{u"id"_s, u"bulk"_s},
@@ -36,6 +36,7 @@ public:
                                   {u"vendor"_s, u"dodo"_s},
                                   {u"signIn"_s, u"bearer"_s},
                                   {u"address"_s, address.toString()},
+                                  {u"stage"_s, stage},
                                   {u"network"_s, QJsonObject{{u"proxy"_s, u"none"_s}}}};
         write(u"profiles.json"_s,
               QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"profiles"_s, QJsonArray{profile}}}).toJson());

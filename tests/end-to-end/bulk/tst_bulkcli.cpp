@@ -111,6 +111,7 @@ private Q_SLOTS:
 
     void countsAddUp();
     void takesAColumn();
+    void asksNothingOfATornTable();
     void takesAColumnOfAWorkbook();
     void survivesAKill();
     void goesOnBehindAnInterrupt();
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void asksAgainWhatFailed();
     void goesOnBehindALostNetwork();
     void refusesAnotherList();
+    void goesOnWithTheSameAccountOnly();
     void leavesAnothersFileAlone();
     void putsADamagedRunAside();
     void keepsNoSecretBesideTheOutput();
@@ -191,6 +193,19 @@ void BulkCliTest::takesAColumn()
     // which one was taken is said where nobody has named one
     QCOMPARE(run({u"--ids"_s, path(u"ids.csv"_s)}, nullptr, &err), 0);
     QVERIFY2(err.contains("taken from column “Ours”"), err.constData());
+    // and what is not asked because it heads a list
+    write(u"headed.txt"_s, "SKU\npdt_00001\n");
+    QCOMPARE(run({u"--ids"_s, path(u"headed.txt"_s)}, nullptr, &err), 0);
+    QVERIFY2(err.contains("“SKU” is taken for a header"), err.constData());
+}
+
+void BulkCliTest::asksNothingOfATornTable()
+{
+    write(u"torn.csv"_s, "id,name\npdt_00001,Lamp\npdt_00002,\"Desk\npdt_00003,Bed\n");
+    QByteArray err;
+    QCOMPARE(run({u"--ids"_s, path(u"torn.csv"_s)}, nullptr, &err), 2);
+    QVERIFY2(err.contains("Line 3 opens a quotation mark"), err.constData());
+    QVERIFY(m_server.requests.isEmpty());
 }
 
 void BulkCliTest::takesAColumnOfAWorkbook()
@@ -446,11 +461,12 @@ void BulkCliTest::refusesAnotherList()
     auto process = start(arguments);
     QVERIFY(waitForRequests(30));
     // while it runs, nobody else touches what it keeps
-    QCOMPARE(run(arguments), 3);
+    QByteArray err;
+    QCOMPARE(run(arguments, nullptr, &err), 3);
+    QVERIFY2(err.contains("in use by another Vitrine") && !err.contains("disk"), err.constData());
     process->kill();
     finish(*process);
     list(301);
-    QByteArray err;
     QCOMPARE(run(arguments, nullptr, &err), 2);
     QVERIFY(err.contains("other ids"));
     arguments.removeLast();
@@ -466,6 +482,28 @@ void BulkCliTest::refusesAnotherList()
     list(300);
     QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
     QVERIFY2(err.contains("Going on"), err.constData());
+}
+
+void BulkCliTest::goesOnWithTheSameAccountOnly()
+{
+    const QStringList arguments{u"--ids"_s,    list(300),  u"--output"_s, path(u"out"_s),
+                                u"--format"_s, u"jsonl"_s, u"--rate"_s,   u"300"_s};
+    const auto process = start(arguments);
+    QVERIFY(waitForRequests(30));
+    ::kill(pid_t(process->processId()), SIGINT);
+    finish(*process);
+    const qsizetype asked = m_server.requests.size();
+    const auto toTest = qScopeGuard([this] {
+        m_folder.addProfile(m_server.url({}), "t0ken-canary");
+    });
+    m_folder.addProfile(m_server.url({}), "t0ken-canary", u"live"_s);
+    QByteArray err;
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 2);
+    QVERIFY2(err.contains("“Shop” leads to another account now"), err.constData());
+    QCOMPARE(m_server.requests.size(), asked);
+    m_folder.addProfile(m_server.url({}), "another token");
+    QCOMPARE(run(arguments + QStringList{u"--resume"_s}, nullptr, &err), 0);
+    QCOMPARE(linesOf(contentOf(path(u"out"_s))).size(), 300);
 }
 
 void BulkCliTest::leavesAnothersFileAlone()
@@ -603,6 +641,7 @@ void BulkCliTest::refusesWrongUsage_data()
     QTest::newRow("no number") << QStringList{u"--rate"_s, u"fast"_s, u"815"_s};
     QTest::newRow("resume what") << QStringList{u"--resume"_s, u"815"_s};
     QTest::newRow("resume a pipe") << QStringList{u"--resume"_s, u"--ids"_s, path(u"ids.txt"_s)};
+    QTest::newRow("an output without a name") << QStringList{u"--output"_s, QString(), u"815"_s};
     QTest::newRow("a column of nothing") << QStringList{u"--column"_s, u"id"_s, u"815"_s};
 }
 
