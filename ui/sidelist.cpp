@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sidelist.h"
 
+#include "flat.h"
+#include "theme.h"
+
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace Vitrine {
 
@@ -25,6 +29,16 @@ void SideList::colourGround()
         return;
     side.setColor(QPalette::Base, ground);
     setPalette(side);
+}
+
+/** Where there is no row, nothing else would show that the keys go here. */
+void SideList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    Flat::drawPanel(&painter, viewport()->rect(), Qt::transparent, Theme::of(palette()).accent, 2);
 }
 
 void SideList::changeEvent(QEvent *event)

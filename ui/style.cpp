@@ -14,6 +14,7 @@
 #include <QStyleOptionToolButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget) == nullptr) {
             const auto *button = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
-            if (button && widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
-                return; // The button's own frame says it.
+            if (button && widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton"))) {
+                if (const auto *tool = qobject_cast<const QToolButton *>(widget); tool && tool->autoRaise())
+                    Flat::drawPanel(painter, widget->rect(), Qt::transparent, Theme::of(option->palette).accent, 2);
+                return; // The frame of other buttons says it.
+            }
         }
         break;
     case PE_FrameTabBarBase: {

@@ -75,7 +75,7 @@ void AskAllDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+    if (focused || (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))) {
         painter->setPen(focused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
         painter->setBrush(theme.hover);
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

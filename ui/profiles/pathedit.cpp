@@ -21,6 +21,7 @@ PathEdit::PathEdit(const QString &title, const QString &hint, QWidget *parent)
     layout->addWidget(m_input, 1);
     layout->addWidget(choose);
     setFocusProxy(m_input);
+    setFocusPolicy(Qt::StrongFocus); // else it has no place in the order of Tab
     connect(m_input, &QLineEdit::textChanged, this, &PathEdit::edited);
     connect(choose, &QPushButton::clicked, this, [this, title] {
         auto *dialog = new QFileDialog(this, title);

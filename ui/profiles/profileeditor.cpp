@@ -5,6 +5,7 @@
 #include "profiles/connectionpanel.h"
 #include "profiles/profileform.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -47,6 +48,11 @@ ProfileEditor::ProfileEditor(ProfileBook &book, KeychainStore *keychain, Http &h
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_scroll, 1);
+    // The area itself follows the keys from one of its fields to the next only, not who comes in from outside.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_page->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
 
     connect(m_form, &ProfileForm::edited, this, [this] {
         m_connection->reset();

@@ -20,12 +20,14 @@ namespace Vitrine {
 
 namespace {
 
-/** In the order in which they were made, which inside of a part is that of reading. */
+/** In the order in which they were made, which inside of a part is that of reading. What gives its focus to a part of
+ * it goes there as a whole: left where it was, Tab would come to that part by it once more. */
 void collectTabStops(QWidget *widget, QList<QWidget *> &stops)
 {
     if (widget->isWindow())
         return;
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) {
+    const bool givesOn = widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+    if (givesOn || ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())) {
         stops.append(widget);
         return;
     }

@@ -42,6 +42,7 @@ SecretEdit::SecretEdit(const QString &hint, QWidget *parent)
     layout->addWidget(m_input, 1);
     layout->addWidget(m_forget);
     setFocusProxy(m_input);
+    setFocusPolicy(Qt::StrongFocus); // else it has no place in the order of Tab
     connect(m_input, &QLineEdit::textChanged, this, [this] {
         showState();
         Q_EMIT edited();

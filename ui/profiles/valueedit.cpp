@@ -130,6 +130,7 @@ void ValueEdit::adopt(QWidget *input)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(input);
     setFocusProxy(input);
+    setFocusPolicy(Qt::StrongFocus); // else it has no place in the order of Tab
 }
 
 QWidget *ValueEdit::input() const
