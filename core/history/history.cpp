@@ -6,10 +6,22 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
+
+namespace {
+
+/** Whether \p kept, where it is known, may have asked another account than \p now does. */
+bool pointsElsewhere(const VendorInfo &vendor, const Profile &kept, const Profile &now)
+{
+    return !kept.signIn.isEmpty() && (kept.stage != now.stage || kept.address != now.address ||
+                                      accountOf(vendor, kept).id != accountOf(vendor, now).id);
+}
+
+} // namespace
 
 History::History(const VendorList &vendors, const QString &path, QObject *parent)
     : QObject(parent)
@@ -176,18 +188,24 @@ std::optional<LookupResult> History::read(const PastLookup &question, const Prof
     if (!kept || !*kept)
         return {};
     LookupResult result = **kept;
-    result.profile = profile;
+    const Profile then = std::exchange(result.profile, profile);
     result.isKept = true;
     const Vendor *vendor = findVendor(m_vendors, profile.vendor);
     if (!vendor)
         return {};
     const VendorInfo info = vendor->info();
-    result.account = accountOf(info, profile).id;
+    if (pointsElsewhere(info, then, profile)) {
+        result.profile.signIn = then.signIn;
+        result.profile.address = then.address;
+        result.profile.fields = then.fields;
+        result.profile.stage = then.stage;
+    }
+    result.account = accountOf(info, result.profile).id;
     result.secretKeys = info.secretKeys;
     result.answer = bodies.value(0);
     result.followUps = bodies.mid(1);
     if (result.outcome == Outcome::Found) {
-        const Result<Product> product = readKeptAnswer(*vendor, profile, question.asked, bodies);
+        const Result<Product> product = readKeptAnswer(*vendor, result.profile, question.asked, bodies);
         if (!product)
             return {};
         result.product = *product;

@@ -41,7 +41,8 @@ public:
     void addTabs(const OpenTabs &tabs);
     /**
      * What is known of the question without asking anybody: the product as it was last found, else the latest answer.
-     * Nothing where none is kept, and where \p context has gone nobody is told. Read with \p profile.
+     * Nothing where none is kept, and where \p context has gone nobody is told. Read with \p profile; where that one
+     * has another stage, address or account than was asked then, the result's has those that were asked.
      */
     void latest(const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then);
 

@@ -2,6 +2,7 @@
 #include "history/historydatabase.h"
 
 #include "lookup/savedanswer.h"
+#include "profiles/profilejson.h"
 
 #include <QSqlQuery>
 
@@ -11,14 +12,13 @@ namespace Vitrine {
 
 namespace {
 
-constexpr int version = 1;
 constexpr int mostListed = 200;
 constexpr int mostKept = 5'000;
 constexpr qint64 mostBytes = 128LL * 1024 * 1024; ///< of answers, in all
 
-const QStringList &schema()
+const QList<QStringList> &versions()
 {
-    static const QStringList statements{
+    static const QStringList first{
         uR"(CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL))"_s,
         uR"(CREATE TABLE lookups (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -39,7 +39,10 @@ const QStringList &schema()
             profile TEXT NOT NULL, profile_name TEXT NOT NULL, vendor TEXT NOT NULL, asked TEXT NOT NULL,
             name TEXT NOT NULL))"_s,
     };
-    return statements;
+    // whom the profile asked then; null in what is older
+    static const QStringList second{u"ALTER TABLE lookups ADD COLUMN account TEXT"_s};
+    static const QList<QStringList> all{first, second};
+    return all;
 }
 
 /** A column that may not be null: Qt binds a null text as NULL. */
@@ -90,7 +93,7 @@ bool isWorthKeeping(const LookupResult &result)
 } // namespace
 
 HistoryDatabase::HistoryDatabase(const QString &path)
-    : m_file(path, version, schema())
+    : m_file(path, versions())
 {
 }
 
@@ -113,8 +116,12 @@ Result<HistoryLists> HistoryDatabase::lists()
         std::optional<Error> failed = m_file.run(recent, {}, [&](const QSqlQuery &row) {
             lists.recent.append(pastLookup(row));
         });
+        int days = 0;
+        if (!failed)
+            failed = readKeptDays(&days);
         if (failed)
             return failed;
+        lists.isKept = days > 0;
         return m_file.run(pinned, {}, [&](const QSqlQuery &row) {
             lists.pinned.append(pastLookup(row));
         });
@@ -198,10 +205,12 @@ std::optional<Error> HistoryDatabase::write(const LookupResult &result)
                               moment(result.fetched),
                               result.tookMs,
                               result.httpStatus,
-                              text(result.requestId)};
+                              text(result.requestId),
+                              writeAccount(result.profile)};
     std::optional<Error> error =
         m_file.run(u"INSERT INTO lookups (profile, profile_name, vendor, asked, product, name, outcome, message, "
-                   "fetched, took_ms, http_status, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   "fetched, took_ms, http_status, request_id, account) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    values);
     int place = 0;
     const QByteArrayList bodies = maskedBodies(result);
@@ -228,17 +237,20 @@ std::optional<Error> HistoryDatabase::dropOld(const QDateTime &now)
         {moment(now.addDays(-days)), mostKept});
     if (error)
         return error;
-    return m_file.run(u"DELETE FROM answers WHERE lookup IN (SELECT lookup FROM (SELECT lookup, sum(length(body)) OVER "
-                      "(ORDER BY lookup DESC, place) AS bytes FROM answers) WHERE bytes > ?)"_s,
-                      {mostBytes});
+    return m_file.run(
+        u"DELETE FROM answers WHERE lookup IN (SELECT lookup FROM (SELECT lookup, sum(length(body)) OVER "
+        "(ORDER BY lookup DESC, place) AS bytes FROM answers) WHERE bytes > ?) "
+        "AND lookup NOT IN (SELECT max(number) FROM lookups WHERE outcome = 'found' AND (profile, asked) IN "
+        "(SELECT profile, asked FROM pins UNION SELECT profile, asked FROM tabs) GROUP BY profile, asked)"_s,
+        {mostBytes});
 }
 
 Result<std::optional<LookupResult>> HistoryDatabase::latest(const PastLookup &question, QByteArrayList *bodies)
 {
     std::optional<LookupResult> latest;
     const QString lookup =
-        u"SELECT number, profile_name, vendor, outcome, message, fetched, took_ms, http_status, request_id "
-        "FROM lookups WHERE profile = ? AND asked = ? ORDER BY outcome = 'found' DESC, number DESC LIMIT 1"_s;
+        u"SELECT number, profile_name, vendor, outcome, message, fetched, took_ms, http_status, request_id, "
+        "account FROM lookups WHERE profile = ? AND asked = ? ORDER BY outcome = 'found' DESC, number DESC LIMIT 1"_s;
     const std::optional<Error> error = m_file.look([&]() -> std::optional<Error> {
         qint64 number = 0;
         latest.reset();
@@ -248,6 +260,7 @@ Result<std::optional<LookupResult>> HistoryDatabase::latest(const PastLookup &qu
                 number = row.value(0).toLongLong();
                 latest.emplace();
                 latest->asked = question.asked;
+                latest->profile = readAccount(row.value(9).toString()).value_or(Profile());
                 latest->profile.id = question.profileId;
                 latest->profile.name = row.value(1).toString();
                 latest->profile.vendor = row.value(2).toString();

@@ -28,10 +28,10 @@ public:
     [[nodiscard]] std::optional<Error> setKeptDays(int days, const QDateTime &now);
 
     /** Nothing is kept where a person wants nothing kept, nor of a question nobody was asked. Lookups that are too old
-     * go, and answers past what may be kept in all. */
+     * go, and answers past what may be kept in all, but for the latest product of a pin or a tab. */
     [[nodiscard]] std::optional<Error> keep(const LookupResult &result, const QDateTime &now);
-    /** The latest time the product was found, else the latest answer; nothing where none is kept. Its profile is as
-     * much as is known of it. */
+    /** The latest time the product was found, else the latest answer; nothing where none is kept. Its profile says
+     * whom was asked and as whom, as far as that was kept. */
     [[nodiscard]] Result<std::optional<LookupResult>> latest(const PastLookup &question, QByteArrayList *bodies);
     [[nodiscard]] std::optional<Error> forget(const PastLookup &question);
     [[nodiscard]] std::optional<Error> forgetAll();

@@ -33,10 +33,9 @@ const QString beginWriting = u"BEGIN IMMEDIATE"_s; // else two writers could eac
 
 } // namespace
 
-HistoryFile::HistoryFile(const QString &path, int version, const QStringList &schema)
+HistoryFile::HistoryFile(const QString &path, const QList<QStringList> &versions)
     : m_path(path)
-    , m_version(version)
-    , m_schema(schema)
+    , m_versions(versions)
 {
 }
 
@@ -106,15 +105,17 @@ std::optional<Error> HistoryFile::prepare()
         };
         if (std::optional<Error> error = run(u"PRAGMA user_version"_s, {}, read))
             return error;
-        if (version > m_version)
+        if (version > m_versions.size())
             return Error{.kind = Error::Kind::File, .detail = tr("%1 was written by a newer Vitrine").arg(m_path)};
-        if (version == m_version)
+        if (version == m_versions.size())
             return {};
-        for (const QString &statement : std::as_const(m_schema)) {
-            if (std::optional<Error> error = run(statement))
-                return error;
+        for (qsizetype from = version; from < m_versions.size(); ++from) {
+            for (const QString &statement : m_versions.at(from)) {
+                if (std::optional<Error> error = run(statement))
+                    return error;
+            }
         }
-        return run(u"PRAGMA user_version = %1"_s.arg(m_version));
+        return run(u"PRAGMA user_version = %1"_s.arg(m_versions.size()));
     });
 }
 

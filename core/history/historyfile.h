@@ -27,8 +27,9 @@ public:
     using OnRow = std::function<void(const QSqlQuery &)>;
     using Work = std::function<std::optional<Error>()>;
 
-    /** \p schema makes an empty file into one of \p version. */
-    HistoryFile(const QString &path, int version, const QStringList &schema);
+    /** The first of \p versions makes an empty file into one of version 1, each other one a file of the version before
+     * it into its own. */
+    HistoryFile(const QString &path, const QList<QStringList> &versions);
     Q_DISABLE_COPY_MOVE(HistoryFile)
     ~HistoryFile() { close(); }
 
@@ -61,8 +62,7 @@ private:
     [[nodiscard]] Error failed(const QString &nativeCode);
 
     QString m_path;
-    int m_version;
-    QStringList m_schema;
+    QList<QStringList> m_versions;
     QString m_connection;
     QStringList m_notices;
     bool m_isDamaged = false;

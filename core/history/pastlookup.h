@@ -33,6 +33,7 @@ struct HistoryLists
 {
     QList<PastLookup> recent; ///< the latest first
     QList<PastLookup> pinned; ///< in the order they were pinned
+    bool isKept = true;       ///< false: recent ones are not, as somebody wished it
 };
 
 /** The tabs of a window in their order. */

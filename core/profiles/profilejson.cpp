@@ -2,6 +2,7 @@
 #include "profiles/profilejson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <array>
 #include <limits>
@@ -209,6 +210,24 @@ QString stageTitle(Profile::Stage stage)
         break;
     }
     return {};
+}
+
+QString writeAccount(const Profile &profile)
+{
+    Profile account;
+    account.id = profile.id;
+    account.name = profile.name;
+    account.vendor = profile.vendor;
+    account.signIn = profile.signIn;
+    account.address = profile.address;
+    account.fields = profile.fields;
+    account.stage = profile.stage;
+    return QString::fromUtf8(QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Profile> readAccount(const QString &line)
+{
+    return profileFromJson(QJsonDocument::fromJson(line.toUtf8()).object());
 }
 
 QJsonObject toJson(const Profile &profile)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bulk/keptruns.h"
 #include "end-to-end/canary/canary.h"
 #include "exporting/exportdialog.h"
 #include "fakes/fakehttp.h"
@@ -7,6 +8,7 @@
 #include "history/history.h"
 #include "lookup/lookup.h"
 #include "page/askallpage.h"
+#include "page/chiprow.h"
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -197,6 +199,8 @@ private Q_SLOTS:
     void pinsStay();
     void aRemovedProfileIsSaid();
     void aRenamedProfileKeepsItsLookups();
+    void anAnswerStaysThatOfTheAccountThatGaveIt();
+    void whatIsNotKeptIsNotAskedByALook();
     void foldersFoldAndStayFolded();
     void keysWorkInTheList();
     void nothingIsKeptWhereNothingIsWanted();
@@ -261,6 +265,15 @@ void RememberingTest::whatChangedSinceIsSaid()
     start.page()->ask();
     QTRY_VERIFY(!start.page()->isAsking());
     QCOMPARE(start.page()->header()->chips().size(), before.size() + 1);
+
+    start.http.script = [](const HttpRequest &) { // what is emptied is changed, also where an exchange has no id
+        QByteArray emptied = productOf(u"pdt_1"_s);
+        emptied.replace("Plan pdt_1", "Plan One").replace("\"product_id\"", "\"new_member\": 1, \"product_id\"");
+        return FakeHttp::reply(200, emptied.replace("\"description\": \"<string>\"", "\"description\": \"\""));
+    };
+    start.page()->ask();
+    QTRY_COMPARE(start.page()->header()->chips().size(), before.size() + 2);
+    QVERIFY(start.page()->header()->chips().constLast().startsWith(u"1 change"_s));
 }
 
 void RememberingTest::whatIsListedIsShownWithoutAsking()
@@ -474,6 +487,70 @@ void RememberingTest::aRenamedProfileKeepsItsLookups()
     QTRY_COMPARE(start.http.requests.size(), 2);
 }
 
+void RememberingTest::anAnswerStaysThatOfTheAccountThatGaveIt()
+{
+    const auto set = [](Start &start, Profile::Stage stage, const QString &address) {
+        start.profiles[0].stage = stage;
+        start.profiles[0].address = address;
+        start.window.setProfiles(start.profiles);
+    };
+    const auto stageOf = [](const Start &start) {
+        return start.page()->findChild<ChipRow *>(u"stage"_s)->texts();
+    };
+    {
+        Start start(folder());
+        set(start, Profile::Stage::Test, u"https://test.example"_s);
+        start.lookUp(u"pdt_one"_s);
+        QCOMPARE(start.tabs()->tabText(0), u"Plan pdt_one · Test"_s);
+        set(start, Profile::Stage::Live, u"https://live.example"_s);
+        QCOMPARE(start.tabs()->tabText(0), u"Plan pdt_one · Test"_s); // nothing else has answered yet
+        QCOMPARE(stageOf(start), QStringList{u"Test"_s});
+        start.window.close();
+    }
+    Start start(folder());
+    set(start, Profile::Stage::Live, u"https://live.example"_s);
+    start.tabs()->closeCurrent();
+    start.click(start.row(RowKind::Recent, u"Plan pdt_one"_s));
+    QTRY_COMPARE(start.page()->outcome(), Outcome::Found);
+    QCOMPARE(start.tabs()->tabText(0), u"Plan pdt_one · Test"_s);
+    QCOMPARE(stageOf(start), QStringList{u"Test"_s});
+    QVERIFY2(start.said().contains(u"Test · https://test.example"_s), qPrintable(start.said()));
+    QCOMPARE(start.page()->exportSource().at(0)->profile.stage, Profile::Stage::Test);
+    QVERIFY(start.http.requests.isEmpty());
+
+    const auto chips = start.page()->header()->chips();
+    start.http.script = [](const HttpRequest &) {
+        return FakeHttp::reply(200, productOf(u"pdt_one"_s).replace("Plan pdt_one", "Plan One"));
+    };
+    start.key(Qt::Key_F5);
+    QTRY_COMPARE(start.page()->title(), u"Plan One"_s);
+    QCOMPARE(start.http.requests.constLast().url.host(), u"live.example"_s);
+    QCOMPARE(start.tabs()->tabText(0), u"Plan One · Live"_s);
+    QVERIFY(start.said().isEmpty());
+    start.lookUp(u"pdt_two"_s); // by then the history has answered
+    QTRY_COMPARE(start.rows(RowKind::Recent).size(), 2);
+    start.tabs()->setCurrentIndex(0);
+    QCOMPARE(start.page()->header()->chips(), chips); // two accounts differ, and nothing has changed
+}
+
+void RememberingTest::whatIsNotKeptIsNotAskedByALook()
+{
+    Start start(folder());
+    start.lookUp(u"pdt_one"_s);
+    start.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(start.rows(RowKind::Pin).size(), 1);
+    start.key(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(start.rows(RowKind::Note), QStringList());
+    start.choose(u"&Do not keep them"_s);
+    QTRY_COMPARE(start.rows(RowKind::Note), QStringList{u"Recent lookups are not kept"_s});
+    start.click(start.row(RowKind::Pin, u"Plan pdt_one"_s));
+    QTRY_COMPARE(start.page()->findChild<StatePage *>()->title(), u"Not asked yet"_s);
+    QCOMPARE(start.http.requests.size(), 1);
+    start.page()->findChild<StatePage *>()->button()->click();
+    QTRY_COMPARE(start.page()->outcome(), Outcome::Found);
+    QCOMPARE(start.http.requests.size(), 2);
+}
+
 void RememberingTest::foldersFoldAndStayFolded()
 {
     const QStringList folders{QString(), u"Shops"_s};
@@ -519,8 +596,15 @@ void RememberingTest::nothingIsKeptWhereNothingIsWanted()
         Start start(folder());
         start.lookUp(u"pdt_one"_s);
         QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
+        start.tabs()->setBulkFolder(folder());
+        const QString run = nameOfKeptRun(folder(), QDateTime::currentDateTime());
+        QFile file(run);
+        QVERIFY(file.open(QFile::WriteOnly) &&
+                file.setFileTime(QDateTime(QDate(2026, 1, 1), {}), QFile::FileModificationTime));
+        file.close();
         start.choose(u"&Clear recent lookups"_s);
         QTRY_VERIFY(start.rows(RowKind::Recent).isEmpty());
+        QTRY_VERIFY(!QFile::exists(run)); // what is kept of many ids goes with them
         start.lookUp(u"pdt_two"_s);
         QTRY_COMPARE(start.rows(RowKind::Recent).size(), 1);
         start.choose(u"&Do not keep them"_s);

@@ -136,6 +136,9 @@ private Q_SLOTS:
     void theFirstStartOffersProfilesToo();
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
+    void askedAgainTheProfilesOfNowAreAsked();
+    void everyAnswerIsSaidAloud_data();
+    void everyAnswerIsSaidAloud();
     void everyProfileIsAskedForEachOfSeveralIds();
     void anAnswerOfAllIsToldOnceAndCopiedWhole();
     void aTabSaysTestOrLiveInWords();
@@ -502,7 +505,7 @@ void WindowTest::everyProfileIsAsked()
 {
     Bench bench([](const HttpRequest &request) {
         if (request.url.host() == "dodo.example"_L1)
-            return FakeHttp::late(30, FakeHttp::reply(200, sample()));
+            return FakeHttp::late(500, FakeHttp::reply(200, sample()));
         return FakeHttp::reply(404, "{}");
     });
     bench.type(u"pdt_sample"_s);
@@ -511,6 +514,12 @@ void WindowTest::everyProfileIsAsked()
     QVERIFY(all);
     const QAbstractItemModelTester tester(const_cast<AskAllModel *>(&all->model()),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(all->model().asking(), 1); // results show as they come
+    const QModelIndex dodo = all->model().match(all->model().index(0), Qt::DisplayRole, u"Dodo test"_s).value(0);
+    QCOMPARE(dodo.data(AskAllModel::TextRole).toString(), u"Asking …"_s);
+    const QModelIndex lagos = all->model().match(all->model().index(0), Qt::DisplayRole, u"Lagos"_s).value(0);
+    QVERIFY2(lagos.data(AskAllModel::StateRole).toString().startsWith(u"Not found"_s),
+             qPrintable(lagos.data(AskAllModel::StateRole).toString()));
     QTRY_VERIFY(!all->isAsking());
     QCOMPARE(all->model().rowCount(), 3);
     QCOMPARE(all->model().found(), 1);
@@ -526,6 +535,59 @@ void WindowTest::everyProfileIsAsked()
                                return request.url.host() == "dodo.example"_L1;
                            }),
              1);
+}
+
+void WindowTest::askedAgainTheProfilesOfNowAreAsked()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(404, "{}")}));
+    bench.window.askBar()->setTyped(u"pdt_sample"_s);
+    bench.window.askBar()->askAll();
+    const AskAllPage *all = bench.window.tabs()->currentAskAll();
+    QTRY_VERIFY(!all->isAsking());
+    const qsizetype asked = bench.http.requests.size();
+    QVERIFY(asked > 0);
+    bench.window.tabs()->closeCurrent(); // what is changed while it is closed counts too
+    for (Profile &profile : bench.profiles)
+        profile.leftOutOfAll = true;
+    bench.profiles.removeLast();
+    bench.profiles[0].leftOutOfAll = false;
+    bench.profiles[0].address = u"https://moved.example"_s;
+    bench.window.setProfiles(bench.profiles);
+    bench.window.tabs()->reopenClosed();
+    QCOMPARE(all->model().rowCount(), 3);
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(bench.http.requests.size() > asked && !all->isAsking());
+    QCOMPARE(all->model().rowCount(), 2);
+    QCOMPARE(bench.http.requests.size(), asked + 1);
+    QCOMPARE(bench.http.requests.constLast().url.host(), u"moved.example"_s);
+}
+
+void WindowTest::everyAnswerIsSaidAloud_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("found") << 200 << false << u"Found: "_s;
+    QTest::newRow("not found") << 404 << false << u"Not found: "_s;
+    QTest::newRow("refused") << 401 << false << u"Sign-in refused: "_s;
+    QTest::newRow("all") << 404 << true << u"0 of 3 profile"_s;
+}
+
+void WindowTest::everyAnswerIsSaidAloud()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, all);
+    QFETCH(const QString, said);
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(status, status == 200 ? sample() : "{}")}));
+    bench.window.askBar()->setTyped(u"pdt_sample"_s);
+    if (all)
+        bench.window.askBar()->askAll();
+    else
+        bench.window.askBar()->ask();
+    QTRY_VERIFY(!bench.window.tabs()->isAsking());
+    const QString spoken = bench.window.tabs()->currentWidget()->accessibleName();
+    QVERIFY2(spoken.startsWith(said), qPrintable(spoken));
+    QVERIFY(bench.field()->hasFocus() || all);
 }
 
 void WindowTest::everyProfileIsAskedForEachOfSeveralIds()
@@ -585,7 +647,9 @@ void WindowTest::aTabSaysTestOrLiveInWords()
     QVERIFY2(bar->accessibleTabName(0).contains(u"Test"_s), qPrintable(bar->accessibleTabName(0)));
     bench.profiles[0].stage = Profile::Stage::Live;
     bench.window.setProfiles(bench.profiles);
-    QCOMPARE(bar->tabText(0), QString(bench.page()->title() + u" · Live"_s));
+    QCOMPARE(bar->tabText(0), QString(bench.page()->title() + u" · Test"_s)); // which is what answered
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_COMPARE(bar->tabText(0), QString(bench.page()->title() + u" · Live"_s));
 }
 
 void WindowTest::keysWork()

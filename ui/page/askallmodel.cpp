@@ -28,17 +28,21 @@ AskAllModel::AskAllModel(const Display &display, const QList<Profile> &profiles,
     : QAbstractListModel(parent)
     , m_display(display)
 {
-    for (const Profile &profile : profiles)
-        m_rows.append({m_rows.size(), profile, std::nullopt});
+    setProfiles(profiles);
     m_since.start();
 }
 
-void AskAllModel::begin()
+void AskAllModel::setProfiles(const QList<Profile> &profiles)
+{
+    m_rows.clear();
+    for (const Profile &profile : profiles)
+        m_rows.append({m_rows.size(), profile, std::nullopt});
+}
+
+void AskAllModel::begin(const QList<Profile> &profiles)
 {
     beginResetModel();
-    for (Row &row : m_rows)
-        row.result.reset();
-    std::ranges::sort(m_rows, {}, &Row::place);
+    setProfiles(profiles);
     m_isAsking = true;
     m_since.start();
     endResetModel();

@@ -31,8 +31,8 @@ public:
 
     AskAllModel(const Display &display, const QList<Profile> &profiles, QObject *parent = nullptr);
 
-    /** From now on they are asked, and nothing is known of any. */
-    void begin();
+    /** From now on these are asked, and nothing is known of any. */
+    void begin(const QList<Profile> &profiles);
     void end();
     /** \p profile counts in the list that was given. */
     void setResult(qsizetype profile, const LookupResult &result);
@@ -57,6 +57,7 @@ private:
         std::optional<LookupResult> result;
     };
 
+    void setProfiles(const QList<Profile> &profiles);
     [[nodiscard]] QString text(const Row &row) const;
     [[nodiscard]] QStringList whole(const Row &row) const;
     [[nodiscard]] QString state(const Row &row) const;

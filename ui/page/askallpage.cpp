@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/askallpage.h"
 
+#include "alert.h"
 #include "clipboard.h"
 #include "lookup/askalljob.h"
 #include "page/askalldelegate.h"
@@ -45,6 +46,7 @@ AskAllPage::AskAllPage(Lookups &lookups, const Display &display, const QList<Pro
     : QWidget(parent)
     , m_lookups(lookups)
     , m_profiles(profiles)
+    , m_profilesNow(profiles)
     , m_typed(typed)
     , m_model(display, profiles)
     , m_hits(new QLabel)
@@ -111,7 +113,9 @@ void AskAllPage::ask()
     if (m_job)
         return;
     m_hasAsked = true;
-    m_model.begin();
+    m_profiles = m_profilesNow;
+    m_model.begin(m_profiles);
+    m_list->setCurrentIndex(m_model.index(0));
     m_job = new AskAllJob(m_lookups, m_profiles, m_typed, this);
     connect(m_job, &AskAllJob::result, this, [this](qsizetype profile, const LookupResult &result) {
         m_model.setResult(profile, result);
@@ -125,6 +129,7 @@ void AskAllPage::ask()
         m_tick.stop();
         showProgress();
         m_list->setCurrentIndex(m_model.index(0));
+        alert(*this, m_hits->text());
         Q_EMIT askingChanged();
     });
     m_tick.start();
@@ -182,7 +187,12 @@ ExportSource AskAllPage::exportSource() const
 
 ExportSubject AskAllPage::exportSubject() const
 {
-    return {m_typed};
+    bool isKept = false;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const LookupResult *result = m_model.result(m_model.index(row));
+        isKept = isKept || (result && result->isKept);
+    }
+    return {.name = m_typed, .hasSecrets = !isKept};
 }
 
 QString AskAllPage::title() const

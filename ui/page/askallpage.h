@@ -28,6 +28,8 @@ public:
 
     void ask();
     void cancel();
+    /** These are asked from now on; what stands there stays until then. */
+    void setProfiles(const QList<Profile> &profiles) { m_profilesNow = profiles; }
     /** What one of the profiles answered at an earlier time; nothing while they are asked. */
     void show(const LookupResult &result);
     using QWidget::show;
@@ -57,7 +59,8 @@ private:
     void showProgress();
 
     Lookups &m_lookups;
-    QList<Profile> m_profiles;
+    QList<Profile> m_profiles;    ///< those of the rows
+    QList<Profile> m_profilesNow; ///< those that are asked the next time
     QString m_typed;
     AskAllModel m_model;
     QPointer<AskAllJob> m_job;

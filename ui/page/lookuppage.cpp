@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/lookuppage.h"
 
+#include "alert.h"
 #include "clipboard.h"
 #include "form/formview.h"
 #include "inbackground.h"
@@ -68,7 +69,7 @@ LookupPage::LookupPage(Lookups &lookups, const Display &display, const Profile &
     layout->addWidget(m_detail);
     m_tools->hide();
     m_detail->hide();
-    m_header->showQuestion(m_profile, whose(), m_id);
+    m_header->showQuestion(m_profile, whose(m_profile), m_id);
     m_model.setPictures(&m_pictures);
     m_said.setSingleShot(true);
     m_said.setInterval(std::chrono::seconds(5));
@@ -240,6 +241,7 @@ void LookupPage::finish(const LookupResult &result)
         showProduct(result);
     else
         showFailure(result);
+    alert(*this, spoken(result));
     Q_EMIT titleChanged();
     Q_EMIT askingChanged();
 }
@@ -255,7 +257,7 @@ void LookupPage::showProduct(const LookupResult &result)
         m_notice->clear();
     else
         m_notice->say(MessageBar::Tone::Warning, notices.join(u'\n'));
-    m_header->showAnswer(result, whose());
+    m_header->showAnswer(result, whose(result.profile));
     m_pictures.setProfile(result.profile);
     const bool isWhole = m_stack->currentWidget() == m_whole && m_wholeOf == m_form;
     m_model.setProduct(*result.product);
@@ -270,13 +272,13 @@ void LookupPage::showProduct(const LookupResult &result)
 }
 
 /** The vendor, and the account there: an organization's long id by its ends, which is how people know it. */
-QString LookupPage::whose() const
+QString LookupPage::whose(const Profile &profile) const
 {
-    const Vendor *vendor = findVendor(m_lookups.vendors(), m_profile.vendor);
+    const Vendor *vendor = findVendor(m_lookups.vendors(), profile.vendor);
     if (!vendor)
         return {};
     const VendorInfo info = vendor->info();
-    const QString account = shownLine(accountOf(info, m_profile).id);
+    const QString account = shownLine(accountOf(info, profile).id);
     constexpr qsizetype longest = 20;
     constexpr qsizetype end = 6;
     const QString brief = account.size() > longest ? QString(account.first(end) + u'…' + account.last(end)) : account;

@@ -123,12 +123,13 @@ private:
     void showProfileRemoved();
     /** The one thing that helps by what came of the question. */
     void takeNextStep();
+    [[nodiscard]] QString spoken(const LookupResult &result) const;
     [[nodiscard]] QString nextStep(const LookupResult &result) const;
     void readWhole(FormView *from, const QModelIndex &index);
     void leaveWhole();
     [[nodiscard]] QStringList placeHints(const QString &asked) const;
     void showPicture();
-    [[nodiscard]] QString whose() const;
+    [[nodiscard]] QString whose(const Profile &profile) const;
     void showCounts();
     /** What is left of the form by what is looked for in it, or that nothing is. */
     void showFound();

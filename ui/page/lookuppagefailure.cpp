@@ -2,9 +2,11 @@
 /// What a LookupPage says where it found nothing, and what helps then; the rest of it is in lookuppage.cpp.
 #include "page/lookuppage.h"
 
+#include "page/headercard.h"
 #include "page/messagebar.h"
 #include "page/outcometext.h"
 #include "page/statepage.h"
+#include "profiles/profilejson.h"
 #include "shown.h"
 
 #include <utility>
@@ -24,8 +26,9 @@ void LookupPage::showUnasked(bool canBeAsked)
 
 QStringList LookupPage::placeHints(const QString &asked) const
 {
+    const QString account = whose(m_profile);
     return {tr("Asked: %1").arg(asked),
-            tr("Where: %1").arg(whose().isEmpty() ? m_profile.name : QString(m_profile.name + u" · "_s + whose()))};
+            tr("Where: %1").arg(account.isEmpty() ? m_profile.name : QString(m_profile.name + u" · "_s + account))};
 }
 
 void LookupPage::showFailure(const LookupResult &result)
@@ -49,6 +52,16 @@ void LookupPage::showFailure(const LookupResult &result)
     } else {
         showRaw(false);
     }
+}
+
+/** What is said aloud: as much as tells whether to go there. */
+QString LookupPage::spoken(const LookupResult &result) const
+{
+    if (!result.product)
+        return QStringList{failureTitle(result), result.message}.join(u": "_s);
+    QStringList parts{m_header->name(), stageTitle(result.profile.stage)};
+    parts.removeAll(QString());
+    return tr("Found: %1").arg((parts + m_header->chips()).join(u", "_s));
 }
 
 QString LookupPage::nextStep(const LookupResult &result) const

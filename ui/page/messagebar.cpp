@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/messagebar.h"
 
+#include "alert.h"
 #include "plainlabel.h"
 #include "shown.h"
 #include "theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -59,8 +59,7 @@ void MessageBar::say(Tone tone, const QString &text, const QString &action)
     m_action->setVisible(!action.isEmpty());
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    alert(*this, m_text->text());
 }
 
 void MessageBar::clear()

@@ -6,6 +6,7 @@
 #include "page/headercard.h"
 #include "page/lookuppage.h"
 #include "page/outcometext.h"
+#include "profiles/profilejson.h"
 #include "shown.h"
 #include "theme.h"
 #include "tips.h"
@@ -19,6 +20,16 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
+
+namespace {
+
+/** The one that answered as it was then; it may have been changed to ask another account since. */
+const Profile &shownProfile(const LookupPage &page)
+{
+    return page.shown() ? page.shown()->profile : page.profile();
+}
+
+} // namespace
 
 LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent)
     : QTabWidget(parent)
@@ -205,13 +216,13 @@ void LookupTabs::showPreview()
     tabBar()->update();
 }
 
-QList<LookupPage *> LookupTabs::allPages() const
+template <class Page> QList<Page *> LookupTabs::pagesOf() const
 {
-    QList<LookupPage *> pages;
+    QList<Page *> pages;
     for (int i = 0; i < count(); ++i)
-        pages.append(page(i));
+        pages.append(qobject_cast<Page *>(widget(i)));
     for (const Closed &closed : m_closed)
-        pages.append(qobject_cast<LookupPage *>(closed.page));
+        pages.append(qobject_cast<Page *>(closed.page));
     pages.removeAll(nullptr);
     return pages;
 }
@@ -219,7 +230,7 @@ QList<LookupPage *> LookupTabs::allPages() const
 void LookupTabs::setFoldedSections(const QStringList &sections)
 {
     m_folded = sections;
-    const QList<LookupPage *> pages = allPages();
+    const auto pages = pagesOf<LookupPage>();
     for (LookupPage *there : pages) {
         if (there->foldedSections() != sections)
             there->setFoldedSections(sections);
@@ -233,7 +244,10 @@ void LookupTabs::setProfiles(const QList<Profile> &profiles)
         if (auto *bulk = qobject_cast<BulkPage *>(widget(i)))
             bulk->setProfiles(profiles);
     }
-    const QList<LookupPage *> pages = allPages();
+    const auto everyAskAll = pagesOf<AskAllPage>();
+    for (AskAllPage *all : everyAskAll)
+        all->setProfiles(profiles);
+    const auto pages = pagesOf<LookupPage>();
     for (LookupPage *there : pages) {
         const auto now = std::ranges::find(profiles, there->profile().id, &Profile::id);
         there->setProfileRemoved(now == profiles.cend());
@@ -275,7 +289,7 @@ void LookupTabs::showTitle(LookupPage *page)
     if (index < 0)
         return; // It is closed.
     QString text = shownLine(page->title(), 28).replace(u'&', "&&"_L1);
-    const QString stage = stageTitle(page->profile().stage);
+    const QString stage = stageTitle(shownProfile(*page).stage);
     if (!stage.isEmpty())
         text += u" · "_s + stage;
     setTabText(index, text);
@@ -365,7 +379,7 @@ bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const LookupPage *hovered = page(tabBar()->tabAt(help->pos()))) {
             QStringList lines{hovered->title(), hovered->id(), hovered->profile().name,
-                              stageTitle(hovered->profile().stage)};
+                              stageTitle(shownProfile(*hovered).stage)};
             lines.removeAll(QString());
             showTip(help->globalPos(), lines.join(u'\n'), tabBar());
         }

@@ -111,7 +111,7 @@ private:
     [[nodiscard]] bool isRemoved(const Profile &profile) const;
     LookupPage *make(const Question &question, int index);
     void showPreview();
-    [[nodiscard]] QList<LookupPage *> allPages() const; ///< the closed ones too
+    template <class Page> [[nodiscard]] QList<Page *> pagesOf() const; ///< the closed ones too
     [[nodiscard]] BulkPage *currentBulk() const;
     BulkPage *addBulk();
     void showTitle(LookupPage *page);

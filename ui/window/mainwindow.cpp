@@ -135,7 +135,7 @@ void MainWindow::remember(History &history)
     m_remembering = new Remembering(history, *m_tabs, *m_sideBar, m_locale, this);
     m_remembering->setProfiles(m_profiles);
     m_remembering->leaveOut(m_leftOut);
-    m_menus->addKeeping(history);
+    m_menus->addKeeping(*m_remembering);
     connect(m_remembering, &Remembering::noticed, this, &MainWindow::say);
     connect(m_remembering, &Remembering::askWanted, this, [this](const Question &question) {
         askQuestions({question});

@@ -5,6 +5,7 @@
 #include "page/lookuppage.h"
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
+#include "window/remembering.h"
 #include "window/shortcuts.h"
 #include "window/sidebar.h"
 
@@ -172,9 +173,10 @@ void Menus::addHelp()
     });
 }
 
-void Menus::addKeeping(History &history)
+void Menus::addKeeping(Remembering &remembering)
 {
-    auto *menu = new QMenu(tr("R&ecent lookups"), m_file);
+    History &history = remembering.history();
+    auto *menu = new QMenu(tr("Recent look&ups"), m_file);
     auto *group = new QActionGroup(menu);
     constexpr int choices[] = {7, 30, 90, 365, 0};
     for (const int days : choices) {
@@ -198,10 +200,7 @@ void Menus::addKeeping(History &history)
     });
     menu->addSeparator();
     QAction *clear = menu->addAction(tr("&Clear recent lookups"));
-    connect(clear, &QAction::triggered, &history, &History::forgetAll);
-    connect(clear, &QAction::triggered, m_window.tabs(), [tabs = m_window.tabs()] {
-        tabs->forgetBulkRuns(0);
-    });
+    connect(clear, &QAction::triggered, &remembering, &Remembering::forgetAll);
     m_file->insertMenu(m_quit, menu);
     m_file->insertSeparator(m_quit);
 }

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace Vitrine {
 
-class History;
+class Remembering;
 class LookupPage;
 class MainWindow;
 
@@ -25,7 +25,7 @@ public:
     explicit Menus(MainWindow &window);
 
     /** The choice how long recent lookups are kept, and the way to be rid of them. */
-    void addKeeping(History &history);
+    void addKeeping(Remembering &remembering);
     /** Dims what has nothing to work on now. */
     void showState();
 

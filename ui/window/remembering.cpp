@@ -8,6 +8,7 @@
 #include "product/changes.h"
 #include "product/display.h"
 #include "product/localenames.h"
+#include "profiles/profilejson.h"
 #include "window/lookuptabs.h"
 #include "window/sidebar.h"
 
@@ -19,6 +20,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
+
+namespace {
+
+/** What tells the account that answered from others of its vendor. */
+QString accountLine(const LookupResult &result)
+{
+    QStringList parts{stageTitle(result.profile.stage), result.account, result.profile.address};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
 
 Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, const QLocale &locale, QObject *parent)
     : QObject(parent)
@@ -55,10 +68,7 @@ Remembering::Remembering(History &history, LookupTabs &tabs, SideBar &sideBar, c
     connect(&sideBar, &SideBar::lookupWanted, this, &Remembering::look);
     connect(&sideBar, &SideBar::pinWanted, this, &Remembering::setPinned);
     connect(&sideBar, &SideBar::forgetWanted, &history, &History::forget);
-    connect(&sideBar, &SideBar::forgetAllWanted, &history, &History::forgetAll);
-    connect(&sideBar, &SideBar::forgetAllWanted, &tabs, [&tabs] {
-        tabs.forgetBulkRuns(0);
-    });
+    connect(&sideBar, &SideBar::forgetAllWanted, this, &Remembering::forgetAll);
     connect(&history, &History::began, &tabs, [&tabs](const HistoryBeginning &beginning) {
         tabs.forgetBulkRuns(std::max(1, beginning.keptDays)); // one that was cut short is needed to go on
     });
@@ -96,7 +106,7 @@ void Remembering::open(const HistoryBeginning &beginning)
         if (past.profileId.isEmpty())
             fillAll(m_tabs.restoreAll(m_profiles, past.asked));
         else
-            fill(m_tabs.restore(questionOf(past)), past, false);
+            fill(m_tabs.restore(questionOf(past)), past);
     }
     if (isFirst)
         m_tabs.setCurrentIndex(int(beginning.tabs.front));
@@ -106,7 +116,7 @@ void Remembering::look(const PastLookup &past, bool keep)
 {
     LookupPage *page = m_tabs.bring(questionOf(past), keep);
     if (!page->outcome() && !page->isAsking())
-        fill(page, past, true);
+        fill(page, past);
 }
 
 /** Says on the page what is not as it was when it was last looked up. */
@@ -117,10 +127,11 @@ void Remembering::tellChanges(const LookupResult &result)
         return;
     const PastLookup past{.profileId = result.profile.id, .asked = result.asked};
     m_history.latest(past, result.profile, page, [this, page, result](const std::optional<LookupResult> &earlier) {
-        if (!earlier || !earlier->product)
-            return;
+        if (!earlier || !earlier->product || earlier->profile != result.profile)
+            return; // What another account answered has not changed into this.
         const auto count = [earlier, result] {
-            return countChanges(*earlier->product, *result.product, {result.requestId});
+            const QStringList exchange = result.requestId.isEmpty() ? QStringList() : QStringList{result.requestId};
+            return countChanges(*earlier->product, *result.product, exchange);
         };
         inBackground(page, count, [this, page, result, since = earlier->fetched](qsizetype changes) {
             if (changes > 0 && page->shown() && page->shown()->fetched == result.fetched)
@@ -138,22 +149,16 @@ QString Remembering::changesSince(int changes, const QDateTime &since) const
     return tr("%n change(s) since %1", nullptr, changes).arg(when);
 }
 
-/** Shows what is kept. Where nothing is, somebody who chose it wants it asked; who only started the program does not.
- */
-void Remembering::fill(LookupPage *page, const PastLookup &past, bool askElse)
+/** Shows what is kept. Where nothing is, nobody is asked either: the page offers it. */
+void Remembering::fill(LookupPage *page, const PastLookup &past)
 {
-    m_history.latest(past, page->profile(), page, [this, page, askElse](const std::optional<LookupResult> &latest) {
+    m_history.latest(past, page->profile(), page, [this, page](const std::optional<LookupResult> &latest) {
         if (page->outcome() || page->isAsking())
             return;
-        if (!latest) {
-            const bool canBeAsked = hasProfile(page->profile().id);
-            if (askElse && canBeAsked)
-                page->ask();
-            else
-                page->showUnasked(canBeAsked);
-            return;
-        }
-        page->show(toBeShown(*latest));
+        if (latest)
+            page->show(toBeShown(*latest, page->profile()));
+        else
+            page->showUnasked(hasProfile(page->profile().id));
     });
 }
 
@@ -162,15 +167,16 @@ void Remembering::fillAll(AskAllPage *page)
     const QList<Profile> profiles = page->profiles();
     for (const Profile &profile : profiles) {
         const PastLookup past{.profileId = profile.id, .asked = page->idFor(profile)};
-        m_history.latest(past, profile, page, [page](const std::optional<LookupResult> &latest) {
-            if (latest)
+        m_history.latest(past, profile, page, [page, profile](const std::optional<LookupResult> &latest) {
+            if (latest && latest->profile == profile) // else it is another account's
                 page->show(*latest);
         });
     }
 }
 
-/** The page says of a product where it is from; what became of a question that failed says it itself. */
-LookupResult Remembering::toBeShown(LookupResult result) const
+/** The page says of a product where it is from; what became of a question that failed says it itself. \p now is the
+ * profile that would be asked today. */
+LookupResult Remembering::toBeShown(LookupResult result, const Profile &now) const
 {
     if (!result.product) {
         const QString when = m_locale.toString(result.fetched.toLocalTime(), QLocale::ShortFormat);
@@ -178,7 +184,18 @@ LookupResult Remembering::toBeShown(LookupResult result) const
     }
     if (!hasProfile(result.profile.id))
         result.notices.append(tr("The profile “%1” was removed: this cannot be asked again.").arg(result.profile.name));
+    else if (result.profile != now)
+        result.notices.append(
+            tr("The profile “%1” has been changed since. This was answered for: %2. Refresh asks as it "
+               "is now.")
+                .arg(now.name, accountLine(result)));
     return result;
+}
+
+void Remembering::forgetAll()
+{
+    m_history.forgetAll();
+    m_tabs.forgetBulkRuns(0);
 }
 
 void Remembering::refresh()

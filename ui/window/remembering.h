@@ -32,6 +32,8 @@ public:
     /** Reads what is there and opens the tabs of the last time; whoever has one in front already keeps it there. */
     void begin() { m_history.begin(); }
     void refresh();
+    /** Every lookup, and what is kept of runs of many ids. */
+    void forgetAll();
     void togglePin(const LookupPage &page);
     /** At the end of the window. */
     void keepTabs();
@@ -45,7 +47,7 @@ Q_SIGNALS:
 private:
     void open(const HistoryBeginning &beginning);
     void look(const PastLookup &past, bool keep);
-    void fill(LookupPage *page, const PastLookup &past, bool askElse);
+    void fill(LookupPage *page, const PastLookup &past);
     void fillAll(AskAllPage *page);
     void showPins();
     void setPinned(const PastLookup &past, bool pinned);
@@ -53,7 +55,7 @@ private:
     [[nodiscard]] QString changesSince(int changes, const QDateTime &since) const;
     [[nodiscard]] Question questionOf(const PastLookup &past) const;
     [[nodiscard]] bool hasProfile(const QString &id) const;
-    [[nodiscard]] LookupResult toBeShown(LookupResult result) const;
+    [[nodiscard]] LookupResult toBeShown(LookupResult result, const Profile &now) const;
 
     History &m_history;
     LookupTabs &m_tabs;

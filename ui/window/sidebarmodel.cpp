@@ -113,7 +113,8 @@ void SideBarModel::addPast(QList<Row> &rows) const
     }
     if (m_lists->recent.isEmpty() && !m_profiles.isEmpty()) {
         rows.append({.kind = Kind::Heading, .text = tr("Recent")});
-        rows.append({.kind = Kind::Note, .text = tr("Nothing looked up yet")});
+        rows.append({.kind = Kind::Note,
+                     .text = m_lists->isKept ? tr("Nothing looked up yet") : tr("Recent lookups are not kept")});
     }
 }
 

@@ -51,6 +51,19 @@ LookupResult failed(LookupResult result, Outcome outcome)
     return result;
 }
 
+Profile testShop()
+{
+    Profile shop;
+    shop.id = u"a shop"_s;
+    shop.name = u"Shop"_s;
+    shop.vendor = u"timbu"_s;
+    shop.signIn = u"bearer"_s;
+    shop.address = u"https://test.example"_s;
+    shop.stage = Profile::Stage::Test;
+    shop.fields = {{u"organization_id"_s, u"one"_s}, {u"with_unique_id"_s, u"true"_s}};
+    return shop;
+}
+
 PastLookup questionOf(const LookupResult &result)
 {
     return {.profileId = result.profile.id,
@@ -115,6 +128,9 @@ private Q_SLOTS:
     void theWindowDoesNotWaitForAnotherProgram();
     void theFirstWindowHasTheTabs();
     void theLatestIsReadWithTheProfileOfNow();
+    void anAnswerStaysThatOfWhomWasAsked_data();
+    void anAnswerStaysThatOfWhomWasAsked();
+    void aFileOfTheVersionBeforeIsReadOn();
 };
 
 void HistoryTest::whatWasSeenIsListed()
@@ -418,7 +434,7 @@ void HistoryTest::damageDoneMeanwhileIsFound()
 void HistoryTest::aNewerFileIsLeftAlone()
 {
     {
-        HistoryFile newer(path(), 99, {u"CREATE TABLE later (a)"_s});
+        HistoryFile newer(path(), QList<QStringList>(99, {u"CREATE TABLE IF NOT EXISTS later (a)"_s}));
         QVERIFY(!newer.open());
     }
     const QByteArray before = contentOf(path());
@@ -508,7 +524,7 @@ void HistoryTest::theWindowDoesNotWaitForAnotherProgram()
     History history(m_vendors, path());
     QSignalSpy noticed(&history, &History::noticed);
     QSignalSpy lists(&history, &History::listsChanged);
-    HistoryFile other(path(), 1, {});
+    HistoryFile other(path(), QList<QStringList>(2));
     const std::optional<Error> error = other.change([&]() -> std::optional<Error> {
         history.keep(lamp(u"pdt_second"_s));
         QTest::qWait(50);
@@ -557,6 +573,76 @@ void HistoryTest::theLatestIsReadWithTheProfileOfNow()
     QCOMPARE(latest->product->name, lamp().product->name);
     QCOMPARE(latest->fetched, noon);
     QCOMPARE(latest->requestId, u"r-1"_s);
+}
+
+void HistoryTest::anAnswerStaysThatOfWhomWasAsked_data()
+{
+    QTest::addColumn<Profile>("now");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *name, bool same, auto &&change) {
+        Profile now = testShop();
+        change(now);
+        QTest::newRow(name) << now << same;
+    };
+    row("as it was", true, [](Profile &) {});
+    row("renamed", true, [](Profile &now) {
+        now.name = u"Renamed"_s;
+    });
+    row("asked in another way", true, [](Profile &now) {
+        now.fields[u"with_unique_id"_s] = u"false"_s;
+    });
+    row("another stage", false, [](Profile &now) {
+        now.stage = Profile::Stage::Live;
+    });
+    row("another address", false, [](Profile &now) {
+        now.address = u"https://live.example"_s;
+    });
+    row("another organization", false, [](Profile &now) {
+        now.fields[u"organization_id"_s] = u"two"_s;
+    });
+}
+
+void HistoryTest::anAnswerStaysThatOfWhomWasAsked()
+{
+    QFETCH(const Profile, now);
+    QFETCH(const bool, same);
+    LookupResult result = found(m_vendors, u"timbu"_s, fixture(u"timbu/sample.in.json"_s), u"asked"_s);
+    result.profile = testShop();
+    History history(m_vendors, path());
+    history.keep(result);
+    std::optional<LookupResult> latest;
+    history.latest(questionOf(result), now, this, [&](const std::optional<LookupResult> &kept) {
+        latest = kept;
+    });
+    QTRY_VERIFY(latest);
+    QCOMPARE(latest->profile == now, same);
+    QCOMPARE(latest->profile.name, now.name);
+    QCOMPARE(latest->profile.stage, Profile::Stage::Test);
+    QCOMPARE(latest->profile.address, u"https://test.example"_s);
+    QCOMPARE(latest->account, u"one"_s);
+    QVERIFY(latest->product);
+}
+
+void HistoryTest::aFileOfTheVersionBeforeIsReadOn()
+{
+    {
+        HistoryDatabase database(path());
+        QVERIFY(!database.keep(lamp(), noon));
+        database.close();
+        HistoryFile before(path(), QList<QStringList>(2));
+        QVERIFY(!before.open());
+        QVERIFY(!before.run(u"ALTER TABLE lookups DROP COLUMN account"_s));
+        QVERIFY(!before.run(u"PRAGMA user_version = 1"_s));
+    }
+    HistoryDatabase database(path());
+    QByteArrayList bodies;
+    const Result<std::optional<LookupResult>> kept = database.latest(questionOf(lamp()), &bodies);
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->profile.name, u"Shop of dodo"_s);
+    QVERIFY((*kept)->profile.signIn.isEmpty()); // nobody knows
+    QVERIFY(!database.keep(lamp(u"pdt_other"_s), noon));
+    QCOMPARE(database.lists()->recent.size(), 2);
+    QVERIFY(database.takeNotices().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)
