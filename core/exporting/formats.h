@@ -38,7 +38,10 @@ struct ExportOptions
     bool byteOrderMark = false; ///< CSV: three bytes in front by which some programs know UTF-8
     bool localeNumbers = false; ///< CSV: numbers with the decimal point of the locale, as its spreadsheets read them
     bool isFile = false;        ///< opened later by somebody else: text and JSON, too, say which Vitrine wrote them
-    QString title = {};         ///< of the whole document; empty: the product's name, or that they are several
+    /** Pasted among other texts: text says itself what was asked of whom, and a text in several languages is only the
+     * person's. */
+    bool isTicket = false;
+    QString title = {}; ///< of the whole document; empty: the product's name, or that they are several
     /** The results hold only the fields in which this was found: files say so, and have no answer, which has the rest.
      */
     QString narrowedTo = {};

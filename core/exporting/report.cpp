@@ -5,6 +5,7 @@
 #include "exporting/shown.h"
 #include "product/safetext.h"
 #include "profiles/profilejson.h"
+#include "vendors/vendor.h"
 
 #include <QCoreApplication>
 
@@ -146,6 +147,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Vitrine::Report)
 };
 
+QString vendorTitle(const QString &id)
+{
+    const VendorList vendors = allVendors();
+    const Vendor *vendor = findVendor(vendors, id);
+    return vendor != nullptr ? vendor->info().name : id;
+}
+
 /** "Cust12345 · Test" */
 QString accountOf(const LookupResult &result)
 {
@@ -171,10 +179,18 @@ QString documentLines(const Field &field, const ExportOptions &options)
     const auto *texts = std::get_if<QList<LanguageText>>(&value.meaning);
     if (texts == nullptr || texts->size() < 2)
         return documentText(field, options);
-    QStringList lines;
-    for (const LanguageText &text : *texts)
-        lines.append(text.language.isEmpty() ? oneLine(text.text)
-                                             : QString(oneLine(text.language) + u": "_s + oneLine(text.text)));
+    const Display &display = options.display;
+    const LanguageText best = display.best(*texts);
+    QStringList lines{oneLine(best.text)};
+    for (const LanguageText &text : options.isTicket ? QList<LanguageText>() : *texts) {
+        if (text.language == best.language && text.text == best.text)
+            continue;
+        const QString name = display.language(text.language);
+        const QString called = !name.isEmpty()           ? name
+                               : text.language.isEmpty() ? Texts::tr("Default", "language")
+                                                         : oneLine(text.language);
+        lines.append(Texts::tr("%1: %2", "language, text").arg(called, oneLine(text.text)));
+    }
     return lines.join(u'\n');
 }
 
@@ -207,22 +223,31 @@ QStringList leftOutNames(const ExportOptions &options)
     return names;
 }
 
+QList<ReportFact> reportFacts(const LookupResult &result, const ExportOptions &options)
+{
+    QList<ReportFact> facts;
+    const auto add = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({label, oneLine(value)});
+    };
+    add(Texts::tr("Profile"), result.profile.name);
+    add(Texts::tr("Account"), accountOf(result));
+    add(Texts::tr("Vendor"), vendorTitle(result.product ? result.product->vendor : result.profile.vendor));
+    add(Texts::tr("Asked for"), result.asked);
+    if (result.product)
+        add(Texts::tr("Id"), result.product->id);
+    if (result.fetched.isValid())
+        facts.append({Texts::tr("Time"), options.display.instant({result.fetched.toUTC(), true})});
+    add(Texts::tr("Request id"), result.requestId);
+    if (result.product)
+        add(Texts::tr("Left out"), leftOut(options).join(u", "_s));
+    return facts;
+}
+
 Report reportOf(const LookupResult &result, const ExportOptions &options)
 {
     Report report;
-    const auto addFact = [&](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            report.facts.append({label, oneLine(value)});
-    };
-    addFact(Texts::tr("Profile"), result.profile.name);
-    addFact(Texts::tr("Account"), accountOf(result));
-    addFact(Texts::tr("Vendor"), result.product ? result.product->vendor : result.profile.vendor);
-    addFact(Texts::tr("Asked for"), result.asked);
-    if (result.product)
-        addFact(Texts::tr("Id"), result.product->id);
-    if (result.fetched.isValid())
-        report.facts.append({Texts::tr("Time"), options.display.instant({result.fetched.toUTC(), true})});
-    addFact(Texts::tr("Request id"), result.requestId);
+    report.facts = reportFacts(result, options);
 
     QStringList notices = noticesOf(result);
     if (!result.product)
@@ -234,7 +259,6 @@ Report reportOf(const LookupResult &result, const ExportOptions &options)
         report.title = oneLine(result.asked);
         return report;
     }
-    addFact(Texts::tr("Left out"), leftOut(options).join(u", "_s));
     const QString name = options.display.name(*result.product);
     report.title = oneLine(name.isEmpty() ? result.product->id : name);
     Blocks blocks(options);

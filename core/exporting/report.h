@@ -44,19 +44,23 @@ struct ReportSection
     QList<ReportBlock> blocks;
 };
 
+/** "Profile" and "Shop": what it is about, and what must be known of it. */
+using ReportFact = std::pair<QString, QString>;
+
 /** One result as a document to read: what it is about, what must be known, then the form. */
 struct Report
 {
     QString title;
-    QList<std::pair<QString, QString>> facts; ///< label and value: profile, vendor, id, time ...
+    QList<ReportFact> facts; ///< profile, vendor, id, time ...
     QStringList notices;
     QList<ReportSection> sections; ///< none where there is no product
 };
 
 Report reportOf(const LookupResult &result, const ExportOptions &options);
+QList<ReportFact> reportFacts(const LookupResult &result, const ExportOptions &options);
 /** A field's value on one line by the options' Values; a secret is to be masked before. */
 QString documentText(const Field &field, const ExportOptions &options);
-/** The same on as many lines as a long text has, or as it has languages. */
+/** The same on as many lines as a long text has, or as it has languages: the person's first, the others by name. */
 QString documentLines(const Field &field, const ExportOptions &options);
 /** What must be known beside a product, of the answer before of the asking. */
 QStringList noticesOf(const LookupResult &result);

@@ -178,6 +178,8 @@ private:
         m_out += ", \"key\": " + Json::quoted(field.key);
         if (field.right != Right::NotStated)
             m_out += ", \"right\": " + Json::quoted(rightName(field.right));
+        if (!field.reason.isEmpty() && !m_options.customerSafe)
+            m_out += ", \"reason\": " + Json::quoted(field.reason);
         m_out += '}';
     }
 

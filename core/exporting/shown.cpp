@@ -16,7 +16,7 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
             continue;
         const bool isHidden = isParentHidden || masking.hides(field);
         const bool isVeiled = field.isHiddenByRight() && !options.hidden;
-        ShownField one{.field = &field, .isVeiled = isVeiled, .note = options.display.note(field, options.hidden)};
+        ShownField one{.field = &field, .isVeiled = isVeiled, .note = noteOf(field, options)};
         if (isVeiled)
             one.instead = options.display.nothing(Nothing::Hidden);
         else if (isHidden && !field.value.isNothing())
@@ -29,6 +29,11 @@ QList<ShownField> shownOf(const QList<Field> &fields, const ExportOptions &optio
 }
 
 } // namespace
+
+QString noteOf(const Field &field, const ExportOptions &options)
+{
+    return options.display.note(field, {.seesHidden = options.hidden, .isCustomer = options.customerSafe});
+}
 
 bool isKept(const Field &field, const ExportOptions &options)
 {

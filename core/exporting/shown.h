@@ -10,13 +10,16 @@ namespace Vitrine {
 /** The options let it into a file. */
 [[nodiscard]] bool isKept(const Field &field, const ExportOptions &options);
 
+/** Display::note() for whom the options write. */
+[[nodiscard]] QString noteOf(const Field &field, const ExportOptions &options);
+
 /** A field that goes into a file, as far as the options let it, with what of its own does. */
 struct ShownField
 {
     const Field *field = nullptr; ///< in the product it was taken from, which must outlive it
     QString instead = {};  ///< takes the place of its value in any writing: a secret's dots, or that rights hide it
     bool isVeiled = false; ///< rights hide it
-    QString note = {};     ///< Display::note()
+    QString note = {};     ///< noteOf()
     QList<ShownField> fields = {};
 };
 

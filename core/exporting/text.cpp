@@ -55,6 +55,15 @@ QString sign(StepState::State state)
     return u"?"_s;
 }
 
+QStringList factLines(const LookupResult &result, const ExportOptions &options)
+{
+    QStringList lines;
+    const QList<ReportFact> facts = reportFacts(result, options);
+    for (const auto &[label, value] : facts)
+        lines += label + u": "_s + value;
+    return lines;
+}
+
 /** Fields of one table: a row for each price variant, a column for each label. */
 struct Table
 {
@@ -92,13 +101,10 @@ public:
     {
         const QString name = oneLine(m_options.display.name(m_product));
         add(0, name.isEmpty() ? oneLine(m_product.id) : name);
-        const QString who = oneLine(result.profile.name.isEmpty() ? m_product.vendor : result.profile.name);
-        QStringList facts{who, oneLine(m_product.id)};
-        if (result.fetched.isValid())
-            facts.append(m_options.display.instant({result.fetched.toUTC(), true}));
-        add(0, facts.join(u" · "_s));
-        if (const QStringList left = leftOut(m_options); !left.isEmpty())
-            add(0, tr("Left out: %1").arg(left.join(u", "_s)));
+        if (m_options.isTicket)
+            m_lines += factLines(result, m_options);
+        else
+            addHead(result);
         const QStringList notices = m_product.warnings + result.notices;
         for (const QString &notice : notices)
             add(0, QString(u"! "_s + oneLine(notice)));
@@ -116,6 +122,17 @@ public:
     }
 
 private:
+    void addHead(const LookupResult &result)
+    {
+        const QString who = oneLine(result.profile.name.isEmpty() ? m_product.vendor : result.profile.name);
+        QStringList facts{who, oneLine(m_product.id)};
+        if (result.fetched.isValid())
+            facts.append(m_options.display.instant({result.fetched.toUTC(), true}));
+        add(0, facts.join(u" · "_s));
+        if (const QStringList left = leftOut(m_options); !left.isEmpty())
+            add(0, tr("Left out: %1").arg(left.join(u", "_s)));
+    }
+
     [[nodiscard]] QList<Field> visible(const QList<Field> &fields) const
     {
         QList<Field> shown;
@@ -149,7 +166,7 @@ private:
 
     [[nodiscard]] bool isVeiled(const Field &field) const { return field.isHiddenByRight() && !m_options.hidden; }
 
-    [[nodiscard]] QString noteOf(const Field &field) const { return m_options.display.note(field, m_options.hidden); }
+    [[nodiscard]] QString noteOf(const Field &field) const { return Vitrine::noteOf(field, m_options); }
 
     [[nodiscard]] QString shortText(const Field &field, bool parentHidden) const
     {
@@ -339,6 +356,8 @@ public:
         if (result.product) {
             lines += Form(*result.product, m_options).lines(result);
         } else {
+            if (m_options.isTicket)
+                lines += factLines(result, m_options);
             lines += wrapped(QString(oneLine(result.asked) + u": "_s + oneLine(result.message)), m_options.columns);
             for (const QString &notice : result.notices)
                 lines += wrapped(QString(u"! "_s + oneLine(notice)), m_options.columns);

@@ -12,14 +12,19 @@ namespace {
 /** What was sent at each place; no text where it is a secret. */
 using Sent = QHash<QString, std::optional<QString>>;
 
-void collect(const QList<Field> &fields, Sent &sent)
+void collect(const Product &product, const QList<Field> &fields, Sent &sent)
 {
     for (const Field &field : fields) {
         const Value &value = field.value;
         const bool isSecret = value.secret || value.kind == Kind::Secret || value.text.contains(maskedSecret);
-        if (!field.sources.isEmpty() && value.kind != Kind::Map)
-            sent.insert(field.sources.constFirst().pointer, isSecret ? std::nullopt : std::optional(value.text));
-        collect(field.fields, sent);
+        // a field made of several leaves has the text of none of them
+        for (const Source &source : field.sources) {
+            const QString text =
+                field.sources.size() == 1 ? value.text : QString::fromUtf8(product.sent(source).toByteArray());
+            if (value.kind != Kind::Map && !sent.contains(source.pointer))
+                sent.insert(source.pointer, isSecret ? std::nullopt : std::optional(text));
+        }
+        collect(product, field.fields, sent);
     }
 }
 
@@ -27,7 +32,7 @@ Sent sentIn(const Product &product)
 {
     Sent sent;
     for (const Section &section : product.sections)
-        collect(section.fields, sent);
+        collect(product, section.fields, sent);
     return sent;
 }
 
@@ -38,7 +43,7 @@ qsizetype countChanges(const Product &before, const Product &after, const QStrin
     const Sent was = sentIn(before);
     const Sent is = sentIn(after);
     const auto isOfProduct = [&exchange](const std::optional<QString> &text) {
-        return !text || !exchange.contains(*text);
+        return !text || text->isEmpty() || !exchange.contains(*text);
     };
     qsizetype changes = 0;
     qsizetype inBoth = 0;

@@ -81,6 +81,24 @@ QString languageOf(const QString &normalisedTag)
     return normalisedTag.section(u'-', 0, 0);
 }
 
+/** The person's right to a field, as a mark beside it. */
+QString mark(Right right)
+{
+    switch (right) {
+    case Right::Hidden:
+        return Display::tr("hidden by your rights");
+    case Right::ReadOnly:
+        return Display::tr("read-only");
+    case Right::Writable:
+        return Display::tr("writable");
+    case Right::Mandatory:
+        return Display::tr("mandatory");
+    case Right::NotStated:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Display::Display(const QLocale &locale, const QTimeZone &zone)
@@ -206,10 +224,12 @@ QString Display::percent(const Decimal &rate) const
 
 QString Display::money(const Money &money) const
 {
-    const int units = money.hasVendorScale ? 0 : Currency::minorUnits(money.currency).value_or(0);
+    const bool isPartOfNone = money.currency.isEmpty() && !money.amount.isInteger();
+    const int units = money.hasVendorScale ? 0 : Currency::minorUnits(money.currency).value_or(isPartOfNone ? 2 : 0);
     const QString amount = number(money.amount.withScale(units));
     const QString sign = oneLine(money.currency);
-    return sign.isEmpty() ? amount : QString(sign + u' ' + amount);
+    const QString whole = sign.isEmpty() ? amount : QString(sign + u' ' + amount);
+    return money.isLeast ? tr("from %1", "the least price").arg(whole) : whole;
 }
 
 QString Display::instant(const Instant &instant) const
@@ -265,26 +285,24 @@ QString Display::nothing(Nothing which) const
     return {};
 }
 
-QString Display::note(const Field &field, bool hiddenShown) const
+QString Display::note(const Field &field, NoteReader reader) const
 {
-    QString mark;
-    switch (field.right) {
-    case Right::Hidden:
-        mark = hiddenShown && field.isHiddenByRight() ? nothing(Nothing::Hidden) : QString();
-        break;
-    case Right::ReadOnly:
-        mark = tr("read-only");
-        break;
-    case Right::Writable:
-        mark = tr("writable");
-        break;
-    case Right::Mandatory:
-        mark = tr("mandatory");
-        break;
-    case Right::NotStated:
-        break;
-    }
-    return mark.isEmpty() || field.note.isEmpty() ? QString(mark + field.note) : QString(mark + u" · "_s + field.note);
+    QStringList said;
+    const bool holdsNothing = field.value.isNothing() && field.fields.isEmpty();
+    if (field.internal && !field.isWithinInternal && !holdsNothing)
+        said += tr("internal, not for customers");
+    const bool isHidden = field.right == Right::Hidden;
+    if (!reader.isCustomer && (!isHidden || (reader.seesHidden && field.isHiddenByRight())))
+        said += mark(field.right);
+    if (!reader.isCustomer && !field.reason.isEmpty())
+        said += tr("The vendor's reason for the right: “%1”.").arg(field.reason);
+    // sentences follow each other, marks are set apart
+    if (!field.note.isEmpty() && !field.reason.isEmpty() && !reader.isCustomer)
+        said.last() += u' ' + field.note;
+    else
+        said += field.note;
+    said.removeAll(QString());
+    return said.join(u" · "_s);
 }
 
 QString Display::country(QStringView alpha2) const

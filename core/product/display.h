@@ -9,6 +9,13 @@
 
 namespace Vitrine {
 
+/** Who reads a note. */
+struct NoteReader
+{
+    bool seesHidden = false; ///< what rights hide is shown to them nevertheless
+    bool isCustomer = false; ///< has no rights here, and must not read why somebody else has none
+};
+
 /**
  * How a value is written for a person in a locale. Pure: the same value and locale give the same text.
  *
@@ -39,7 +46,8 @@ public:
     [[nodiscard]] QString number(const Decimal &number) const;
     [[nodiscard]] QString percent(const Decimal &rate) const;
     /** "USD 49.00": the code or the vendor's own sign first, at least the currency's digits behind the point unless
-     * the vendor has a scale of its own, none dropped. */
+     * the vendor has a scale of its own, none dropped; where no currency is stated, at least two behind a point. "from
+     * USD 5.00" where the buyer may pay more. */
     [[nodiscard]] QString money(const Money &money) const;
     /** "7 Nov 2023 06:31:56 CET" in the person's zone; without one as it stands, and that no zone is stated; a day
      * is only that. Empty if invalid. */
@@ -47,9 +55,9 @@ public:
     [[nodiscard]] QString period(const Period &period) const;
     [[nodiscard]] QString every(const Period &period) const; ///< "month" or "3 months", for "USD 49.00 / month"
     [[nodiscard]] QString nothing(Nothing which) const;
-    /** What stands beside a value: the person's right to it as a short mark, then the field's note. That rights hide it
-     * is a mark only where it is shown nevertheless. */
-    [[nodiscard]] QString note(const Field &field, bool hiddenShown = false) const;
+    /** What stands beside a value: that it is internal, the person's right to it as a short mark, the vendor's reason
+     * for that, then the field's note. That rights hide it is a mark only where it is shown nevertheless. */
+    [[nodiscard]] QString note(const Field &field, NoteReader reader = {}) const;
     [[nodiscard]] QString country(QStringView alpha2) const; ///< its name in the locale's language; empty if unknown
     [[nodiscard]] QString language(QStringView tag) const;   ///< likewise, of a BCP 47 tag
     /** What people ask first, in order: price with period, discount, availability, type ... Short, for the header's
@@ -65,7 +73,7 @@ public:
 private:
     [[nodiscard]] QString meaning(const Value &value) const;
     [[nodiscard]] QString joined(const QList<Value> &parts) const;
-    [[nodiscard]] QString price(const Field &amount, const Field *increment) const;
+    [[nodiscard]] QString price(const Field &amount, const QList<Field> &offer) const;
 
     QLocale m_locale;
     QTimeZone m_zone;

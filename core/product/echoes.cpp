@@ -344,7 +344,7 @@ void Echoes::hide(QList<Field> &fields) const
         field.value.secret = field.value.secret || std::ranges::any_of(texts, [this](const QString &text) {
                                  return areIn(text);
                              });
-        for (QString *text : {&field.key, &field.label, &field.help, &field.note})
+        for (QString *text : {&field.key, &field.label, &field.help, &field.note, &field.reason})
             replace(*text);
         for (Source &source : field.sources)
             replace(source.pointer);

@@ -83,6 +83,8 @@ QString termName(Term term)
         return u"trialDuration"_s;
     case Term::UnitCode:
         return u"unitCode"_s;
+    case Term::Subscription:
+        return u"subscription"_s;
     case Term::Availability:
         return u"availability"_s;
     case Term::AvailabilityStarts:
@@ -298,7 +300,7 @@ QStringList Field::pointers() const
 
 bool Field::isEmpty() const
 {
-    if (!note.isEmpty())
+    if (!note.isEmpty() || !reason.isEmpty())
         return false;
     if (value.isNothing()) {
         const auto *which = std::get_if<Nothing>(&value.meaning);

@@ -59,7 +59,8 @@ enum class Term : quint8 {
     BillingDuration,  ///< how long a subscription runs
     BillingIncrement, ///< how often it is paid
     TrialDuration,
-    UnitCode,
+    UnitCode, ///< what the price is for; not what other quantities are counted in
+    Subscription,
     Availability,
     AvailabilityStarts,
     AvailabilityEnds,
@@ -130,6 +131,7 @@ struct Money
     Decimal amount;
     QString currency;
     bool hasVendorScale = false; ///< the vendor counts the currency unlike ISO 4217: no digits may be added
+    bool isLeast = false;        ///< the buyer may pay more
 };
 
 /** A word of the vendor's, and what it means in the person's language; the meaning is empty for a word nobody
@@ -226,7 +228,10 @@ struct Field
     QList<Source> sources = {}; ///< the first is the one value.text was read from
     QString note = {};          ///< what a person must know to read this value right
     Right right = Right::NotStated;
-    bool internal = false; ///< not for customers' eyes: cost and minimum prices
+    QString reason = {};           ///< the vendor's words for the right; as internal as the right is
+    bool internal = false;         ///< not for customers' eyes: cost and minimum prices, and who may see them
+    bool isWithinInternal = false; ///< nested in an internal field, which says so for both
+    bool isAdverse = false;        ///< a flag whose yes is bad news: deleted, unavailable
     QList<Field> fields = {};
 
     [[nodiscard]] QStringList pointers() const;

@@ -73,13 +73,17 @@ const Decimal *reduction(const Field *discount)
 
 } // namespace
 
-QString Display::price(const Field &amount, const Field *increment) const
+QString Display::price(const Field &amount, const QList<Field> &offer) const
 {
+    const Field *increment = find(offer, Term::BillingIncrement);
     const auto *period = increment != nullptr ? std::get_if<Period>(&increment->value.meaning) : nullptr;
+    const Field *unit = find(offer, Term::UnitCode);
     const auto *sent = std::get_if<Money>(&amount.value.meaning);
     QString shown = text(amount.value);
     if (period != nullptr)
         shown = tr("%1 / %2", "price, period").arg(shown, every(*period));
+    else if (unit != nullptr)
+        shown = tr("%1 / %2", "price, period").arg(shown, text(unit->value));
     // a number alone says nothing: without a currency the vendor's own label stands before it
     const bool isBare = (sent == nullptr || sent->currency.isEmpty()) && !amount.label.isEmpty();
     return isBare ? tr("%1: %2", "label, price").arg(oneLine(amount.label), shown) : shown;
@@ -105,7 +109,7 @@ QStringList Display::summary(const Product &product) const
         if (amount == nullptr)
             amount = find(*offer, Term::ListPrice);
         if (amount != nullptr)
-            prices += price(*amount, find(*offer, Term::BillingIncrement));
+            prices += price(*amount, *offer);
     }
     prices.removeDuplicates();
     const QStringList first = prices.mid(0, mostPrices);
@@ -113,14 +117,25 @@ QStringList Display::summary(const Product &product) const
         add(shown);
     if (const int more = int(prices.size() - mostPrices); more > 0)
         add(more == 1 ? tr("1 more price") : tr("%1 more prices", nullptr, more).arg(m_locale.toString(more)));
+    const Field *now = variants.size() == 1 ? find(*variants.first(), Term::Price) : nullptr;
+    const Field *before = now != nullptr ? find(*variants.first(), Term::ListPrice) : nullptr;
+    if (before != nullptr && text(before->value) != text(now->value))
+        add(tr("instead of %1", "the price without a discount").arg(text(before->value)));
     for (const QList<Field> *offer : variants) {
         const Field *discount = find(*offer, Term::Discount);
         if (reduction(discount) != nullptr)
             add(tr("%1 off").arg(text(discount->value)));
     }
-    add(Availability::of(product, *this).text);
+    const Availability availability = Availability::of(product, *this);
+    add(availability.text);
+    for (const QString &flag : availability.against)
+        add(flag);
     for (const QList<Field> *offer : variants)
         addField(variant(*offer));
+    const Field *subscription = find(product, Term::Subscription);
+    const bool *isSubscription = subscription != nullptr ? std::get_if<bool>(&subscription->value.meaning) : nullptr;
+    if (isSubscription != nullptr && *isSubscription)
+        add(oneLine(subscription->label));
     if (const Field *category = find(product, Term::Category)) {
         const bool isBare = Decimal::parse(category->value.text).has_value() && !category->label.isEmpty();
         add(isBare ? tr("%1: %2", "label, number").arg(oneLine(category->label), text(category->value))

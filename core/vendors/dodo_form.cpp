@@ -3,8 +3,8 @@
 
 #include "vendors/dodo_lines.h"
 #include "vendors/dodo_links.h"
-
-#include "product/currency.h"
+#include "vendors/dodo_money.h"
+#include "vendors/values.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,85 +25,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Dodo)
 };
 
-void addNote(Field &field, const QString &note)
-{
-    field.note = field.note.isEmpty() ? note : QString(field.note + u' ' + note);
-}
-
 /** A field without a value of its own: what belongs to it stands in its fields. */
 Field mapOf(Reader &reader, const Documented &line)
 {
     Field field = reader.fieldOf(line, {});
     field.value = {.kind = Kind::Map, .meaning = std::monostate()};
     return field;
-}
-
-/** Digits behind the point as Dodo counts its smallest units. */
-struct Scale
-{
-    int digits = 2;
-    bool isConfirmed = true;
-};
-
-std::optional<Scale> scaleOf(const QString &currency)
-{
-    static const QStringList none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s, u"MGA"_s,
-                                  u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
-    static const QStringList contradictory{u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
-    if (none.contains(currency))
-        return Scale{0, true};
-    if (contradictory.contains(currency))
-        return Scale{3, false};
-    // the vendor says two for all others, whatever ISO 4217 says; codes of metals and of no money at all are none
-    const std::optional<int> iso = Currency::minorUnits(currency);
-    if (!iso || (*iso == 0 && currency.startsWith(u'X')))
-        return {};
-    return Scale{2, true};
-}
-
-/** Turns an amount of smallest units into one of major units, or leaves it a plain number where that would be a guess.
- */
-void toMajorUnits(Field &field, Json::Value sent, const QString &currency, bool mayBeFraction)
-{
-    const auto *money = std::get_if<Money>(&field.value.meaning);
-    if (!money)
-        return;
-    const Decimal amount = money->amount;
-    const auto keep = [&](const QString &why) {
-        field.value.kind = Kind::Number;
-        field.value.meaning = amount;
-        field.term = Term::AdditionalProperty; // whoever looks for the price must not find this number
-        addNote(field, why);
-    };
-    if (!mayBeFraction && (!sent.is(Json::Type::Number) || !amount.isInteger())) {
-        keep(Texts::tr("The amount stands as it was sent: Dodo Payments promises a whole number of the currency's "
-                       "smallest unit here."));
-        return;
-    }
-    if (currency.isEmpty()) {
-        keep(Texts::tr("The amount stands as it was sent, in the smallest unit of a currency the answer does not "
-                       "state."));
-        return;
-    }
-    const std::optional<Scale> scale = scaleOf(currency);
-    if (!scale) {
-        keep(Texts::tr("The amount stands as it was sent: how many smallest units make one %1 is not known.")
-                 .arg(currency));
-        return;
-    }
-    const bool isUnlikeIso = Currency::minorUnits(currency) != scale->digits;
-    field.value.meaning =
-        Money{amount.scaled(-scale->digits).trimmed().withScale(scale->digits), currency, isUnlikeIso};
-    if (!scale->isConfirmed)
-        addNote(field, Texts::tr("Dodo Payments contradicts itself about the decimals of %1. Shown with three, as "
-                                 "ISO 4217 has it; %2 was sent.")
-                           .arg(currency, field.value.text));
-    else if (isUnlikeIso && scale->digits == 0)
-        addNote(field, Texts::tr("Dodo Payments counts %1 without decimals, unlike ISO 4217; %2 was sent.")
-                           .arg(currency, field.value.text));
-    else if (isUnlikeIso)
-        addNote(field, Texts::tr("Dodo Payments counts %1 with two decimals, unlike ISO 4217; %2 was sent.")
-                           .arg(currency, field.value.text));
 }
 
 Period::Unit unitOf(const QString &word)
@@ -160,6 +87,9 @@ Field readLine(Reader &reader, const Documented &line, Json::Value from, const Q
     if (line.kind == Kind::Money) {
         const bool mayBeFraction = field.key == "price_per_unit"_L1;
         toMajorUnits(field, from.value(field.key), currency, mayBeFraction);
+    } else if (line.kind == Kind::Number && field.value.kind == Kind::Number) {
+        // decimals come as texts with all the digits of a column of a database
+        field.value.meaning = std::get<Decimal>(field.value.meaning).trimmed();
     } else if (field.key == "discount_bps"_L1 && field.value.kind == Kind::Percent) {
         field.value.meaning = std::get<Decimal>(field.value.meaning).scaled(-2).trimmed();
     }
@@ -269,8 +199,11 @@ Field readOffer(Reader &reader, Json::Value price)
     }
     const bool isChosen = price.find(u"/pay_what_you_want").raw() == "true";
     for (Field &field : offer.fields) {
-        if (isChosen && field.key == "price"_L1)
+        if (isChosen && field.key == "price"_L1) {
+            if (auto *amount = std::get_if<Money>(&field.value.meaning))
+                amount->isLeast = true;
             addNote(field, Texts::tr("The buyer chooses the amount; this is the least."));
+        }
         if (!isChosen && field.key == "suggested_price"_L1 && !field.value.isNothing())
             addNote(field, Texts::tr("Without effect: the buyer does not choose the amount."));
         if (field.term == Term::TrialDuration && field.value.text == "0"_L1)
@@ -295,6 +228,38 @@ void readPrices(Reader &reader)
         reader.add(SectionId::Price, readOffer(reader, detail));
 }
 
+/** What a buyer of a digital product gets, one field for each documented member. */
+QList<Field> readDelivery(Reader &reader, Json::Value delivery)
+{
+    QList<Field> fields;
+    for (const Documented &line : deliveryLines)
+        fields.append(readLine(reader, line, delivery));
+    fields.append(readList(reader, files, delivery, [&](Json::Value file, int index) {
+        return readRecord(reader, fileLines, file, index, Texts::tr("File %1").arg(index + 1));
+    }));
+    return fields;
+}
+
+/** The files of an entitlement are sent as those of a digital product are; other services' settings are their own. */
+Field readEntitlement(Reader &reader, Json::Value element, int index, const QString &title)
+{
+    Field record = readRecord(reader, entitlementLines, element, index, title);
+    const Json::Value settings = element.value(u"integration_config");
+    const Json::Value delivery = settings.value(u"digital_files");
+    const auto told = std::ranges::find(record.fields, u"integration_config"_s, &Field::key);
+    if (!delivery.is(Json::Type::Object) || delivery.size() == 0 || told == record.fields.end())
+        return record;
+    // of several, this is the last
+    for (auto setting = told->fields.rbegin(); setting != told->fields.rend(); ++setting) {
+        if (setting->key == "digital_files"_L1) {
+            setting->label = Texts::tr("Digital files");
+            setting->fields = readDelivery(reader, delivery);
+            break;
+        }
+    }
+    return record;
+}
+
 void readLicenceAndDelivery(Reader &reader)
 {
     constexpr auto section = SectionId::LicenceAndDelivery;
@@ -309,11 +274,9 @@ void readLicenceAndDelivery(Reader &reader)
 
     const Json::Value deliveries = reader.at(u"/digital_product_delivery");
     if (deliveries.is(Json::Type::Object) && deliveries.size() > 0) {
-        for (const Documented &line : deliveryLines)
-            reader.add(section, readLine(reader, line, deliveries));
-        reader.add(section, readList(reader, files, deliveries, [&](Json::Value file, int index) {
-                       return readRecord(reader, fileLines, file, index, Texts::tr("File %1").arg(index + 1));
-                   }));
+        const QList<Field> fields = readDelivery(reader, deliveries);
+        for (const Field &field : fields)
+            reader.add(section, field);
     } else {
         reader.add(section, takeOdd(reader, delivery, reader.record()));
     }
@@ -321,7 +284,7 @@ void readLicenceAndDelivery(Reader &reader)
     if (reader.at(u"/entitlements").exists())
         reader.add(section, readList(reader, entitlements, reader.record(), [&](Json::Value element, int index) {
                        const QString title = titleOf(element, u"/name", Texts::tr("Entitlement %1").arg(index + 1));
-                       return readRecord(reader, entitlementLines, element, index, title);
+                       return readEntitlement(reader, element, index, title);
                    }));
     if (reader.at(u"/credit_entitlements").exists())
         reader.add(section, readList(reader, credits, reader.record(), [&](Json::Value element, int index) {

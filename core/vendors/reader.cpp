@@ -74,13 +74,6 @@ bool isSentTwice(Json::Value value)
     return times > 1;
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + u' ' + second;
-}
-
 /** What a value is called where it stands: its key, or its number in an array. */
 QString nameOf(Json::Value value)
 {
@@ -128,7 +121,7 @@ Field Reader::take(const Documented &line, Json::Value from)
     if (value.exists() && isSentTwice(value)) {
         const QString said =
             Texts::tr("The answer names “%1” more than once; the last one stands here.").arg(field.key);
-        field.note = joined(field.note, said);
+        addNote(field, said);
         m_warnings.append(said);
     }
     return field;
@@ -142,6 +135,7 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
     field.label = tr(line.label);
     field.help = line.help && *line.help ? tr(line.help) : QString();
     field.internal = (line.flags & Documented::Internal) != 0;
+    field.isAdverse = (line.flags & Documented::Adverse) != 0;
     m_terms[size_t(line.term)] = true;
     if (const int flags = line.flags & (Documented::Internal | Documented::Secret)) {
         const QStringList spellings = QString::fromLatin1(line.pointer).split(u' ');
@@ -160,7 +154,7 @@ Field Reader::fieldOf(const Documented &line, Json::Value value)
             choice && m_meaning && line.kind == Kind::Choice) {
             choice->meaning = m_meaning(line, choice->word);
             if (choice->meaning.isEmpty())
-                field.note = joined(field.note, Texts::tr("The vendor's documentation does not explain this word."));
+                addNote(field, Texts::tr("The vendor's documentation does not explain this word."));
         }
     } else if (value.exists()) {
         field.fields = takeAll(value).fields;
@@ -244,9 +238,10 @@ int Reader::flagsOf(const QString &key) const
 
 void Reader::protect(Field &field, int inherited) const
 {
-    const int flags = inherited | flagsOf(field.key);
+    const int flags = inherited | flagsOf(field.key) | (field.internal ? Documented::Internal : Documented::None);
     const bool canBeSecret = !field.value.isNothing() && field.value.kind != Kind::Flag;
-    field.internal = field.internal || (flags & Documented::Internal) != 0;
+    field.internal = (flags & Documented::Internal) != 0;
+    field.isWithinInternal = (inherited & Documented::Internal) != 0;
     field.value.secret = field.value.secret || ((flags & Documented::Secret) != 0 && canBeSecret);
     for (Field &part : field.fields)
         protect(part, flags);

@@ -23,6 +23,7 @@ struct Documented
         Optional = 4,         ///< no field where it is not sent
         UnixMilliseconds = 8, ///< a whole number is a time, in milliseconds since 1970
         Double = 16,          ///< the vendor keeps it as a 64-bit double
+        Adverse = 32,         ///< a flag whose yes is bad news
     };
 
     SectionId section;

@@ -3,10 +3,10 @@
 
 #include "vendors/superoffice_lines.h"
 #include "vendors/superoffice_parts.h"
+#include "vendors/superoffice_rights.h"
 #include "vendors/values.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -19,26 +19,12 @@ namespace {
 
 using namespace SuperOfficeLines;
 using namespace SuperOfficeParts;
+using namespace SuperOfficeRights;
 
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(SuperOffice)
 };
-
-void addNote(Field &field, const QString &note)
-{
-    if (!note.isEmpty())
-        field.note = field.note.isEmpty() ? note : QString(field.note + u' ' + note);
-}
-
-Field mapOf(const QString &key, const QString &label)
-{
-    Field field;
-    field.key = key;
-    field.label = label;
-    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
-    return field;
-}
 
 const Decimal *numberOf(const Value &value)
 {
@@ -61,11 +47,6 @@ void readSentinel(Field &field)
         field.value = Value::nothing(Nothing::Null, field.value.text);
         addNote(field, Texts::tr("SuperOffice sends this number where none was given."));
     }
-}
-
-bool isText(const Value &value)
-{
-    return value.kind == Kind::Text || value.kind == Kind::LongText;
 }
 
 /** Where no language was asked, texts come in all of them, or as the name of a text that was not looked up. */
@@ -94,48 +75,13 @@ Field readLine(Reader &reader, const Documented &line, Json::Value from)
                 .kind = Kind::Choice, .text = field.value.text, .meaning = Choice{field.value.text, meaning}};
         }
     }
+    // the name of a text, or an id of the connector's list, is nothing to say behind a price
+    const bool isNamed = field.value.text.contains("[SR_"_L1) || Decimal::parse(field.value.text).has_value();
+    if (field.term == Term::UnitCode && isNamed)
+        field.term = Term::AdditionalProperty;
     const Decimal *number = numberOf(field.value);
     if (field.term == Term::InventoryLevel && number && number->isNegative() && !number->isZero())
         addNote(field, Texts::tr("A negative number says how many are on order."));
-    return field;
-}
-
-void setMaskMeaning(Field &field, MaskOf of)
-{
-    if (auto *choice = std::get_if<Choice>(&field.value.meaning))
-        choice->meaning = maskMeaning(choice->word, of);
-}
-
-/** `{Mask, Reason}`; null, an empty object and anything else are read as the line says. */
-Field readRight(Reader &reader, const Documented &line, Json::Value from, MaskOf of)
-{
-    const Json::Value right = from.find(QString::fromLatin1(line.pointer));
-    if (!right.is(Json::Type::Object) || right.size() == 0)
-        return reader.take(line, from);
-    Field field = reader.fieldOf(line, {});
-    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
-    field.fields = {reader.take(mask, right), reader.take(reason, right)};
-    setMaskMeaning(field.fields.first(), of);
-    return field;
-}
-
-Field readFieldProperties(Reader &reader, Json::Value from)
-{
-    const Json::Value properties = from.find(u"/FieldProperties");
-    if (!properties.is(Json::Type::Object) || properties.size() == 0)
-        return reader.take(fieldProperties, from);
-    Field field = reader.fieldOf(fieldProperties, {});
-    field.value = {.kind = Kind::Map, .meaning = std::monostate()};
-    for (const Json::Value property : Json::children(properties)) {
-        if (!property.is(Json::Type::Object) || property.size() == 0) {
-            field.fields.append(reader.takeAll(property));
-            continue;
-        }
-        Field one = mapOf(property.key(), property.key());
-        one.fields = {readRight(reader, fieldRight, property, MaskOf::Field), reader.take(fieldType, property),
-                      reader.take(fieldLength, property)};
-        field.fields.append(std::move(one));
-    }
     return field;
 }
 
@@ -236,59 +182,6 @@ void readExtraInfo(Reader &reader)
         reader.add(SectionId::ExtraFields, readExtra(reader, extra, ++number));
 }
 
-/** The vendor's words, marked as such: they may be anything from a word to several sentences. */
-QString reasonNote(const QString &reason)
-{
-    return reason.isEmpty() ? QString() : Texts::tr("The vendor's reason for the right: “%1”.").arg(reason);
-}
-
-QList<FieldRight> readRights(Reader &reader)
-{
-    Field field = reader.take(rightsLine);
-    QList<FieldRight> rights = isText(field.value) ? fieldRights(field.value.text) : QList<FieldRight>();
-    for (const FieldRight &each : std::as_const(rights)) {
-        Field one;
-        one.key = one.label = each.field;
-        one.value = {.kind = Kind::Choice, .text = each.word, .meaning = Choice{each.word, rightMeaning(each.right)}};
-        one.note = reasonNote(each.reason);
-        one.sources = field.sources;
-        field.fields.append(one);
-    }
-    if (isText(field.value) && rights.isEmpty())
-        addNote(field, Texts::tr("This is no list of rights, so it stands as it was sent."));
-    reader.add(SectionId::Rights, field);
-    reader.add(SectionId::Rights, readRight(reader, tableRight, reader.record(), MaskOf::Table));
-    reader.add(SectionId::Rights, readFieldProperties(reader, reader.record()));
-    return rights;
-}
-
-/** Rights by the documented field they name, in small letters; of several for one field the strictest hides it. */
-using Rights = QHash<QString, FieldRight>;
-
-Rights byField(const QList<FieldRight> &rights)
-{
-    Rights all;
-    for (const FieldRight &each : rights) {
-        FieldRight &kept = all[each.field.toLower()];
-        if (kept.right != Right::Hidden)
-            kept = each;
-    }
-    return all;
-}
-
-/** Rights name fields of a quote's line, most of which a product has too. A hidden value is kept; what is blank because
- * of a right says so. */
-void applyRight(Field &field, const Rights &rights)
-{
-    const auto found = rights.constFind(field.key.toLower());
-    if (found == rights.cend())
-        return;
-    field.right = found->right;
-    addNote(field, reasonNote(found->reason));
-    if (field.right == Right::Hidden && field.value.isNothing())
-        field.value.meaning = Nothing::Hidden;
-}
-
 /** The currency of a product stands in its price list. */
 struct ListCurrency
 {
@@ -364,7 +257,7 @@ Product readSuperOfficeProduct(const Json::Document &answer, const QList<HttpRep
     const Json::Value root = answer.root();
     Reader reader(answer, root, "SuperOffice");
     const ListCurrency currency = currencyOf(priceLists, priceListOf(root));
-    const Rights rights = byField(readRights(reader));
+    const Rights rights = readRights(reader);
     QString name;
     for (const Documented &line : documented) {
         Field field = readLine(reader, line, root);

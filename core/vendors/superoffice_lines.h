@@ -69,12 +69,12 @@ inline constexpr std::array documented{
                QT_TRANSLATE_NOOP("SuperOffice", "Price unit"),
                QT_TRANSLATE_NOOP("SuperOffice",
                                  "What the price is for: a metre, a ton, a month. Fixed for defined products.")},
-    Documented{SectionId::Price, "/QuantityUnit", Term::UnitCode, Kind::Text,
+    Documented{SectionId::Price, "/QuantityUnit", Term::AdditionalProperty, Kind::Text,
                QT_TRANSLATE_NOOP("SuperOffice", "Quantity unit"),
                QT_TRANSLATE_NOOP(
                    "SuperOffice",
                    "What quantities are counted in. Where it differs from the price unit, the connector converts.")},
-    Documented{SectionId::Price, "/IsSubscription", Term::AdditionalProperty, Kind::Flag,
+    Documented{SectionId::Price, "/IsSubscription", Term::Subscription, Kind::Flag,
                QT_TRANSLATE_NOOP("SuperOffice", "Subscription"),
                QT_TRANSLATE_NOOP("SuperOffice", "Whether it is sold again and again, in equal intervals or amounts.")},
     Documented{

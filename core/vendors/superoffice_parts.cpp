@@ -211,6 +211,33 @@ QString rightMeaning(Right right)
     return {};
 }
 
+Right rightOfMask(const QString &sent)
+{
+    constexpr int read = 1;
+    constexpr int write = 2;
+    constexpr int mandatory = 64;
+    constexpr int readOnly = 128;
+    bool isNumber = false;
+    int bits = sent.trimmed().toInt(&isNumber);
+    const QStringList words = isNumber ? QStringList() : sent.split(u',');
+    for (const QString &each : words) {
+        const QString word = each.trimmed();
+        const auto known = std::ranges::find_if(fieldWords, [&](const MaskWord &one) {
+            return word.compare(QLatin1StringView(one.word), Qt::CaseInsensitive) == 0;
+        });
+        if (known == fieldWords.end() && word.compare("None"_L1, Qt::CaseInsensitive) != 0)
+            return Right::NotStated;
+        bits |= known != fieldWords.end() ? known->bits : 0;
+    }
+    if (bits == 0)
+        return Right::Hidden;
+    if ((bits & ~(read | write | mandatory | readOnly)) != 0)
+        return Right::NotStated;
+    if ((bits & readOnly) != 0 || (bits & (read | write)) == read)
+        return Right::ReadOnly;
+    return (bits & mandatory) != 0 ? Right::Mandatory : Right::NotStated;
+}
+
 QString maskMeaning(const QString &sent, MaskOf of)
 {
     const std::span<const MaskWord> own =
@@ -234,6 +261,11 @@ QString maskMeaning(const QString &sent, MaskOf of)
         meanings.append(meaning.isEmpty() ? word : meaning);
     }
     return isUnderstood ? meanings.join(u", "_s) : QString();
+}
+
+bool isText(const Value &value)
+{
+    return value.kind == Kind::Text || value.kind == Kind::LongText;
 }
 
 bool isPicture(const QString &text)

@@ -33,8 +33,15 @@ QString rightMeaning(Right right);
 
 enum class MaskOf : quint8 { Table, Field };
 
+/** What a mask of rights to a field comes to; NotStated where it allows what is usual, or holds what nobody documented.
+ */
+Right rightOfMask(const QString &sent);
+
 /** A mask of rights, sent as words or as the sum of their bits, in a person's words; empty for what is neither. */
 QString maskMeaning(const QString &sent, MaskOf of);
+
+/** One text, of any length. */
+bool isText(const Value &value);
 
 /** A link to a picture, a data URL of one, or the base64 of a PNG, JPEG, GIF or WebP. */
 bool isPicture(const QString &text);

@@ -2,6 +2,7 @@
 #include "vendors/timbu_form.h"
 
 #include "vendors/timbu_lines.h"
+#include "vendors/timbu_prices.h"
 #include "vendors/values.h"
 
 #include "http/message.h"
@@ -25,25 +26,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Timbu)
 };
 
-bool isSent(const Documented &line, Json::Value in)
-{
-    return in.find(QString::fromLatin1(line.pointer)).exists();
-}
-
 bool isNothing(Json::Value value)
 {
     return value.isLeaf() ? value.is(Json::Type::Null) || value.isContainer() || value.text().isEmpty()
                           : !value.exists();
-}
-
-QString joined(const QString &note, const QString &more)
-{
-    return note.isEmpty() ? more : note + u' ' + more;
-}
-
-bool isAmount(const Field &field)
-{
-    return std::holds_alternative<Money>(field.value.meaning);
 }
 
 /** Reads one product object: the answer's own, and the parent inside it, and the parent's parent. */
@@ -63,11 +49,9 @@ public:
     /** \p isNested: only what was sent becomes a field. */
     void read(Json::Value product, const Add &add, bool isNested) const
     {
-        const auto addSent = [&](const Field &field) {
-            add(SectionId::Price, field);
-        };
-        readCurrentPrice(product, addSent, isNested);
-        readPrices(product, addSent, isNested);
+        const QList<Field> prices = readTimbuPrices(m_reader, product, isNested);
+        for (const Field &price : prices)
+            add(SectionId::Price, price);
         addEach(photo, product, add, isNested, [this](Json::Value each) {
             return readPhoto(each);
         });
@@ -76,6 +60,8 @@ public:
                 continue;
             add(line.section, m_reader.take(line, product));
         }
+        if (isSent(unavailability, product))
+            add(unavailability.section, readUnavailability(product));
         readParent(product, add, isNested);
         addEach(category, product, add, isNested, [this](Json::Value each) {
             return readCategory(category, each);
@@ -123,111 +109,28 @@ private:
             into.value = {.kind = Kind::Map, .meaning = std::monostate()};
     }
 
-    /** An amount in that currency; without one, the field says so. */
-    static Field inCurrency(Field field, const QString &currency)
+    Field readUnavailability(Json::Value product) const
     {
-        if (auto *money = std::get_if<Money>(&field.value.meaning)) {
-            money->currency = currency;
-            if (currency.isEmpty())
-                field.note = joined(field.note, Texts::tr("Timbu does not state a currency with this price."));
-        }
-        return field;
-    }
-
-    /** Where there is a discount, that is the price, and the other one is the price before. */
-    static bool settleDiscount(Field &full, Field &discounted)
-    {
-        if (!isAmount(discounted))
-            return false;
-        full.term = Term::ListPrice;
-        discounted.term = Term::Price;
-        return true;
-    }
-
-    Field offer(const QString &label) const
-    {
-        Field field = m_reader.fieldOf(currentPrice, {});
-        field.term = Term::Offer;
-        field.label = label;
+        const Json::Value list = product.find(QString::fromLatin1(unavailability.pointer));
+        if (!list.is(Json::Type::Array) || list.size() == 0)
+            return m_reader.take(unavailability, product);
+        Field field = m_reader.fieldOf(unavailability, {});
         field.value = {.kind = Kind::Map, .meaning = std::monostate()};
-        return field;
-    }
-
-    /** `"USD": [price, discounted price or null, unknown]`; a price alone in its place is read as well. */
-    Field readOffer(Json::Value member) const
-    {
-        const QString currency = currencyCode(member.key());
-        Field field = offer(member.key());
-        field.key = member.key();
-        if (!member.is(Json::Type::Array) || member.size() == 0) {
-            field.fields.append(inCurrency(m_reader.fieldOf(offerTable[0], member), currency));
-            return field;
-        }
-        size_t index = 0;
-        for (const Json::Value part : Json::children(member)) {
-            if (index < 2) {
-                field.fields.append(inCurrency(m_reader.fieldOf(offerTable[index], part), currency));
-            } else if (index == 2) {
-                Documented line = offerTable[index];
-                line.kind = part.isContainer() ? Kind::Map : Kind::Text;
-                field.fields.append(m_reader.fieldOf(line, part));
-            } else {
-                field.fields.append(m_reader.takeAll(part, Texts::tr("Value %1").arg(index + 1)));
+        qsizetype number = 0;
+        for (const Json::Value each : Json::children(list)) {
+            const QString numbered = Texts::tr("Time %1").arg(++number);
+            if (!each.is(Json::Type::Object) || each.size() == 0) {
+                field.fields.append(m_reader.takeAll(each, numbered));
+                continue;
             }
-            ++index;
-        }
-        // What is to be paid stands in one column, whether that currency has a discount or not.
-        if (field.fields.size() > 1 && settleDiscount(field.fields[0], field.fields[1])) {
-            field.fields[0].label = Texts::tr("List price");
-            field.fields[1].label = Texts::tr("Price");
+            Field time;
+            time.key = QString::number(number - 1);
+            time.label = numbered;
+            time.value = field.value;
+            takeSent(unavailabilityTable, each, time);
+            field.fields.append(time);
         }
         return field;
-    }
-
-    void readCurrentPrice(Json::Value product, const std::function<void(const Field &)> &add, bool isNested) const
-    {
-        const Json::Value sent = product.value(u"current_price");
-        const auto addOffers = [&](Json::Value byCurrency) {
-            for (const Json::Value member : Json::children(byCurrency))
-                add(readOffer(member));
-        };
-        const auto addAlone = [&](const Field &value) {
-            const Field price = inCurrency(value, {});
-            Field alone = offer(price.label);
-            alone.fields = {price};
-            add(isAmount(price) ? alone : price);
-        };
-        if (sent.isLeaf() || !sent.exists()) {
-            if (!sent.exists() && isNested)
-                return;
-            addAlone(m_reader.take(currentPrice, product));
-        } else if (sent.is(Json::Type::Object)) {
-            addOffers(sent);
-        } else {
-            for (const Json::Value each : Json::children(sent)) {
-                if (each.is(Json::Type::Object) && each.size() > 0)
-                    addOffers(each);
-                else
-                    addAlone(m_reader.fieldOf(currentPrice, each));
-            }
-        }
-    }
-
-    void readPrices(Json::Value product, const std::function<void(const Field &)> &add, bool isNested) const
-    {
-        const auto taken = [&](const Documented &line) {
-            return inCurrency(m_reader.take(line, product), {});
-        };
-        Field selling = taken(sellingPrice);
-        Field discounted = taken(discountedPrice);
-        const Field buying = taken(buyingPrice);
-        settleDiscount(selling, discounted);
-        if (!isNested || isSent(sellingPrice, product))
-            add(selling);
-        if (!isNested || isSent(discountedPrice, product))
-            add(discounted);
-        if (!isNested || isSent(buyingPrice, product))
-            add(buying);
     }
 
     Field readCategory(const Documented &line, Json::Value sent) const

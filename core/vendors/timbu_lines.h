@@ -10,6 +10,11 @@
 /** What Timbu sends of a product, in the order of the form. */
 namespace Vitrine::TimbuLines {
 
+inline bool isSent(const Documented &line, Json::Value in)
+{
+    return in.find(QString::fromLatin1(line.pointer)).exists();
+}
+
 // The page shows a sample and explains no field of it: what a field is follows from its name and from recorded answers.
 inline constexpr std::array productTable{
     Documented{SectionId::Identity, "/name", Term::Name, Kind::Text, QT_TRANSLATE_NOOP("Timbu", "Name"),
@@ -32,19 +37,17 @@ inline constexpr std::array productTable{
                QT_TRANSLATE_NOOP("Timbu", "Whether it is offered. Says nothing of the quantity in stock.")},
     Documented{SectionId::Availability, "/unavailable", Term::AdditionalProperty, Kind::Flag,
                QT_TRANSLATE_NOOP("Timbu", "Unavailable"),
-               QT_TRANSLATE_NOOP("Timbu", "Whether it is marked as unavailable, perhaps for a time.")},
+               QT_TRANSLATE_NOOP("Timbu", "Whether it is marked as unavailable, perhaps for a time."),
+               Documented::Adverse},
     Documented{SectionId::Availability, "/unavailable_start", Term::AvailabilityEnds, Kind::Instant,
                QT_TRANSLATE_NOOP("Timbu", "Unavailable from"),
                QT_TRANSLATE_NOOP("Timbu", "From when it is unavailable. The vendor states no time zone.")},
     Documented{SectionId::Availability, "/unavailable_end", Term::AvailabilityStarts, Kind::Instant,
                QT_TRANSLATE_NOOP("Timbu", "Unavailable until"),
                QT_TRANSLATE_NOOP("Timbu", "Until when it is unavailable. The vendor states no time zone.")},
-    Documented{SectionId::Availability, "/unavailability", Term::AdditionalProperty, Kind::Map,
-               QT_TRANSLATE_NOOP("Timbu", "Unavailable times"),
-               QT_TRANSLATE_NOOP("Timbu", "Not on the vendor's page, but seen in answers."), Documented::Optional},
     Documented{SectionId::Availability, "/is_deleted", Term::AdditionalProperty, Kind::Flag,
                QT_TRANSLATE_NOOP("Timbu", "Deleted"),
-               QT_TRANSLATE_NOOP("Timbu", "Whether somebody deleted the product.")},
+               QT_TRANSLATE_NOOP("Timbu", "Whether somebody deleted the product."), Documented::Adverse},
     Documented{SectionId::Price, "/prices", Term::AdditionalProperty, Kind::Map, QT_TRANSLATE_NOOP("Timbu", "Prices"),
                QT_TRANSLATE_NOOP("Timbu", "Not on the vendor's page, but seen in answers."), Documented::Optional},
     Documented{SectionId::Classification, "/is_service", Term::AdditionalProperty, Kind::Flag,
@@ -52,7 +55,8 @@ inline constexpr std::array productTable{
                QT_TRANSLATE_NOOP("Timbu", "Whether it is a service, not a thing.")},
     Documented{SectionId::Stock, "/available_quantity", Term::InventoryLevel, Kind::Number,
                QT_TRANSLATE_NOOP("Timbu", "Available quantity"),
-               QT_TRANSLATE_NOOP("Timbu", "How many there are. 0 occurs for products that are offered.")},
+               QT_TRANSLATE_NOOP("Timbu", "How many there are. 0 occurs for products that are offered."),
+               Documented::Double},
     Documented{SectionId::Stock, "/stock_id", Term::AdditionalProperty, Kind::Identifier,
                QT_TRANSLATE_NOOP("Timbu", "Stock id"),
                QT_TRANSLATE_NOOP("Timbu", "Not on the vendor's page, but seen in answers."), Documented::Optional},
@@ -80,6 +84,21 @@ inline constexpr std::array productTable{
                QT_TRANSLATE_NOOP("Timbu", "The user the vendor recorded with the product, probably who created it.")},
 };
 
+inline constexpr Documented unavailability{SectionId::Availability,
+                                           "/unavailability",
+                                           Term::AdditionalProperty,
+                                           Kind::Map,
+                                           QT_TRANSLATE_NOOP("Timbu", "Unavailable times"),
+                                           QT_TRANSLATE_NOOP("Timbu", "Not on the vendor's page, but seen in answers."),
+                                           Documented::Optional};
+inline constexpr std::array unavailabilityTable{
+    Documented{SectionId::Availability, "/start", Term::AdditionalProperty, Kind::Instant,
+               QT_TRANSLATE_NOOP("Timbu", "From"), QT_TRANSLATE_NOOP("Timbu", "The vendor states no time zone.")},
+    Documented{SectionId::Availability, "/end", Term::AdditionalProperty, Kind::Instant,
+               QT_TRANSLATE_NOOP("Timbu", "Until"), QT_TRANSLATE_NOOP("Timbu", "The vendor states no time zone.")},
+    Documented{SectionId::Availability, "/reason", Term::AdditionalProperty, Kind::Text,
+               QT_TRANSLATE_NOOP("Timbu", "Reason"), ""},
+};
 inline constexpr Documented parentProduct{SectionId::Identity,
                                           "/parent",
                                           Term::IsVariantOf,
@@ -92,31 +111,34 @@ inline constexpr Documented currentPrice{
     Term::Price,
     Kind::Money,
     QT_TRANSLATE_NOOP("Timbu", "Current price"),
-    QT_TRANSLATE_NOOP("Timbu", "What the product costs now, in major units; perhaps one price by currency.")};
+    QT_TRANSLATE_NOOP("Timbu", "What the product costs now, in major units; perhaps one price by currency."),
+    Documented::Double};
 inline constexpr Documented sellingPrice{SectionId::Price,
                                          "/selling_price",
                                          Term::Price,
                                          Kind::Money,
                                          QT_TRANSLATE_NOOP("Timbu", "Selling price"),
-                                         QT_TRANSLATE_NOOP("Timbu", "What a buyer pays where there is no discount.")};
+                                         QT_TRANSLATE_NOOP("Timbu", "What a buyer pays where there is no discount."),
+                                         Documented::Double};
 inline constexpr Documented discountedPrice{SectionId::Price,
                                             "/discounted_price",
                                             Term::Discount,
                                             Kind::Money,
                                             QT_TRANSLATE_NOOP("Timbu", "Discounted price"),
-                                            QT_TRANSLATE_NOOP("Timbu", "What a buyer pays while there is a discount.")};
+                                            QT_TRANSLATE_NOOP("Timbu", "What a buyer pays while there is a discount."),
+                                            Documented::Double};
 inline constexpr Documented buyingPrice{SectionId::Price,
                                         "/buying_price",
                                         Term::CostPrice,
                                         Kind::Money,
                                         QT_TRANSLATE_NOOP("Timbu", "Buying price"),
                                         QT_TRANSLATE_NOOP("Timbu", "What the seller paid. Not for customers."),
-                                        Documented::Internal};
+                                        Documented::Internal | Documented::Double};
 inline constexpr std::array offerTable{
     Documented{SectionId::Price, "/0", Term::Price, Kind::Money, QT_TRANSLATE_NOOP("Timbu", "Price"),
-               QT_TRANSLATE_NOOP("Timbu", "The price in this currency, in major units.")},
+               QT_TRANSLATE_NOOP("Timbu", "The price in this currency, in major units."), Documented::Double},
     Documented{SectionId::Price, "/1", Term::Discount, Kind::Money, QT_TRANSLATE_NOOP("Timbu", "Discounted price"),
-               QT_TRANSLATE_NOOP("Timbu", "The price after the discount, in major units.")},
+               QT_TRANSLATE_NOOP("Timbu", "The price after the discount, in major units."), Documented::Double},
     Documented{SectionId::Price, "/2", Term::AdditionalProperty, Kind::Map, QT_TRANSLATE_NOOP("Timbu", "Third value"),
                QT_TRANSLATE_NOOP("Timbu", "The vendor sends this with a price and does not say what it is.")},
 };
@@ -145,7 +167,7 @@ inline constexpr std::array categoryTable{
     Documented{SectionId::Classification, "/organization_id", Term::AdditionalProperty, Kind::Identifier,
                QT_TRANSLATE_NOOP("Timbu", "Organization id"), ""},
     Documented{SectionId::Classification, "/is_deleted", Term::AdditionalProperty, Kind::Flag,
-               QT_TRANSLATE_NOOP("Timbu", "Deleted"), ""},
+               QT_TRANSLATE_NOOP("Timbu", "Deleted"), "", Documented::Adverse},
     Documented{SectionId::Classification, "/date_created", Term::AdditionalProperty, Kind::Instant,
                QT_TRANSLATE_NOOP("Timbu", "Created"), ""},
     Documented{SectionId::Classification, "/last_updated", Term::AdditionalProperty, Kind::Instant,

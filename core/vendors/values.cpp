@@ -89,6 +89,12 @@ Kind plainKind(Json::Value value)
     return value.is(Json::Type::Boolean) ? Kind::Flag : Kind::Text;
 }
 
+void addNote(Field &field, const QString &note)
+{
+    if (!note.isEmpty())
+        field.note = field.note.isEmpty() ? note : QString(field.note + u' ' + note);
+}
+
 QString currencyCode(const QString &sent)
 {
     const QString code = sent.trimmed().toUpper();

@@ -28,6 +28,9 @@ ReadValue readValue(Kind kind, Json::Value leaf, Instants instants = Instants::I
 /** The kind of a value nobody documented: text, number or flag by its JSON type. */
 Kind plainKind(Json::Value value);
 
+/** One more sentence of a field's note; nothing where there is none to add. */
+void addNote(Field &field, const QString &note);
+
 /** What a vendor calls a currency: the ISO 4217 code in capitals where it is one in any letters, else as sent. */
 QString currencyCode(const QString &sent);
 

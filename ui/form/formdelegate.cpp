@@ -54,7 +54,7 @@ Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, 
         break;
     case Kind::Flag:
         if (const bool *flag = std::get_if<bool>(&value.meaning); flag && !cell) {
-            const Theme::Tint &tint = *flag ? theme.good : theme.plain;
+            const Theme::Tint &tint = !*flag ? theme.plain : field.isAdverse ? theme.bad : theme.good;
             look.chip = true;
             look.colour = tint.text;
             look.ground = tint.ground;

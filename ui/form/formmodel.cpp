@@ -221,15 +221,13 @@ QString FormModel::noteText(const QModelIndex &index) const
     const Field *of = field(index);
     if (!of)
         return {};
-    if (!of->internal && !m_matches)
-        return m_display.note(*of, m_hiddenShown);
-    QStringList notes{of->internal ? tr("internal, not for customers") : QString(), m_display.note(*of, m_hiddenShown)};
-    if (m_matches) {
-        const auto found = m_matches->elsewhere.find(of);
-        notes.append(found == m_matches->elsewhere.end() ? QString() : found->second);
-    }
-    notes.removeAll(QString());
-    return notes.join(u" · "_s);
+    const QString note = m_display.note(*of, {.seesHidden = m_hiddenShown});
+    if (!m_matches)
+        return note;
+    const auto found = m_matches->elsewhere.find(of);
+    if (found == m_matches->elsewhere.end())
+        return note;
+    return note.isEmpty() ? found->second : QString(note + u" · "_s + found->second);
 }
 
 bool FormModel::hasPicture(const QModelIndex &index) const

@@ -215,10 +215,12 @@ void HeaderCard::showChips()
     QList<Chip> chips;
     for (const QString &text : std::as_const(m_summary)) {
         const bool saysOffered = m_availability.isOffered && text == m_availability.text;
-        chips.append({text, saysOffered && !*m_availability.isOffered ? Chip::Tone::Bad
-                            : saysOffered                             ? Chip::Tone::Good
-                            : chips.isEmpty()                         ? Chip::Tone::Info
-                                                                      : Chip::Tone::Plain});
+        const bool isBad = saysOffered ? !*m_availability.isOffered : m_availability.against.contains(text);
+        const bool isGood = saysOffered && m_availability.against.isEmpty();
+        chips.append({text, isBad             ? Chip::Tone::Bad
+                            : isGood          ? Chip::Tone::Good
+                            : chips.isEmpty() ? Chip::Tone::Info
+                                              : Chip::Tone::Plain});
     }
     if (m_undocumented > 0)
         chips.append({tr("%n undocumented field(s)", nullptr, m_undocumented), Chip::Tone::Plain});

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/ticket.h"
 
-#include "exporting/report.h"
 #include "product/masking.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
@@ -64,16 +61,10 @@ Product excerptOf(const Product &product, const FieldChoice &choice)
 
 ClipboardTexts ticketOf(const LookupResult &result, const ExportOptions &options)
 {
-    // The text is written for a terminal, which has its command line above it: here it says itself what it is.
-    LookupResult head = result;
-    if (head.product)
-        head.product->sections.clear();
-    QString text;
-    const Report report = reportOf(head, options);
-    for (const auto &[label, value] : report.facts)
-        text += label + u": "_s + value + u'\n';
-    text += u'\n' + QString::fromUtf8(written(textWriter(options), result));
-    return {text, written(markdownWriter(options), result), written(htmlWriter(options), result)};
+    ExportOptions ticket = options;
+    ticket.isTicket = true;
+    return {QString::fromUtf8(written(textWriter(ticket), result)), written(markdownWriter(ticket), result),
+            written(htmlWriter(ticket), result)};
 }
 
 } // namespace Vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporting/results.h"
+#include "core/vendors/reading.h"
 #include "lookup/savedanswer.h"
+#include "vendors/vendors.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void hidesWhatRightsHideFromDocuments();
     void revealsSecrets();
     void keepsInternalFieldsFromCustomers();
+    void keepsRightsAndTheirReasonsFromCustomers_data();
+    void keepsRightsAndTheirReasonsFromCustomers();
+    void saysWhatIsInternal();
 };
 
 void TestExportMasking::hidesSecrets_data()
@@ -153,6 +158,40 @@ void TestExportMasking::keepsInternalFieldsFromCustomers()
     const QJsonObject object = json(result, how);
     QVERIFY(object["answer"_L1].isNull());
     QCOMPARE(object["product"_L1]["sections"_L1][0]["fields"_L1].toArray().size(), 1);
+}
+
+void TestExportMasking::keepsRightsAndTheirReasonsFromCustomers_data()
+{
+    hidesSecrets_data();
+}
+
+void TestExportMasking::keepsRightsAndTheirReasonsFromCustomers()
+{
+    QFETCH(QString, format);
+    const auto vendor = superoffice();
+    ExportOptions all = options;
+    all.csvRows = CsvRows::Fields;
+    ExportOptions safe = all;
+    safe.customerSafe = true;
+    for (const QString &answer : {u"superoffice/rights"_s, u"superoffice/masks"_s}) {
+        const LookupResult result = readSavedAnswer(*vendor, Reading::fixture(answer));
+        const QByteArray whole = written(format, {result}, all);
+        const QByteArray left = written(format, {result}, safe);
+        QVERIFY(left.contains("Hydraulic pump"));
+        for (const char *word : {"UnitCost", "UnitMinimumPrice", "Cost price", "Only buyers see costs",
+                                 "Set by R&D, not here", "Not yours", "As always", "System.String"})
+            QVERIFY2(!left.contains(word), word);
+        QVERIFY2(whole.contains("Cost price") || whole.contains("UnitCost"), "else nothing was kept back");
+    }
+}
+
+void TestExportMasking::saysWhatIsInternal()
+{
+    LookupResult result = pricedResult();
+    result.product->sections[0].fields.append(
+        Field{.label = u"Cost"_s, .value = money(u"7.77"_s, u"NOK"_s), .internal = true});
+    for (const QString &format : {u"text"_s, u"markdown"_s, u"html"_s})
+        QVERIFY2(written(format, {result}).contains("internal, not for customers"), qPrintable(format));
 }
 
 QTEST_APPLESS_MAIN(TestExportMasking)

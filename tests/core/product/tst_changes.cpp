@@ -38,6 +38,12 @@ private Q_SLOTS:
             R"({"product_id":"p","metadata":{"a":"1","b":"3"}})", 1);
         row("what belongs to the exchange", R"({"product_id":"p","trace":"t1"})", R"({"product_id":"p","trace":"t2"})",
             0);
+        row("a text that was emptied", R"({"product_id":"p","name":"Lamp"})", R"({"product_id":"p","name":""})", 1);
+        row("what stands beside a value", R"({"product_id":"p","price":{"type":"recurring_price",
+            "payment_frequency_count":1,"payment_frequency_interval":"Month"}})",
+            R"({"product_id":"p","price":{"type":"recurring_price",
+            "payment_frequency_count":1,"payment_frequency_interval":"Year"}})",
+            1);
         row("a secret that was kept as dots", R"({"product_id":"p","api_key":"••••••"})",
             R"({"product_id":"p","api_key":"hush-hush"})", 0);
     }
@@ -48,7 +54,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, after);
         QFETCH(const qsizetype, changes);
         QCOMPARE(read(after).id, u"p"_s);
-        QCOMPARE(countChanges(read(before), read(after), {u"t2"_s}), changes);
+        QCOMPARE(countChanges(read(before), read(after), {u"t2"_s, QString()}), changes);
     }
 };
 

@@ -80,6 +80,7 @@ void DisplayTest::money_data()
     QTest::newRow("fils, padded") << u"en_GB"_s << u"1.2"_s << u"BHD"_s << u"BHD 1.200"_s;
     QTest::newRow("four digits") << u"en_GB"_s << u"5"_s << u"CLF"_s << u"CLF 5.0000"_s;
     QTest::newRow("not stated") << u"en_GB"_s << u"13375.912"_s << QString() << u"13,375.912"_s;
+    QTest::newRow("not stated, padded behind a point") << u"en_GB"_s << u"11200.5"_s << QString() << u"11,200.50"_s;
     QTest::newRow("not stated, not padded") << u"en_GB"_s << u"49"_s << QString() << u"49"_s;
     QTest::newRow("the vendor's own sign") << u"en_GB"_s << u"540"_s << u"원"_s << u"원 540"_s;
     QTest::newRow("no code") << u"en_GB"_s << u"49"_s << u"usd"_s << u"usd 49"_s;
@@ -112,6 +113,7 @@ void DisplayTest::keepsTheScaleOfTheVendor()
     QCOMPARE(british.money({decimal(u"1500"_s), u"MGA"_s, true}), u"MGA 1,500"_s);
     QCOMPARE(british.money({decimal(u"15.00"_s), u"ISK"_s, true}), u"ISK 15.00"_s);
     QCOMPARE(british.money({decimal(u"1500"_s), u"MGA"_s}), u"MGA 1,500.00"_s);
+    QCOMPARE(british.money({decimal(u"5"_s), u"EUR"_s, false, true}), u"from EUR 5.00"_s);
 }
 
 void DisplayTest::numbersAndRates_data()
@@ -173,10 +175,23 @@ void DisplayTest::aRightIsAMarkBeforeTheNote()
     QCOMPARE(shown.note(field), u"read-only · Because"_s);
     field.right = Right::Hidden;
     QCOMPARE(shown.note(field), u"Because"_s);
-    QCOMPARE(shown.note(field, true), u"hidden by your rights · Because"_s);
+    QCOMPARE(shown.note(field, {.seesHidden = true}), u"hidden by your rights · Because"_s);
     field.note.clear();
     field.right = Right::Mandatory;
     QCOMPARE(shown.note(field), u"mandatory"_s);
+    field.reason = u"The boss says so"_s;
+    QCOMPARE(shown.note(field), u"mandatory · The vendor's reason for the right: “The boss says so”."_s);
+    QCOMPARE(shown.note(field, {.isCustomer = true}), QString());
+    field.right = Right::NotStated;
+    field.reason.clear();
+    field.note = u"As of May"_s;
+    field.internal = true;
+    QCOMPARE(shown.note(field), u"internal, not for customers · As of May"_s);
+    field.isWithinInternal = true;
+    QCOMPARE(shown.note(field), u"As of May"_s);
+    field.isWithinInternal = false;
+    field.value = Value::nothing(Nothing::Null);
+    QVERIFY2(shown.note(field) == u"As of May"_s, "there is nothing to keep from a customer");
 }
 
 void DisplayTest::instants_data()

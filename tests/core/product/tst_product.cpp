@@ -196,6 +196,13 @@ void ProductTest::saysFirstWhatPeopleAskFirst_data()
     QTest::newRow("no discount") << priced({offer({usd, field(Term::Discount, number(Kind::Percent, u"0"_s))})})
                                  << QStringList{u"USD 49.00"_s};
 
+    Field month = field(Term::UnitCode, Value::ofText(u"Month"_s));
+    Field subscription = field(Term::Subscription, {Kind::Flag, u"true"_s, true});
+    subscription.label = u"Subscription"_s;
+    QTest::newRow("a price for a unit, again and again")
+        << priced({usd, month, subscription}) << QStringList{u"USD 49.00 / Month"_s, u"Subscription"_s};
+    QTest::newRow("a discounted price") << priced({usd, field(Term::ListPrice, money(u"60"_s, u"USD"_s))})
+                                        << QStringList{u"USD 49.00"_s, u"instead of USD 60.00"_s};
     const Section available{SectionId::Availability, {field(Term::Availability, {Kind::Flag, u"true"_s, true})}};
     const Section unavailable{SectionId::Availability, {field(Term::Availability, {Kind::Flag, u"false"_s, false})}};
     const Section stock{SectionId::Stock, {field(Term::InventoryLevel, number(Kind::Number, u"0.0"_s))}};

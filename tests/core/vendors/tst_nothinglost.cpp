@@ -54,7 +54,7 @@ QString difference(const Product &product)
 /** All that a person reads of a field and of what is nested in it. */
 QString everyTextOf(const Field &field)
 {
-    QStringList texts{field.key, field.label, field.note, field.value.text};
+    QStringList texts{field.key, field.label, field.note, field.reason, field.value.text};
     if (const auto *languages = std::get_if<QList<LanguageText>>(&field.value.meaning)) {
         for (const LanguageText &each : *languages)
             texts += each.text;

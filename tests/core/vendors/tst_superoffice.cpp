@@ -119,6 +119,8 @@ private Q_SLOTS:
     void putsMasksIntoWords_data();
     void putsMasksIntoWords();
     void readsFieldProperties();
+    void appliesTheRightsOfProperties_data();
+    void appliesTheRightsOfProperties();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
 
@@ -569,12 +571,14 @@ void SuperOfficeTest::appliesRights()
     // what is blank because of a right says so; what is hidden keeps its value until the person asks for it
     QCOMPARE(understood(field(product, {u"UnitCost"_s})), hidden);
     QCOMPARE(understood(field(product, {u"UnitMinimumPrice"_s})), u" 990.0"_s);
-    QVERIFY(field(product, {u"UnitCost"_s})->note.contains(u"Only buyers see costs"_s));
-    QVERIFY(field(product, {u"VAT"_s})->note.contains(u"Set by R&D, not here"_s));
+    QVERIFY(field(product, {u"UnitCost"_s})->reason == u"Only buyers see costs"_s);
+    QVERIFY(field(product, {u"VAT"_s})->reason == u"Set by R&D, not here"_s);
 
     const Field *rights = field(product, {u"Rights"_s});
     QCOMPARE(rights->fields.size(), 7);
     QCOMPARE(understood(&rights->fields.constFirst()), u"N: Hidden"_s);
+    QCOMPARE(rights->fields.constFirst().label, u"Cost price"_s);
+    QCOMPARE(rights->fields.constLast().label, u"ERPDiscountPercent"_s); // no field of a product
 
     const Product nameless = read(fixture(u"superoffice/rights-hide-the-name"_s));
     QCOMPARE(nameless.name, QString());
@@ -587,7 +591,7 @@ void SuperOfficeTest::appliesRightsToDocumentedFieldsOnly()
         "ExtraInfo": [{"Name": "VAT", "Value": "on request", "Type": "String"}]})");
     const Field *vat = product.field(Term::ValueAddedTax);
     QVERIFY(vat->right == Right::Hidden); // named twice: the stricter one counts
-    QVERIFY(vat->note.contains(u"why"_s));
+    QCOMPARE(vat->reason, u"why"_s);
     const Field &extra = product.section(SectionId::ExtraFields)->fields.constLast();
     QCOMPARE(extra.label, u"VAT"_s);
     QVERIFY(extra.right == Right::NotStated);
@@ -601,18 +605,20 @@ void SuperOfficeTest::putsNotesIntoSentences()
         "Rights": "UnitListPrice=R,Set by the price committee"})"),
                                    reply(200, R"({"Currency": "nok"})")};
     const Product product = m_vendor->read(replies, crm())->product;
-    const QString reason = u"The vendor's reason for the right: “Set by the price committee”."_s;
+    const QString reason = u"Set by the price committee"_s;
     const Field *price = product.field(Term::Price);
-    QCOMPARE(price->note, QString(u"The currency is that of price list 3. "_s + reason));
+    QCOMPARE(price->note, u"The currency is that of price list 3."_s);
+    QCOMPARE(price->reason, reason);
+    QCOMPARE(Display(QLocale::c()).note(*price),
+             u"read-only · The vendor's reason for the right: “Set by the price committee”. The currency is that of "
+             "price list 3."_s);
     QCOMPARE(understood(price), u"NOK 5"_s); // a code in small letters is the code
-    QCOMPARE(product.section(SectionId::Rights)->fields.constFirst().fields.constFirst().note, reason);
+    QCOMPARE(product.section(SectionId::Rights)->fields.constFirst().fields.constFirst().reason, reason);
     const Product alone = read(R"({"ProductId": 1, "UnitListPrice": 5})");
     QCOMPARE(alone.field(Term::Price)->note, u"SuperOffice does not send a currency with a product."_s);
     const Product silent = m_vendor->read({replies.constFirst(), reply(404, {})}, crm())->product;
-    QVERIFY2(silent.field(Term::Price)
-                 ->note.startsWith(
-                     u"SuperOffice does not send a currency with a product, and price list 3 did not tell it. "_s),
-             qPrintable(silent.field(Term::Price)->note));
+    QCOMPARE(silent.field(Term::Price)->note,
+             u"SuperOffice does not send a currency with a product, and price list 3 did not tell it."_s);
 }
 
 void SuperOfficeTest::keepsRightsItDoesNotUnderstand()
@@ -849,18 +855,69 @@ void SuperOfficeTest::putsMasksIntoWords()
 void SuperOfficeTest::readsFieldProperties()
 {
     const Product product = read(fixture(u"superoffice/masks"_s));
-    QCOMPARE(understood(field(product, {u"TableRight"_s, u"Mask"_s})),
-             u"Update, UIHintMandatory: may be changed, mandatory"_s);
-    const auto property = [&](const char *name, const QStringList &path) {
-        return understood(field(product, QStringList{u"FieldProperties"_s, QString::fromLatin1(name)} + path));
+    QCOMPARE(understood(field(product, {u"TableRight"_s})), u"Update, UIHintMandatory: may be changed, mandatory"_s);
+    const auto property = [&](const char *name) {
+        return field(product, QStringList{u"FieldProperties"_s, QString::fromLatin1(name)});
     };
-    QCOMPARE(property("Name", {u"FieldRight"_s, u"Mask"_s}), u"Read, Write: may be read, may be written"_s);
-    QCOMPARE(property("VAT", {u"FieldRight"_s, u"Mask"_s}), u"131: may be changed, read-only"_s);
-    QCOMPARE(property("Code", {u"FieldRight"_s, u"Reason"_s}), u"text Not yours"_s);
-    QCOMPARE(property("Name", {u"FieldType"_s}), u"text System.String"_s);
-    QCOMPARE(property("Name", {u"FieldLength"_s}), u"number 220"_s);
-    QCOMPARE(property("Odd", {}), u"text text"_s);
+    // one row for each: the reason, the type and the length stand beside the right
+    QCOMPARE(understood(property("Name")), u"Read, Write: may be read, may be written"_s);
+    QCOMPARE(property("Name")->label, u"Name"_s);
+    QCOMPARE(property("Name")->reason, u"As always"_s);
+    QCOMPARE(property("Name")->note, u"Type: System.String. Length: 220."_s);
+    QCOMPARE(property("Name")->pointers().size(), 4);
+    QVERIFY(property("Name")->fields.isEmpty());
+    QCOMPARE(understood(property("VAT")), u"131: may be changed, read-only"_s);
+    QCOMPARE(understood(field(product, {u"FieldProperties"_s, u"VAT"_s, u"Reason"_s})), null);
+    QCOMPARE(property("Code")->label, u"Product code"_s);
+    QCOMPARE(property("Code")->reason, u"Not yours"_s);
+    QCOMPARE(understood(property("Odd")), u"text text"_s);
+    for (const Field &each : product.section(SectionId::Rights)->fields)
+        QVERIFY2(each.internal, qPrintable(each.label));
     QVERIFY(!product.section(SectionId::Undocumented));
+}
+
+void SuperOfficeTest::appliesTheRightsOfProperties_data()
+{
+    QTest::addColumn<QByteArray>("mask");
+    QTest::addColumn<QByteArray>("rights");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("none, as a word") << R"("None")"_ba
+                                     << ""_ba << u"hidden"_s;
+    QTest::newRow("none, as a number") << "0"_ba
+                                       << ""_ba << u"hidden"_s;
+    QTest::newRow("read") << R"("Read")"_ba
+                          << ""_ba << u"read-only"_s;
+    QTest::newRow("update, but read-only") << "131"_ba
+                                           << ""_ba << u"read-only"_s;
+    QTest::newRow("mandatory") << R"("Update, UIHintMandatory")"_ba
+                               << ""_ba << u"mandatory"_s;
+    QTest::newRow("as usual") << R"("Read, Write")"_ba
+                              << ""_ba << QString();
+    QTest::newRow("a word nobody knows") << R"("Telepathy")"_ba
+                                         << ""_ba << QString();
+    QTest::newRow("a bit nobody knows") << "1024"_ba
+                                        << ""_ba << QString();
+    QTest::newRow("no mask") << "null"_ba
+                             << ""_ba << QString();
+    QTest::newRow("the text of rights is stricter") << R"("Read")"_ba
+                                                    << "Supplier=N"_ba << u"hidden"_s;
+    QTest::newRow("the text of rights is milder") << R"("Read")"_ba
+                                                  << "Supplier=W"_ba << u"read-only"_s;
+}
+
+void SuperOfficeTest::appliesTheRightsOfProperties()
+{
+    QFETCH(const QByteArray, mask);
+    QFETCH(const QByteArray, rights);
+    const Product product = read(R"({"ProductId": 1, "Supplier": null, "Rights": ")" + rights +
+                                 R"(", "FieldProperties": {"Supplier": {"FieldRight": {"Mask": )" + mask +
+                                 R"(, "Reason": "Kept by purchasing"}}}})");
+    const Field *supplier = field(product, {u"Supplier"_s});
+    QTEST(rightName(supplier->right), "right");
+    const bool isHidden = supplier->right == Right::Hidden;
+    QCOMPARE(understood(supplier), isHidden ? hidden : null);
+    if (rights.isEmpty())
+        QCOMPARE(supplier->reason, supplier->right == Right::NotStated ? QString() : u"Kept by purchasing"_s);
 }
 
 void SuperOfficeTest::saysWhatWentWrong_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading.h"
 
+#include "product/display.h"
 #include "vendors/vendors.h"
 
 #include <QTest>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void readsTheDocumentsSample();
     void readsEveryShapeOfAPrice_data();
     void readsEveryShapeOfAPrice();
+    void asksForTheDiscountedPrice_data();
+    void asksForTheDiscountedPrice();
     void neverGuessesACurrency();
     void knowsACurrencyInAnyLetters();
     void keepsBuyingPricesInternal();
@@ -68,6 +71,8 @@ private Q_SLOTS:
     void nestsCategories();
     void namesExtraFieldsAsTheOrganizationDoes();
     void statesNoTimeZone();
+    void readsTheTimesWhenItIsUnavailable();
+    void saysWhatSpeaksAgainstBeingAvailable();
     void keepsANumberThatIsNoTime();
     void isContentWithAnIdentifier();
     void answersForTheProductNotForItsParent();
@@ -260,8 +265,7 @@ void TimbuTest::readsEveryShapeOfAPrice_data()
                              << QStringList{u"price Current price null"_s, u"price Selling price null"_s,
                                             u"discount Discounted price null"_s, u"costPrice Buying price null"_s};
     QTest::newRow("a bare number") << u"bare-price.in.json"_s
-                                   << QStringList{u"offer Current price"_s, u"  price Current price 19.90 ?"_s,
-                                                  u"price Selling price 19.90 ?"_s,
+                                   << QStringList{u"price Current price 19.90 ?"_s, u"price Selling price 19.90 ?"_s,
                                                   u"discount Discounted price empty"_s,
                                                   u"costPrice Buying price 7 ?"_s};
     QTest::newRow("by currency") << u"several-currencies.in.json"_s
@@ -310,8 +314,7 @@ void TimbuTest::readsEveryShapeOfAPrice_data()
                                                   u"offer JPY"_s,
                                                   u"  price Price"_s,
                                                   u"    additionalProperty price “800”"_s,
-                                                  u"offer Current price"_s,
-                                                  u"  price Current price 12.5 ?"_s,
+                                                  u"price Current price 12.5 ?"_s,
                                                   u"price Current price null"_s,
                                                   u"price Current price"_s,
                                                   u"  additionalProperty 1 “1”"_s,
@@ -333,11 +336,43 @@ void TimbuTest::readsEveryShapeOfAPrice()
     QCOMPARE(prices(product.section(SectionId::Price)->fields), lines);
 }
 
+void TimbuTest::asksForTheDiscountedPrice_data()
+{
+    QTest::addColumn<QByteArray>("prices");
+    QTest::addColumn<QStringList>("chips");
+    QTest::newRow("less than both")
+        << R"("current_price": 18500.0, "selling_price": 18500.00, "discounted_price": 16650.00)"_ba
+        << QStringList{u"Discounted price: 16,650"_s, u"instead of 18,500"_s};
+    QTest::newRow("already in the current price")
+        << R"("current_price": 16650, "selling_price": 18500, "discounted_price": 16650)"_ba
+        << QStringList{u"Current price: 16,650"_s, u"instead of 18,500"_s};
+    QTest::newRow("no less") << R"("current_price": 3200, "selling_price": 3200, "discounted_price": 3200)"_ba
+                             << QStringList{u"Current price: 3,200"_s};
+    QTest::newRow("more") << R"("current_price": 5, "selling_price": 5, "discounted_price": 7)"_ba
+                          << QStringList{u"Current price: 5"_s};
+    QTest::newRow("nothing") << R"("current_price": null, "selling_price": 12.5, "discounted_price": 0.0)"_ba
+                             << QStringList{u"Selling price: 12.50"_s};
+    QTest::newRow("alone") << R"("discounted_price": "9.90")"_ba << QStringList{u"Discounted price: 9.90"_s};
+    QTest::newRow("in a currency") << R"("current_price": {"KRW": [29000, 24900]}, "selling_price": 29000)"_ba
+                                   << QStringList{u"KRW 24,900"_s, u"instead of KRW 29,000"_s};
+    QTest::newRow("to nothing, in a currency")
+        << R"("current_price": {"USD": [12, 0]})"_ba << QStringList{u"USD 12.00"_s};
+}
+
+void TimbuTest::asksForTheDiscountedPrice()
+{
+    QFETCH(const QByteArray, prices);
+    const Product product = readBody("{\"id\": \"p\", " + prices + '}');
+    QTEST(Display(QLocale(u"en_GB"_s)).summary(product), "chips");
+}
+
 void TimbuTest::neverGuessesACurrency()
 {
     const Product product = read(u"bare-price.in.json"_s);
-    const Field &offer = product.section(SectionId::Price)->fields.constFirst();
-    QVERIFY(!offer.fields.constFirst().note.isEmpty());
+    const QList<Field> &bare = product.section(SectionId::Price)->fields;
+    QVERIFY(!bare.constFirst().note.isEmpty());
+    for (const Field &other : bare.sliced(1))
+        QVERIFY2(other.note.isEmpty(), "it is said once, at the price people ask for");
     const Product named = read(u"several-currencies.in.json"_s);
     QVERIFY(named.field(Term::Price)->note.isEmpty());
     QVERIFY(named.field(Term::Offer)->label == "USD"_L1);
@@ -461,6 +496,31 @@ void TimbuTest::statesNoTimeZone()
     QCOMPARE(start.at, QDateTime(QDate(2025, 12, 24), QTime(0, 0), Qt::UTC));
     const auto end = std::get<Instant>(product.field(Term::AvailabilityStarts)->value.meaning);
     QCOMPARE(end.at.time(), QTime(8, 30, 0, 250));
+}
+
+void TimbuTest::readsTheTimesWhenItIsUnavailable()
+{
+    const Product product = readBody(R"({"id": "p", "unavailability": [
+        {"start": "2025-12-24T00:00:00", "end": "2026-01-02T23:59:59", "reason": "holidays", "by": "e7"}, "soon"]})");
+    const Field *from = field(product, {u"unavailability"_s, u"0"_s, u"start"_s});
+    QCOMPARE(from->label, u"From"_s);
+    QCOMPARE(std::get<Instant>(from->value.meaning).at.date(), QDate(2025, 12, 24));
+    QVERIFY(!std::get<Instant>(from->value.meaning).zoneStated);
+    QVERIFY(field(product, {u"unavailability"_s, u"0"_s, u"end"_s})->value.kind == Kind::Instant);
+    QCOMPARE(field(product, {u"unavailability"_s, u"0"_s, u"reason"_s})->value.text, u"holidays"_s);
+    QCOMPARE(field(product, {u"unavailability"_s, u"1"_s})->value.text, u"soon"_s);
+    QCOMPARE(product.section(SectionId::Undocumented)->fields.constFirst().value.text, u"e7"_s);
+}
+
+void TimbuTest::saysWhatSpeaksAgainstBeingAvailable()
+{
+    const Display display(QLocale(u"en_GB"_s));
+    const auto chips = [&](const QByteArray &flags) {
+        return display.summary(readBody("{\"id\": \"p\", " + flags + '}'));
+    };
+    QCOMPARE(chips(R"("is_available": true, "unavailable": false, "is_deleted": false)"), QStringList{u"Available"_s});
+    QCOMPARE(chips(R"("is_available": true, "unavailable": true)"), (QStringList{u"Available"_s, u"Unavailable"_s}));
+    QCOMPARE(chips(R"("is_available": false, "is_deleted": true)"), (QStringList{u"Not available"_s, u"Deleted"_s}));
 }
 
 void TimbuTest::keepsANumberThatIsNoTime()
