@@ -87,9 +87,6 @@ Field readLine(Reader &reader, const Documented &line, Json::Value from, const Q
     if (line.kind == Kind::Money) {
         const bool mayBeFraction = field.key == "price_per_unit"_L1;
         toMajorUnits(field, from.value(field.key), currency, mayBeFraction);
-    } else if (line.kind == Kind::Number && field.value.kind == Kind::Number) {
-        // decimals come as texts with all the digits of a column of a database
-        field.value.meaning = std::get<Decimal>(field.value.meaning).trimmed();
     } else if (field.key == "discount_bps"_L1 && field.value.kind == Kind::Percent) {
         field.value.meaning = std::get<Decimal>(field.value.meaning).scaled(-2).trimmed();
     }
