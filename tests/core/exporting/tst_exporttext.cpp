@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporting/results.h"
 #include "exporting/columns.h"
+#include "exporting/report.h"
 
 #include <QTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void textShowsSteps();
     void textWrapsAndEscapes();
     void textTellsFailures();
+    void languagesStandByNameThePersonsFirst();
 };
 
 void TestExportText::textAlignsFields()
@@ -140,6 +142,16 @@ void TestExportText::textTellsFailures()
 {
     const LookupResult result = failed(u"x\u0007"_s, u"Shop: there is none"_s);
     QCOMPARE(text({result, result}), u"x\\u0007: Shop: there is none\n\nx\\u0007: Shop: there is none\n"_s);
+}
+
+void TestExportText::languagesStandByNameThePersonsFirst()
+{
+    const QList<LanguageText> texts{{u"nb"_s, u"Pumpe"_s}, {{}, u"PUMP"_s}, {u"en"_s, u"Pump"_s}};
+    const Field name{.label = u"Name"_s, .value = {Kind::LanguageTexts, u"raw"_s, texts}};
+    QCOMPARE(documentLines(name, options), u"Pump\nNorwegian Bokmål: Pumpe\nDefault: PUMP"_s);
+    ExportOptions ticket = options;
+    ticket.isTicket = true;
+    QCOMPARE(documentLines(name, ticket), u"Pump"_s);
 }
 
 QTEST_APPLESS_MAIN(TestExportText)

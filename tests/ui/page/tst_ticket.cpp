@@ -39,6 +39,9 @@ private Q_SLOTS:
     void everyFormSaysTheSame();
     void theClipboardHoldsThemAll();
     void customersDoNotSeeInternalPrices();
+    void whatIsInternalSaysSo();
+    void itsHeadIsSaidOnce();
+    void ofSeveralLanguagesItHasThePersons();
     void anExcerptHasWhatWasChosen();
     void anExcerptKeepsSecrets();
 };
@@ -75,6 +78,37 @@ void TicketTest::customersDoNotSeeInternalPrices()
         QVERIFY2(!form.contains(u"3.21"_s) && !form.contains(u"Unit cost"_s), qPrintable(form));
         QVERIFY2(form.contains(u"what is not for customers"_s), "it says so");
         QVERIFY(form.contains(u"9.90"_s));
+    }
+}
+
+void TicketTest::whatIsInternalSaysSo()
+{
+    const ClipboardTexts ticket = ticketOf(answer(), options());
+    for (const QString &form : {ticket.text, QString::fromUtf8(ticket.markdown), QString::fromUtf8(ticket.html)})
+        QCOMPARE(form.count(u"internal, not for customers"_s), 1);
+}
+
+void TicketTest::itsHeadIsSaidOnce()
+{
+    LookupResult result = answer();
+    result.product->vendor = u"superoffice"_s;
+    const QString text = ticketOf(result, options(true)).text;
+    QVERIFY2(text.startsWith(u"Lamp\nProfile: Shop\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\nVendor: SuperOffice\n"_s), qPrintable(text));
+    for (const QString &once : {u"Shop"_s, u"20 Nov 2026 09:00:00 UTC"_s, u"Left out"_s})
+        QVERIFY2(text.count(once) == 1, qPrintable(once + u" in "_s + text));
+}
+
+void TicketTest::ofSeveralLanguagesItHasThePersons()
+{
+    LookupResult result = answer();
+    const QList<LanguageText> texts{{u"nb"_s, u"Grønn lampe"_s}, {u"en"_s, u"Green lamp"_s}};
+    result.product->sections.first().fields.append(
+        {.label = u"Family"_s, .value = {Kind::LanguageTexts, u"raw"_s, texts}});
+    const ClipboardTexts ticket = ticketOf(result, options());
+    for (const QString &form : {ticket.text, QString::fromUtf8(ticket.markdown), QString::fromUtf8(ticket.html)}) {
+        QVERIFY(form.contains(u"Green lamp"_s));
+        QVERIFY(!form.contains(u"Grønn lampe"_s));
     }
 }
 
