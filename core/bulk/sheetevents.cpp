@@ -253,10 +253,11 @@ qint64 SheetCells::nextShared(qint64 from)
 void SheetCells::fillShared(qint64 number, const QString &text)
 {
     m_letters += text.size();
-    for (const Shared &each : std::ranges::equal_range(m_shared, number, {}, &Shared::number)) {
+    for (auto each = std::ranges::lower_bound(m_shared, number, {}, &Shared::number);
+         each != m_shared.end() && each->number == number; ++each) {
         // a row inside of a row, or one that never ends, is not among them
-        if (each.row < m_rows.size() && each.column < m_rows.at(each.row).cells.size())
-            m_rows[each.row].cells[each.column].text = text;
+        if (each->row < m_rows.size() && each->column < m_rows.at(each->row).cells.size())
+            m_rows[each->row].cells[each->column].text = text;
     }
 }
 

@@ -114,7 +114,7 @@ private:
         const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
         const QString head =
             u"<!DOCTYPE html>\n<html lang=\""_s + language.toHtmlEscaped() +
-            (isRightToLeft ? "\" dir=\"rtl"_L1 : ""_L1) +
+            (isRightToLeft ? R"(" dir="rtl)"_L1 : ""_L1) +
             u"\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"generator\" content=\"Vitrine "_s +

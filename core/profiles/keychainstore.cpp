@@ -199,8 +199,10 @@ private:
                 const QString prompt = reply.arguments().value(1).value<QDBusObjectPath>().path();
                 if (prompt == "/"_L1)
                     return succeed({});
+                // clang-format off
                 QDBusConnection::sessionBus().connect(secretService(), prompt, u"org.freedesktop.Secret.Prompt"_s,
-                                                      u"Completed"_s, this, SLOT(prompted(bool, QDBusVariant)));
+                                                      u"Completed"_s, this, SLOT(prompted(bool,QDBusVariant)));
+                // clang-format on
                 ask(prompt, u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s, {QString()}, unlockMs,
                     [this](const QDBusMessage &shown) {
                         if (shown.type() != QDBusMessage::ReplyMessage)
