@@ -67,7 +67,12 @@ int pluralOf(const Decimal &count)
 bool isPictureData(const QString &text)
 {
     constexpr qsizetype longestAddress = 8192;
-    return text.startsWith("data:"_L1) || (text.size() > longestAddress && !text.contains("://"_L1));
+    constexpr qsizetype shortestPicture = 64;
+    const QStringView head = QStringView(text).left(longestAddress);
+    const bool isOfLetters = text.size() >= shortestPicture && std::ranges::all_of(head, [](QChar c) {
+                                 return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"+/=\r\n"_s.contains(c));
+                             });
+    return text.startsWith("data:"_L1) || isOfLetters || (text.size() > longestAddress && !text.contains("://"_L1));
 }
 
 /** "zh-cn" of "zh_CN": tags are compared, not written. */

@@ -79,6 +79,14 @@ void showRows(Album &album, SandboxWindow &made)
     page->findChild<QToolButton *>(u"hidden"_s)->click();
     workFor(150);
     album.add(u"all-fields"_s, window);
+    const auto *model = static_cast<const FormModel *>(page->form()->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex section = model->index(row, 0);
+        if (model->section(section) == SectionId::Price || model->section(section) == SectionId::Rights) {
+            page->form()->scrollTo(section, QAbstractItemView::PositionAtTop);
+            album.add(QString(u"all-fields-"_s + sectionName(model->section(section))), window);
+        }
+    }
     page->findChild<FilterField *>()->setText(u"no such words"_s);
     made.settle();
     album.add(u"nothing-found"_s, window);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "page/elidedlabel.h"
 #include "translation.h"
 #include "ui/paintedtexts.h"
 #include "ui/walk.h"
@@ -84,7 +85,11 @@ QString described(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     const auto *label = qobject_cast<const QLabel *>(widget);
-    const QString text = button ? button->text() : label ? label->text() : QString();
+    const auto *line = qobject_cast<const ElidedLabel *>(widget);
+    const QString text = button  ? button->text()
+                         : label ? label->text()
+                         : line  ? QString(line->objectName() + u' ' + line->text())
+                                 : QString();
     const QRect at(widget->mapTo(widget->window(), QPoint()), widget->size());
     return u"%1 “%2” at %3,%4 %5x%6"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text.left(60))
         .arg(at.x())
@@ -103,9 +108,19 @@ bool isInScrolledPage(const QWidget *widget)
     return false;
 }
 
+/** A line that may end early: a vendor's own words, or a path, which stand whole in the tip and elsewhere on the page.
+ */
+bool mayBeElided(const ElidedLabel &label)
+{
+    static const QStringList names{u"productName"_s, u"productId"_s, u"origin"_s};
+    return names.contains(label.objectName());
+}
+
 /** Whether its text needs more room than it has. What ends in an ellipsis and has the whole of it in its tip may. */
 bool isCut(const QWidget *widget)
 {
+    if (const auto *line = qobject_cast<const ElidedLabel *>(widget))
+        return !mayBeElided(*line) && line->fontMetrics().horizontalAdvance(line->text()) > line->width();
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         if (label->text().isEmpty())
             return false;
@@ -155,10 +170,14 @@ QStringList faultsOfTexts(QWidget *widget, const OurWords &words)
         if (!text.place.intersects(text.clip))
             continue;
         const bool isOut = text.place.left() < text.clip.left() - 2 || text.place.right() > text.clip.right() + 2;
+        // What is cut by the widget's own edge is scrolled to; by another one it is not.
+        const bool isHalf = text.clip.bottom() < widget->height() - 1 && text.place.top() < text.clip.bottom() - 2 &&
+                            text.place.bottom() > text.clip.bottom() + 4;
+        if (isHalf)
+            found += u"cut in its height: “%1”"_s.arg(text.text.left(60));
         if (isOut && !scrolls)
             found += u"written past an edge: “%1”"_s.arg(text.text.left(60));
-        // A label of the form stands whole in the line below it as soon as its row is chosen.
-        if (!qobject_cast<const FormView *>(widget->parentWidget()) && words.isShortened(text.text))
+        if (words.isShortened(text.text))
             found += u"shortened: “%1”"_s.arg(text.text.left(60));
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
             const QRectF both = text.place & texts.at(j).place;
@@ -202,7 +221,10 @@ QStringList faultsOf(const QWidget &window, const OurWords &words)
 
 /**
  * On the smallest screen no text is cut and nothing overlaps: in every language, in one that needs 40 % more, and from
- * right to left. ctest runs this twice, the second time at 200 %.
+ * right to left.
+ *
+ * ctest runs this twice, the second time at 200 % on a screen of as many more pixels: the smallest that design asks for
+ * is 1024 by 640 of the window's own units. So the second run fails only where something counts pixels or rounds.
  */
 class GeometryTest : public QObject
 {

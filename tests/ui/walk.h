@@ -4,23 +4,28 @@
 #include "bulk/bulkpage.h"
 #include "bulk/bulkstart.h"
 #include "bulk/bulkview.h"
+#include "bulk/columnchooser.h"
 #include "core/vendors/reading.h"
 #include "exporting/exportdialog.h"
+#include "files/writer.h"
 #include "form/formview.h"
 #include "lookup/savedanswer.h"
 #include "page/askingbar.h"
 #include "page/filterfield.h"
+#include "page/headercard.h"
 #include "profiles/networkrows.h"
 #include "profiles/profilebook.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilesdialog.h"
 #include "raw/rawview.h"
+#include "ui/handmade.h"
 #include "ui/states.h"
 #include "window/shortcuts.h"
 #include "window/sidebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,8 +48,13 @@ inline void visitProducts(Bench &bench, const Visit &visit)
         profile.id = profile.name = fixture;
         profile.vendor = vendor.info().id;
         profile.stage = Profile::Stage::Test;
+        for (const FieldSpec &field : vendor.info().fields) {
+            if (field.kind == FieldSpec::Kind::Text)
+                profile.fields.insert(field.key, QStringLiteral("o15724268424841"));
+        }
         result.profile = profile;
-        result.isKept = true;
+        result.fetched = QDateTime::currentDateTimeUtc().addDays(-3); // said in the most words there are
+        result.tookMs = 14'312;
         LookupPage *page = tabs->bring({profile, QStringLiteral("1")}, true);
         page->show(result);
         page->form()->setCurrentIndex(page->form()->readingOrder().value(2));
@@ -63,6 +73,62 @@ inline void visitProducts(Bench &bench, const Visit &visit)
         visit(bench.window, fixture + QStringLiteral(" filtered"));
         tabs->closeCurrent();
     }
+}
+
+/** What a row can be, or become by a key. */
+inline void visitRows(Bench &bench, const Visit &visit)
+{
+    const auto mapOf = [](const QString &label, const QList<Field> &fields) {
+        return Handmade::field(label, {.kind = Kind::Map, .meaning = std::monostate()}, fields);
+    };
+    const auto meter = [&mapOf](const QString &name) {
+        return mapOf(name, {Handmade::text(QStringLiteral("Title"), name),
+                            Handmade::money(QStringLiteral("Each"), QStringLiteral("0.10"), Term::Price)});
+    };
+    const QString rights = QStringLiteral("may be read, may be changed, may be added, may be deleted, ");
+    Field languages = Handmade::field(QStringLiteral("Title"),
+                                      {Kind::LanguageTexts, QStringLiteral("{}"),
+                                       QList<LanguageText>{{QStringLiteral("en"), QStringLiteral("Lamp")},
+                                                           {QStringLiteral("de"), QStringLiteral("Lampe")},
+                                                           {QStringLiteral("nb"), QStringLiteral("Lampe nb")}}});
+    languages.right = Right::Mandatory;
+    LookupResult result = Handmade::found();
+    result.profile = bench.profiles.constFirst();
+    result.product->sections.first().fields =
+        QList<Field>{
+            languages, Handmade::text(QStringLiteral("Story"), QStringLiteral("many words ").repeated(1'000)),
+            Handmade::text(QStringLiteral("what_a_vendor_calls_a_thing_in_so_many_words"), QStringLiteral("1")),
+            Handmade::field(QStringLiteral("Mask"),
+                            {Kind::Choice, QStringLiteral("255"), Choice{QStringLiteral("255"), rights + rights}}),
+            mapOf(QStringLiteral("Meters"), {meter(QStringLiteral("Tiles")), meter(QStringLiteral("Traffic"))})} +
+        result.product->sections.first().fields;
+    LookupPage *page = bench.window.tabs()->bring({result.profile, result.asked}, true);
+    page->show(result);
+    page->header()->setChanges(QStringLiteral("12 changes since 12 November 2026"));
+    FormView *form = page->form();
+    const auto choose = [form](const QString &label) {
+        for (const QModelIndex &index : form->readingOrder()) {
+            if (index.data().toString() == label)
+                return form->setCurrentIndex(index);
+        }
+        qFatal("There is no such row.");
+    };
+    visit(bench.window, QStringLiteral("rows of every kind"));
+    choose(QStringLiteral("Title"));
+    QTest::keyClick(form, Qt::Key_Return);
+    visit(bench.window, QStringLiteral("languages unfolded"));
+    choose(QStringLiteral("Key"));
+    form->toggleSecret();
+    visit(bench.window, QStringLiteral("a secret revealed"));
+    choose(QStringLiteral("Page"));
+    form->openCurrentLink();
+    auto *question = form->findChild<QDialog *>(QStringLiteral("linkDialog"));
+    visit(*question, QStringLiteral("the question before a link"));
+    question->reject();
+    choose(QStringLiteral("Story"));
+    QTest::keyClick(form, Qt::Key_Return);
+    visit(bench.window, QStringLiteral("a long text"));
+    bench.window.tabs()->closeCurrent();
 }
 
 inline void visitPages(Bench &bench, const Visit &visit)
@@ -97,6 +163,7 @@ inline void visitPages(Bench &bench, const Visit &visit)
         window.tabs()->closeCurrent();
     }
     visitProducts(bench, visit);
+    visitRows(bench, visit);
     bench.showProduct();
     visit(window, QStringLiteral("found"));
     window.tabs()->current()->findChild<FilterField *>()->setText(QStringLiteral("nothing has this in it"));
@@ -131,6 +198,14 @@ inline void visitBulk(Bench &bench, const QString &folder, const Visit &visit)
     tabs->setBulkFolder(folder);
     BulkPage *page = tabs->openBulk();
     visit(bench.window, QStringLiteral("bulk, no list"));
+    const QString table = folder + QStringLiteral("/orders.csv");
+    if (!writeFile(table, QByteArray("Customer;Article;Quantity\nAda;pdt_1;2\nGrace;pdt_2;1\n"))) {
+        page->start()->openFile(table);
+        until([page] {
+            return page->findChild<ColumnChooser *>()->isVisible() && !page->start()->isCounting();
+        });
+        visit(bench.window, QStringLiteral("bulk, a table"));
+    }
     QStringList ids;
     for (int i = 0; i < 40; ++i)
         ids.append(QStringLiteral("pdt_0000000000000000000000000%1").arg(i));

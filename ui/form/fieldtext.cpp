@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/fieldtext.h"
 
+#include "form/blanks.h"
 #include "form/formmodel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +68,7 @@ QString fieldText(const Field &field, const Display &display, Sight sight)
         break;
     }
     const bool isText = value.kind == Kind::Text || value.kind == Kind::LongText;
-    if ((isText && !value.text.isEmpty()) || value.text.size() > longestMeant)
+    if ((isText && !value.text.isEmpty() && !isOfBlanks(field)) || value.text.size() > longestMeant)
         return value.text;
     if (!hasOwnValue(field))
         return {};
@@ -77,6 +81,36 @@ QString foldedText(const Field &field, const Display &display, Sight sight)
 {
     const QList<LanguageText> *texts = sight == Sight::Open ? languagesOf(field) : nullptr;
     return texts ? display.best(*texts).text : fieldText(field, display, sight);
+}
+
+QString ageOf(const Instant &instant, const QDateTime &now)
+{
+    const qint64 seconds = instant.at.secsTo(now);
+    const qint64 minutes = std::abs(seconds) / 60;
+    const qint64 hours = minutes / 60;
+    const qint64 days = hours / 24;
+    const bool isExact = instant.zoneStated && instant.timeStated;
+    const auto said = [&](const char *ago, const char *ahead, qint64 count) {
+        return QCoreApplication::translate("Vitrine::FormModel", seconds >= 0 ? ago : ahead, nullptr, int(count));
+    };
+    if (!instant.at.isValid() || (!isExact && days < 2))
+        return {};
+    if (minutes < 60)
+        return said(QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "%n minute(s) ago"),
+                    QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "in %n minute(s)"), minutes);
+    if (hours < 48)
+        return said(QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "%n hour(s) ago"),
+                    QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "in %n hour(s)"), hours);
+    if (days < 61)
+        return said(QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "%n day(s) ago"),
+                    QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "in %n day(s)"), days);
+    // A year may have a day less than the mean one.
+    const auto years = qint64(double(days + 1) / 365.2425);
+    if (years < 2)
+        return said(QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "%n month(s) ago"),
+                    QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "in %n month(s)"), qint64(double(days + 1) / 30.4369));
+    return said(QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "%n year(s) ago"),
+                QT_TRANSLATE_N_NOOP("Vitrine::FormModel", "in %n year(s)"), years);
 }
 
 int otherLanguages(const Field &field)

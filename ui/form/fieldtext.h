@@ -20,6 +20,9 @@ QString fieldText(const Field &field, const Display &display, Sight sight);
 /** The same as it stands before it is unfolded: of several languages the person's own. */
 QString foldedText(const Field &field, const Display &display, Sight sight);
 
+/** "3 years ago", "in 2 days": of what has no zone only where days matter, else empty. */
+QString ageOf(const Instant &instant, const QDateTime &now);
+
 /** How many languages foldedText() leaves out. */
 int otherLanguages(const Field &field);
 

@@ -75,7 +75,7 @@ FormDelegate::Parts FormDelegate::partsOf(const FormOption &option, const QModel
     }
     if (isCut(option, index)) {
         const int width = QFontMetrics(m_metrics.small).horizontalAdvance(unfoldText(option, index)) + 2;
-        const int gap = parts.note.isNull() ? 0 : m_metrics.pad / 2;
+        const int gap = parts.note.isNull() ? 0 : m_metrics.pad;
         parts.unfold = QRect(value.left(), value.bottom() + 1 - gap - m_metrics.smallLine, qMin(width, value.width()),
                              m_metrics.smallLine);
         if (option.direction == Qt::RightToLeft)

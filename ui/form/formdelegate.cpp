@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/formdelegate.h"
 
+#include "form/blanks.h"
+#include "form/formtable.h"
 #include "form/stepsign.h"
 #include "form/wrappedtext.h"
 #include "links.h"
@@ -39,6 +41,11 @@ Look lookOf(const Field &field, const FormMetrics &metrics, const Theme &theme, 
     Look look{palette.color(QPalette::Text), metrics.font};
     if (isVeiled)
         return look;
+    if (isOfBlanks(field)) {
+        look.colour = theme.muted;
+        look.font.setItalic(true);
+        return look;
+    }
     switch (value.kind) {
     case Kind::Nothing:
         look.colour = theme.muted;
@@ -258,8 +265,11 @@ void FormDelegate::paintValue(QPainter *painter, const FormOption &option, const
     }
     painter->save();
     painter->setClipRect(rect.intersected(option.rect));
-    marked({text, look.font}, theme)
-        .draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestInForm, option.direction);
+    const QString age = m_model.ageText(index);
+    WrappedText whole = marked({text + age, look.font}, theme);
+    if (!age.isEmpty())
+        whole.tint(text.size(), theme.muted);
+    whole.draw(painter, rect, option.folded ? FormLayout::foldedLines : FormLayout::longestInForm, option.direction);
     painter->restore();
 }
 
@@ -275,7 +285,8 @@ void FormDelegate::paintCell(QPainter *painter, const FormOption &option, const 
         const bool first = m_model.shape(index) == FormModel::Shape::Variant;
         painter->setFont(m_metrics.small);
         painter->setPen(theme.muted);
-        drawLine(painter, theme, rect, flags, first ? FormModel::tr("Variant") : index.data().toString());
+        drawLine(painter, theme, rect, flags,
+                 first ? FormTable::nameOf(*m_model.field(index)) : index.data().toString());
         break;
     }
     case FormBox::Role::Variant: {

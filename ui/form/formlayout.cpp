@@ -103,7 +103,7 @@ void FormLayout::placeNext()
             ++last;
     }
     next.row = last;
-    if (const QModelIndex only = last == row + 1 ? onlyCell(index) : QModelIndex(); only.isValid()) {
+    if (const QModelIndex only = last == row + 1 ? m_model->onlyCell(index) : QModelIndex(); only.isValid()) {
         placeRow(only, depth);
     } else if (shape == FormModel::Shape::Variant) {
         placeTable({parent, row, last}, depth);
@@ -114,16 +114,6 @@ void FormLayout::placeNext()
         if (m_model->rowCount(index) > 0)
             m_next.push_back({index, 0, depth + 1});
     }
-}
-
-QModelIndex FormLayout::onlyCell(const QModelIndex &variant) const
-{
-    if (m_model->shape(variant) != FormModel::Shape::Variant || m_model->rowCount(variant) != 1)
-        return {};
-    const QModelIndex cell = m_model->index(0, 0, variant);
-    const bool saysItAll =
-        m_model->rowCount(cell) == 0 && cell.data() == variant.data() && m_model->noteText(variant).isEmpty();
-    return saysItAll ? cell : QModelIndex();
 }
 
 void FormLayout::placeRow(const QModelIndex &index, int depth)
@@ -288,11 +278,12 @@ int FormLayout::textHeight(const QModelIndex &index, int width)
     const Value &value = field->value;
     if (!m_model->isVeiled(index) && mayBeLong(index, width)) {
         const bool whole = m_state->unfolded.contains(FormModel::node(index));
-        const QString said = shown(whole ? m_model->valueText(index) : m_model->foldedText(index), longestInForm);
+        const QString said = shown(
+            (whole ? m_model->valueText(index) : m_model->foldedText(index)) + m_model->ageText(index), longestInForm);
         const WrappedText text = measured(said, value.kind == Kind::Identifier ? m_metrics->mono : m_metrics->font);
         height += text.height(width, whole ? longestInForm : foldedLines) - m_metrics->line;
         if (otherLanguages(*field) > 0 || text.hasMoreLinesThan(foldedLines, width))
-            height += m_metrics->smallLine + (note.isEmpty() ? 0 : m_metrics->pad / 2); // for the words that unfold it
+            height += m_metrics->smallLine + (note.isEmpty() ? 0 : m_metrics->pad); // for the words that unfold it
     }
     if (!note.isEmpty())
         height += measured(shown(note, 600), m_metrics->small).height(width, mostNoteLines);
@@ -324,7 +315,7 @@ bool FormLayout::mayBeLong(const QModelIndex &index, int width)
         return true;
     default:
         --m_units;
-        return isLong(m_model->foldedText(index), 0);
+        return isLong(m_model->foldedText(index), m_model->ageText(index).size());
     }
 }
 

@@ -124,8 +124,6 @@ private:
     /** The row alone; what is in it comes next. */
     void placeRow(const QModelIndex &index, int depth);
     void placeWithChildren(const QModelIndex &index, int depth);
-    /** A variant of one price, called as it is, is no table: that price is a row. */
-    [[nodiscard]] QModelIndex onlyCell(const QModelIndex &variant) const;
     void placeTable(const Run &run, int depth);
     void placeNote(const QModelIndex &cell, int left);
     void placeSteps(const Run &run);

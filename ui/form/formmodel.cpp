@@ -2,6 +2,8 @@
 #include "form/formmodel.h"
 
 #include "form/fieldtext.h"
+#include "form/needless.h"
+#include "form/records.h"
 #include "inbackground.h"
 #include "pictures/pictures.h"
 #include "shown.h"
@@ -68,6 +70,8 @@ void FormModel::setProduct(const Product &product)
             m_hidden += hiddenFields(field);
         }
     }
+    m_needless = needlessFields(m_product);
+    m_empty += int(m_needless.size());
     rebuild();
     endResetModel();
 }
@@ -112,7 +116,8 @@ bool FormModel::isHidden(const Field &field) const
 
 bool FormModel::isShown(const Field &field) const
 {
-    return m_matches ? m_matches->shown.contains(&field) : m_emptyShown || !saysNothing(field);
+    return m_matches ? m_matches->shown.contains(&field)
+                     : m_emptyShown || (!saysNothing(field) && !m_needless.contains(&field));
 }
 
 void FormModel::rebuild()
@@ -138,12 +143,15 @@ void FormModel::appendFields(int parent, const QList<Field> &fields)
     const int first = int(m_nodes.size());
     const SectionId section = m_nodes[size_t(parent)].section;
     const bool isWithinSecret = m_nodes[size_t(parent)].secret;
+    const bool isTable = m_nodes[size_t(parent)].field && areRecords(fields);
     for (const Field &field : fields) {
         if (!isShown(field))
             continue;
         m_nodes.push_back({.field = &field,
                            .section = section,
-                           .shape = isHidden(field) ? Shape::Row : shapeOf(field),
+                           .shape = isHidden(field) ? Shape::Row
+                                    : isTable       ? Shape::Variant
+                                                    : shapeOf(field),
                            .secret = isWithinSecret || m_masking.hides(field),
                            .parent = parent,
                            .row = int(m_nodes.size()) - first});
@@ -197,6 +205,16 @@ QString FormModel::foldedText(const QModelIndex &index) const
     return of ? Vitrine::foldedText(*of, m_display, sight(index)) : QString();
 }
 
+QString FormModel::ageText(const QModelIndex &index) const
+{
+    const Field *of = field(index);
+    const auto *instant = of ? std::get_if<Instant>(&of->value.meaning) : nullptr;
+    if (!instant || isVeiled(index) || isSecret(index))
+        return {};
+    const QString age = ageOf(*instant, QDateTime::currentDateTimeUtc());
+    return age.isEmpty() ? QString() : tr(", %1", "behind a date").arg(age);
+}
+
 Sight FormModel::sight(const QModelIndex &index) const
 {
     if (isHidden(*field(index)))
@@ -221,20 +239,34 @@ QString FormModel::noteText(const QModelIndex &index) const
     const Field *of = field(index);
     if (!of)
         return {};
-    const QString note = m_display.note(*of, {.seesHidden = m_hiddenShown});
-    if (!m_matches)
-        return note;
-    const auto found = m_matches->elsewhere.find(of);
-    if (found == m_matches->elsewhere.end())
-        return note;
-    return note.isEmpty() ? found->second : QString(note + u" · "_s + found->second);
+    QString note = m_display.note(*of, {.seesHidden = m_hiddenShown});
+    const auto add = [&note](const QString &more) {
+        if (!more.isEmpty())
+            note = note.isEmpty() ? more : QString(note + u" · "_s + more);
+    };
+    if (m_pictures && of->value.kind == Kind::Picture && !isVeiled(index))
+        add(m_pictures->failure(of->value.text));
+    if (m_matches) {
+        const auto found = m_matches->elsewhere.find(of);
+        add(found == m_matches->elsewhere.end() ? QString() : found->second);
+    }
+    return note;
 }
 
 bool FormModel::hasPicture(const QModelIndex &index) const
 {
     const Field *of = field(index);
     return m_pictures && of && of->value.kind == Kind::Picture && !isSecret(index) && !isVeiled(index) &&
-           m_pictures->mayShow(of->value.text);
+           m_pictures->mayShow(of->value.text) && m_pictures->failure(of->value.text).isEmpty();
+}
+
+void FormModel::setPictures(Pictures *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &Pictures::failed, this, [this] {
+        if (m_sections > 0)
+            Q_EMIT dataChanged(index(0, Label), index(m_sections - 1, Value));
+    });
 }
 
 QImage FormModel::picture(const QModelIndex &index) const
@@ -295,13 +327,25 @@ int FormModel::columnCount(const QModelIndex &parent) const
     return parent.column() > Label ? 0 : Columns;
 }
 
-QString FormModel::countText(const Node &section) const
+QModelIndex FormModel::onlyCell(const QModelIndex &variant) const
+{
+    if (shape(variant) != Shape::Variant || rowCount(variant) != 1)
+        return {};
+    const QModelIndex cell = index(0, 0, variant);
+    const bool saysItAll = rowCount(cell) == 0 && cell.data() == variant.data() && noteText(variant).isEmpty();
+    return saysItAll ? cell : QModelIndex();
+}
+
+QString FormModel::countText(const QModelIndex &section) const
 {
     int variants = 0;
     int steps = 0;
-    for (int i = section.firstChild; i < section.firstChild + section.children; ++i) {
-        variants += m_nodes[size_t(i)].shape == Shape::Variant ? 1 : 0;
-        steps += m_nodes[size_t(i)].shape == Shape::Step ? 1 : 0;
+    for (int row = 0; row < rowCount(section); ++row) {
+        const QModelIndex child = index(row, 0, section);
+        variants += shape(child) == Shape::Variant ? 1 : 0;
+        steps += shape(child) == Shape::Step ? 1 : 0;
+        if (variants == 1 && onlyCell(child).isValid() && row + 1 == rowCount(section))
+            variants = 0; // a row as any other
     }
     if (variants > 0)
         return tr("%n variant(s)", nullptr, variants);
@@ -320,14 +364,14 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Label)
             return shownLine(label);
-        return node->field ? shown(valueText(index)) : countText(*node);
+        return node->field ? shown(valueText(index)) : countText(index.siblingAtColumn(Label));
     case Qt::AccessibleTextRole:
         if (!node->field)
             return label;
         if (index.column() == Value)
-            return shown(valueText(index));
+            return shown(valueText(index) + ageText(index));
         return hasOwnValue(*node->field) || isHidden(*node->field)
-                   ? tr("%1: %2").arg(shownLine(label), shownLine(valueText(index)))
+                   ? tr("%1: %2").arg(shownLine(label), shownLine(valueText(index) + ageText(index)))
                    : shownLine(label);
     case Qt::AccessibleDescriptionRole:
         if (!node->field)

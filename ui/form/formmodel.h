@@ -45,7 +45,7 @@ public:
     enum class Shape : quint8 {
         Section,
         Row,     ///< label and value
-        Variant, ///< one row of a table, its fields being the cells
+        Variant, ///< one row of a table, its fields being the cells: a price's variant, or one of several like records
         Step,    ///< one step of a workflow
     };
 
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] const Display &display() const { return m_display; }
 
     /** Where the rows' pictures come from; without it there are none. */
-    void setPictures(Pictures *pictures) { m_pictures = pictures; }
+    void setPictures(Pictures *pictures);
     /** The row leaves room for a picture. */
     [[nodiscard]] bool hasPicture(const QModelIndex &index) const;
     /** Null until it is there; asking for it fetches it. */
@@ -66,7 +66,7 @@ public:
     void setEmptyShown(bool shown);
     [[nodiscard]] bool isEmptyShown() const { return m_emptyShown; }
     [[nodiscard]] int fieldCount() const { return m_fields; } ///< fields that have a value of their own, shown ones
-    [[nodiscard]] int emptyCount() const { return m_empty; }  ///< those that say nothing, shown or not
+    [[nodiscard]] int emptyCount() const { return m_empty; }  ///< those that say nothing (new), shown or not
 
     void setHiddenShown(bool shown);
     [[nodiscard]] bool isHiddenShown() const { return m_hiddenShown; }
@@ -89,10 +89,14 @@ public:
     /** How a field wants to be laid out. */
     [[nodiscard]] static Shape shapeOf(const Field &field);
     [[nodiscard]] Shape shape(const QModelIndex &index) const;
+    /** A variant of one price, called as it is, is no table: that price is a row. Invalid for all others. */
+    [[nodiscard]] QModelIndex onlyCell(const QModelIndex &variant) const;
     [[nodiscard]] const Field *field(const QModelIndex &index) const; ///< null for a section
     [[nodiscard]] SectionId section(const QModelIndex &index) const;  ///< the section it is, or stands in
     [[nodiscard]] QString valueText(const QModelIndex &index) const; ///< as column 1 says it, not made safe for drawing
     [[nodiscard]] QString foldedText(const QModelIndex &index) const; ///< the same before a long value is unfolded
+    /** How long ago a date in a row was, as it follows the date; empty where that cannot be said, or is of no use. */
+    [[nodiscard]] QString ageText(const QModelIndex &index) const;
     [[nodiscard]] int nodeCount() const { return int(m_nodes.size()); }
     [[nodiscard]] static int node(const QModelIndex &index) { return index.isValid() ? int(index.internalId()) : -1; }
 
@@ -137,14 +141,15 @@ private:
     void appendFields(int parent, const QList<Field> &fields);
     [[nodiscard]] bool isHidden(const Field &field) const;
     [[nodiscard]] bool isShown(const Field &field) const;
-    [[nodiscard]] QString countText(const Node &section) const;
+    [[nodiscard]] QString countText(const QModelIndex &section) const;
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
 
     Display m_display;
     Pictures *m_pictures = nullptr;
     Product m_product;
     Masking m_masking;
-    std::vector<Node> m_nodes; ///< the sections first, then each parent's children in a row
+    std::vector<Node> m_nodes;                    ///< the sections first, then each parent's children in a row
+    std::unordered_set<const Field *> m_needless; ///< shown with the empty ones
     std::unordered_set<int> m_revealed;
     std::shared_ptr<const FormMatches> m_matches;
     int m_sections = 0;

@@ -2,6 +2,7 @@
 #include "form/formtable.h"
 
 #include "form/formlayout.h"
+#include "form/records.h"
 #include "shown.h"
 
 #include <QFontMetrics>
@@ -26,12 +27,6 @@ int importance(Term term)
 bool isFigure(Kind kind)
 {
     return kind == Kind::Money || kind == Kind::Number || kind == Kind::Percent;
-}
-
-bool fitsInCell(const Field &field)
-{
-    return field.fields.isEmpty() && field.value.kind != Kind::Map && field.value.kind != Kind::LongText &&
-           field.value.kind != Kind::LanguageTexts && field.value.text.size() <= 60;
 }
 
 } // namespace
@@ -120,10 +115,38 @@ FormTable::FormTable(const FormModel &model, const FormMetrics &metrics, const Q
     }
 }
 
+QString FormTable::nameOf(const Field &row)
+{
+    return row.term == Term::Offer ? FormModel::tr("Variant") : QString();
+}
+
+QModelIndex FormTable::namingCell(const QModelIndex &parent, int firstRow, int lastRow) const
+{
+    const QModelIndex first = m_model.index(firstRow, 0, parent);
+    const auto names = [this](const QModelIndex &record, const Field &like) {
+        const QList<Field> &fields = m_model.field(record)->fields;
+        return std::ranges::any_of(fields, [&](const Field &field) {
+            return field.term == like.term && field.label == like.label && fitsInCell(field) &&
+                   field.value.text == m_model.field(record)->label;
+        });
+    };
+    for (int i = 0; i < m_model.rowCount(first); ++i) {
+        const QModelIndex cell = m_model.index(i, 0, first);
+        bool areAllNamed = true;
+        for (int row = firstRow; row < lastRow && areAllNamed; ++row)
+            areAllNamed = names(m_model.index(row, 0, parent), *m_model.field(cell));
+        if (areAllNamed)
+            return cell;
+    }
+    return {};
+}
+
 FormTable::Column FormTable::nameColumn(const QModelIndex &parent, int firstRow, int lastRow) const
 {
     const QModelIndex first = m_model.index(firstRow, 0, parent);
-    const Column byLabel{.first = first, .label = FormModel::tr("Variant")};
+    const Column byLabel{.first = first, .label = nameOf(*m_model.field(first))};
+    if (const QModelIndex cell = namingCell(parent, firstRow, lastRow); cell.isValid())
+        return {.first = cell, .term = m_model.field(cell)->term, .label = m_model.field(cell)->label};
     for (int row = firstRow; row < lastRow; ++row) {
         const Field *variant = m_model.field(m_model.index(row, 0, parent));
         if (variant->value.kind != Kind::Map || variant->label != m_model.field(first)->label)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "form/rowtext.h"
 
+#include "form/blanks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Vitrine {
@@ -24,6 +26,8 @@ QString markdownCell(const QString &text)
 /** The value as the row shows it; a container has none of its own, so its bytes stand for it. */
 QString valueOf(const Product &product, const Display &display, const Row &row)
 {
+    if (row.sight == Sight::Open && isOfBlanks(*row.field))
+        return row.field->value.text;
     const QString text =
         row.isFolded ? foldedText(*row.field, display, row.sight) : fieldText(*row.field, display, row.sight);
     if (!text.isEmpty() || row.field->sources.isEmpty())

@@ -45,6 +45,13 @@ WrappedText::WrappedText(const QString &text, const QFont &font)
     m_text.replace(u'\n', QChar::LineSeparator);
 }
 
+void WrappedText::tint(qsizetype from, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setForeground(colour);
+    m_marks.append({int(from), int(m_text.size() - from), format});
+}
+
 int WrappedText::height(int width, int mostLines) const
 {
     QTextLayout layout(m_text, m_font);

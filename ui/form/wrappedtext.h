@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     /** Where \p found is drawn it stands on \p ground. */
     void mark(const QString &found, const QColor &ground) { m_marks = marksIn(m_text, found, ground); }
+    /** From that character on it is written in \p colour. */
+    void tint(qsizetype from, const QColor &colour);
     /** Height in pixels at that width, of at most so many lines. */
     [[nodiscard]] int height(int width, int mostLines) const;
     /** How many characters stand on the first lines. */

@@ -56,7 +56,7 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     , m_id(new ElidedLabel)
     , m_copyId(new QToolButton)
     , m_stage(new ChipRow)
-    , m_answered(new QHBoxLayout)
+    , m_answered(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_line(new ElidedLabel)
     , m_age(new ElidedLabel)
     , m_chips(new ChipRow)
@@ -108,9 +108,9 @@ HeaderCard::HeaderCard(const Display &display, QWidget *parent)
     idLine->addWidget(m_stage);
     m_lines->setSpacing(6);
     m_lines->addWidget(m_idGroup, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_answered->setSpacing(4);
-    m_answered->addWidget(m_line);
-    m_answered->addWidget(m_age);
+    m_answered->setSpacing(2);
+    m_answered->addWidget(m_line, 0, Qt::AlignLeft);
+    m_answered->addWidget(m_age, 0, Qt::AlignLeft);
     m_answered->addStretch();
     m_lines->addLayout(m_answered, 1);
     m_buttons->setSpacing(8);
@@ -181,7 +181,8 @@ void HeaderCard::showQuestion(const Profile &profile, const QString &vendor, con
     m_who.removeAll(QString());
     m_who.removeDuplicates();
     m_line->setText(m_who.join(u" · "_s));
-    m_age->hide();
+    m_answeredThen.clear();
+    arrange();
     m_chips->setChips({});
     for (QPushButton *button : {m_pin, m_ticket, m_export})
         button->setEnabled(false);
@@ -240,9 +241,7 @@ void HeaderCard::showAge(const QDateTime &now)
                                              : tr("on %1", "a date").arg(m_display.instant({m_fetched.toUTC(), true}));
     const QString answered =
         m_isKept ? tr("from this computer") : tr("answered in %1 ms").arg(locale.toString(m_tookMs));
-    m_age->setText(u"· "_s +
-                   (age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age)));
-    m_age->show();
+    m_answeredThen = age.isEmpty() ? answered : tr("%1, %2", "answered in 3 ms, 2 min ago").arg(answered, age);
     arrange();
 }
 
@@ -274,7 +273,7 @@ QString HeaderCard::name() const
 
 QString HeaderCard::line() const
 {
-    return m_age->isHidden() ? m_line->text() : QString(m_line->text() + u' ' + m_age->text());
+    return m_answeredThen.isEmpty() ? m_line->text() : QString(m_line->text() + u" · "_s + m_answeredThen);
 }
 
 QStringList HeaderCard::chips() const
@@ -294,7 +293,14 @@ void HeaderCard::arrange()
         room = isNamed ? room - word : 0;
         button->setText(isNamed ? button->accessibleName() : QString());
     }
-    const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + m_answered->sizeHint().width();
+    m_age->setVisible(!m_answeredThen.isEmpty());
+    m_age->setText(u"· "_s + m_answeredThen);
+    const int answered = m_line->sizeHint().width() + m_answered->spacing() + m_age->sizeHint().width();
+    const bool isBeside = answered <= width() - inset;
+    if (!isBeside)
+        m_age->setText(m_answeredThen);
+    m_answered->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int needed = m_idGroup->sizeHint().width() + m_lines->spacing() + answered;
     m_lines->setDirection(needed <= width() - inset ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

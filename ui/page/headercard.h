@@ -73,6 +73,7 @@ private:
     Display m_display;
     QString m_whole; ///< the id, as it is copied
     QStringList m_who;
+    QString m_answeredThen; ///< what the age label says; empty before there is an answer
     QDateTime m_fetched;
     qint64 m_tookMs = 0;
     bool m_isKept = false; ///< nobody was asked for it now
@@ -90,7 +91,7 @@ private:
     ChipRow *m_stage;
     QBoxLayout *m_answered;
     ElidedLabel *m_line; ///< who
-    ElidedLabel *m_age;  ///< how fast, and how long ago: never without its end
+    ElidedLabel *m_age;  ///< how fast, and how long ago: below the line where beside it both find no room
     ChipRow *m_chips;
     QBoxLayout *m_buttons;
     QPushButton *m_refresh;

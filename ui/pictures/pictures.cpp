@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pictures/pictures.h"
 
+#include "errorsummary.h"
 #include "lookup/lookup.h"
 
 #include <QBuffer>
@@ -26,6 +27,20 @@ QByteArray decoderOf(PictureFormat format)
         return "webp";
     }
     return {};
+}
+
+QString wordsOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return Pictures::tr("Not shown: there is no picture at this address.");
+    case Error::Kind::BadAnswer:
+        return Pictures::tr("Not shown: it is none of the kinds of pictures that are shown.");
+    case Error::Kind::TooLarge:
+        return Pictures::tr("Not shown: the picture is too large.");
+    default:
+        return Pictures::tr("Not shown: %1", "a picture; what happened").arg(errorSummary(error) + u'.');
+    }
 }
 
 const Field *firstPicture(const QList<Field> &fields, const Profile &profile)
@@ -70,6 +85,7 @@ Pictures::Pictures(Lookups &lookups, QObject *parent)
 void Pictures::setProfile(const Profile &profile)
 {
     m_profile = profile;
+    m_failures.clear();
     m_images.removeIf([this](const std::pair<const QString &, std::optional<QImage> &> &each) {
         return each.second && (each.second->isNull() || !mayShow(each.first));
     });
@@ -111,23 +127,27 @@ void Pictures::askNext()
 void Pictures::onFetched(const QString &text, const Result<Picture> &picture)
 {
     if (!picture)
-        return keep(text, {});
+        return keep(text, {}, wordsOf(picture.error()));
     m_lookups.readers().start([text, fetched = *picture, pictures = QPointer(this)] {
         const QImage image = decoded(fetched, side);
         const auto tell = [text, image, pictures] {
             if (pictures)
-                pictures->keep(text, image);
+                pictures->keep(text, image, image.isNull() ? tr("Not shown: the picture is damaged.") : QString());
         };
         QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
     });
 }
 
-void Pictures::keep(const QString &text, const QImage &image)
+void Pictures::keep(const QString &text, const QImage &image, const QString &failure)
 {
     --m_underWay;
     m_images.insert(text, mayShow(text) ? image : QImage());
-    if (!m_images.value(text)->isNull())
+    if (!m_images.value(text)->isNull()) {
         Q_EMIT arrived();
+    } else if (mayShow(text)) {
+        m_failures.insert(text, failure);
+        Q_EMIT failed();
+    }
     askNext();
 }
 

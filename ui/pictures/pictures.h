@@ -43,18 +43,23 @@ public:
     [[nodiscard]] QString firstOf(const Product &product) const;
     /** Null until it is there: then arrived() tells. */
     QImage picture(const QString &text);
+    /** Why it did not come, in a person's words; empty where it did, or still may. */
+    [[nodiscard]] QString failure(const QString &text) const { return m_failures.value(text); }
 
 Q_SIGNALS:
     void arrived();
+    /** One of them does not come. */
+    void failed();
 
 private:
     void askNext();
     void onFetched(const QString &text, const Result<Picture> &picture);
-    void keep(const QString &text, const QImage &image);
+    void keep(const QString &text, const QImage &image, const QString &failure);
 
     Lookups &m_lookups;
     Profile m_profile;
     QHash<QString, std::optional<QImage>> m_images; ///< nothing while it is awaited, null where it did not come
+    QHash<QString, QString> m_failures;
     QQueue<QString> m_waiting;
     int m_underWay = 0;
 };

@@ -102,11 +102,14 @@ void Menus::addEdit()
 {
     QMenu *edit = addMenu(tr("&Edit"));
     const auto addCopy = [&](const QString &text, RowPart part) {
-        addOnPage(edit, text, {}, [part](LookupPage &page) {
+        return addOnPage(edit, text, {}, [part](LookupPage &page) {
             page.copy(part);
         });
     };
-    addCopy(tr("&Copy value"), RowPart::Value);
+    QAction *copyValue = addCopy(tr("&Copy value"), RowPart::Value);
+    // The key is the views' own: here it is only shown.
+    copyValue->setShortcut(QKeySequence::Copy);
+    copyValue->setShortcutContext(Qt::WidgetShortcut);
     addCopy(tr("Copy what was &sent"), RowPart::Sent);
     addCopy(tr("Copy &label and value"), RowPart::LabelAndValue);
     addCopy(tr("Copy JSON &pointer"), RowPart::Pointer);

@@ -411,6 +411,10 @@ void DisplayTest::words_data()
     QTest::newRow("a picture inside the answer")
         << Value::ofText(QString(u"data:image/png;base64," + QString(2026, u'A')), Kind::Picture)
         << u"A picture inside the answer, 2.00 KiB"_s;
+    QTest::newRow("a small picture inside the answer, bare")
+        << Value::ofText(QString(1'024, u'A'), Kind::Picture) << u"A picture inside the answer, 1.00 KiB"_s;
+    QTest::newRow("a picture's address") << Value::ofText(u"images/"_s + QString(80, u'a') + u".png"_s, Kind::Picture)
+                                         << QString(u"images/"_s + QString(80, u'a') + u".png"_s);
 }
 
 void DisplayTest::words()

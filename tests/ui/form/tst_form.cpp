@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aModelIsSound();
     void emptyFieldsAreHiddenUntilAskedFor();
     void everyKindOfNothingHasItsWords();
+    void blanksAreSaidAndCopiedAsTheyAre();
     void aSecretIsDotsUntilRevealed();
     void aRevealedSecretHidesWhenTheWindowIsLeft();
     void aRevealedSecretHidesAfterAWhile();
@@ -66,11 +67,18 @@ private Q_SLOTS:
     void whatIsCopied();
     void aSecretOnTheClipboardIsMarkedAndLeaves();
     void variantsShareColumns();
+    void whatSaysNothingNewIsCountedWithTheEmpty();
+    void recordsOfAListAreATable();
+    void unlikeRecordsAreRows();
     void aNoteOfACellStandsBelowItsRow();
     void aNarrowTableKeepsItsCells();
     void stepsWrap();
     void idsOfStepsStandThereWhole();
     void onePriceIsARow();
+    void oneVariantIsNotCountedWhereItIsARow();
+    void aDateSaysHowLongAgo_data();
+    void aDateSaysHowLongAgo();
+    void theAgeOfADateIsShownButNotCopied();
     void whatARowOffersCoversNothing();
     void theKeyboardReachesEverything();
     void aFoldedSectionShowsItsHeadingOnly();
@@ -132,6 +140,16 @@ void FormTest::everyKindOfNothingHasItsWords()
         words.insert(bench.value(label));
     QCOMPARE(words.size(), 5);
     QVERIFY(!words.contains(QString()));
+}
+
+void FormTest::blanksAreSaidAndCopiedAsTheyAre()
+{
+    const QString sent = u" \u00a0 "_s;
+    Bench bench(Handmade::product({Handmade::text(u"Extra"_s, sent), Handmade::text(u"Name"_s, u"Lamp"_s)}));
+    QCOMPARE(bench.value(u"Extra"_s), u"only blanks"_s);
+    bench.choose(u"Extra"_s);
+    bench.view.copy(RowPart::Value);
+    QCOMPARE(clipboard(), sent);
 }
 
 void FormTest::aSecretIsDotsUntilRevealed()
@@ -276,6 +294,76 @@ void FormTest::variantsShareColumns()
     QVERIFY(!bench.view.visualRect(yearly).intersects(second));
 }
 
+void FormTest::whatSaysNothingNewIsCountedWithTheEmpty()
+{
+    const auto flag = [](const QString &label, bool set) {
+        return Handmade::field(label, {Kind::Flag, set ? u"true"_s : u"false"_s, set});
+    };
+    Field offer = Handmade::offer(u"Price"_s, u"9.90"_s);
+    offer.fields +=
+        {Handmade::field(u"Variant"_s, {Kind::Choice, u"sub"_s, Choice{u"sub"_s, u"Recurring"_s}}),
+         Handmade::field(u"Discount"_s, {Kind::Percent, u"0"_s, *Decimal::parse(u"0"_s)}, {}, Term::Discount),
+         Handmade::field(u"Currency"_s, Value::ofText(u"EUR"_s), {}, Term::PriceCurrency), flag(u"Parity"_s, false),
+         flag(u"Optional"_s, true)};
+    Bench bench(Handmade::product({offer, flag(u"Recurring"_s, true)}));
+    for (const QString &label : {u"Discount"_s, u"Currency"_s, u"Parity"_s, u"Recurring"_s})
+        QVERIFY2(!bench.find(label).isValid(), qPrintable(label));
+    QVERIFY(bench.find(u"Optional"_s).isValid());
+    QCOMPARE(bench.model.emptyCount(), 4);
+    bench.model.setEmptyShown(true);
+    for (const QString &label : {u"Discount"_s, u"Currency"_s, u"Parity"_s, u"Recurring"_s})
+        QVERIFY2(bench.find(label).isValid(), qPrintable(label));
+
+    offer.fields[2].value = {Kind::Percent, u"10"_s, *Decimal::parse(u"10"_s)};
+    offer.fields[3].value.text = u"USD"_s;
+    offer.fields[4].note = u"Not offered yet"_s;
+    const Bench other(Handmade::product({offer}));
+    for (const QString &label : {u"Discount"_s, u"Currency"_s, u"Parity"_s})
+        QVERIFY2(other.find(label).isValid(), qPrintable(label));
+}
+
+void FormTest::recordsOfAListAreATable()
+{
+    const auto meter = [](const QString &name, const QString &price) {
+        return Handmade::field(name, {.kind = Kind::Map, .meaning = std::monostate()},
+                               {Handmade::text(u"Title"_s, name), Handmade::money(u"Each"_s, price, Term::Price),
+                                Handmade::text(u"Unit"_s, u"tile"_s),
+                                Handmade::field(u"Page"_s, Value::ofText(u"https://shop.example/"_s, Kind::Link))});
+    };
+    const Bench bench(
+        Handmade::product({Handmade::field(u"Meters"_s, {.kind = Kind::Map, .meaning = std::monostate()},
+                                           {meter(u"Tiles"_s, u"0.10"_s), meter(u"Traffic"_s, u"2.00"_s)})}));
+    QList<QRect> names;
+    QList<QRect> prices;
+    QList<QRect> pages;
+    for (const QModelIndex &index : bench.view.readingOrder()) {
+        const QString label = index.data().toString();
+        QVERIFY2(label != u"Tiles"_s, "the name stands there once");
+        if (label == u"Title"_s)
+            names.append(bench.view.visualRect(index));
+        if (label == u"Each"_s)
+            prices.append(bench.view.visualRect(index));
+        if (label == u"Page"_s)
+            pages.append(bench.view.visualRect(index));
+    }
+    QCOMPARE(prices.size(), 2);
+    QCOMPARE(prices.at(0).left(), prices.at(1).left());
+    QCOMPARE(names.at(0).top(), prices.at(0).top());
+    QVERIFY2(pages.at(0).top() > prices.at(0).bottom() - 1 && pages.at(0).bottom() < prices.at(1).top() + 1,
+             "what can be opened stands below");
+}
+
+void FormTest::unlikeRecordsAreRows()
+{
+    const auto record = [](const QString &name, const QList<Field> &fields) {
+        return Handmade::field(name, {.kind = Kind::Map, .meaning = std::monostate()}, fields);
+    };
+    const Bench bench(Handmade::product({record(
+        u"Things"_s, {record(u"One"_s, {Handmade::text(u"Colour"_s, u"red"_s), Handmade::text(u"Size"_s, u"4"_s)}),
+                      record(u"Two"_s, {Handmade::text(u"Weight"_s, u"5"_s), Handmade::text(u"Size"_s, u"4"_s)})})}));
+    QVERIFY(bench.view.visualRect(bench.find(u"Colour"_s)).top() > bench.view.visualRect(bench.find(u"One"_s)).top());
+}
+
 void FormTest::aNoteOfACellStandsBelowItsRow()
 {
     Field offer = Handmade::offer(u"Monthly"_s, u"9.90"_s);
@@ -348,6 +436,54 @@ void FormTest::onePriceIsARow()
     QCOMPARE(one.value(u"Current price"_s), u"EUR 475.00"_s);
     Bench named(Handmade::product({offer(u"Monthly"_s)}));
     QVERIFY2(named.find(u"Monthly"_s).isValid(), "a variant's own name is not lost");
+}
+
+void FormTest::oneVariantIsNotCountedWhereItIsARow()
+{
+    const auto count = [](const Field &offer) {
+        const Bench bench(Handmade::product({offer}));
+        return bench.model.index(0, FormModel::Value).data().toString();
+    };
+    QCOMPARE(count(Handmade::offer(u"Amount"_s, u"9.90"_s)), QString());
+    QVERIFY(!count(Handmade::offer(u"Amount"_s, u"9.90"_s, u"11.00"_s)).isEmpty());
+}
+
+void FormTest::aDateSaysHowLongAgo_data()
+{
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<QString>("said"); ///< the number and the word it begins with
+    const QDateTime now({2026, 11, 20}, {9, 0}, Qt::UTC);
+    QTest::newRow("minutes") << now.addSecs(-125) << u"2 minute"_s;
+    QTest::newRow("hours") << now.addSecs(-5 * 3'600) << u"5 hour"_s;
+    QTest::newRow("days") << now.addDays(-8) << u"8 day"_s;
+    QTest::newRow("months") << now.addMonths(-14) << u"14 month"_s;
+    QTest::newRow("years") << QDateTime({2023, 11, 7}, {5, 31, 56}, Qt::UTC) << u"3 year"_s;
+    QTest::newRow("years to the day") << now.addYears(-3) << u"3 year"_s;
+    QTest::newRow("ahead") << now.addDays(8) << u"in 8 day"_s;
+    QTest::newRow("never") << QDateTime() << QString();
+}
+
+void FormTest::aDateSaysHowLongAgo()
+{
+    QFETCH(const QDateTime, at);
+    QFETCH(const QString, said);
+    const QDateTime now({2026, 11, 20}, {9, 0}, Qt::UTC);
+    const QString age = ageOf({at, true}, now);
+    QVERIFY2(said.isEmpty() ? age.isEmpty() : age.startsWith(said), qPrintable(age));
+    QCOMPARE(age.endsWith(u"ago"_s), at.isValid() && at <= now);
+    const bool isLong = at.isValid() && qAbs(at.secsTo(now)) >= 2 * 86'400;
+    QVERIFY2(ageOf({at, false}, now).isEmpty() != isLong, "without a zone hours mean nothing");
+}
+
+void FormTest::theAgeOfADateIsShownButNotCopied()
+{
+    const QDateTime at({2023, 11, 7}, {5, 31, 56}, Qt::UTC);
+    Bench bench(Handmade::product({Handmade::field(u"Created"_s, {Kind::Instant, u"then"_s, Instant{at, true}})}));
+    const QString spoken = bench.find(u"Created"_s).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"2023"_s) && spoken.contains(u"ago"_s), qPrintable(spoken));
+    bench.choose(u"Created"_s);
+    bench.view.copy(RowPart::Value);
+    QVERIFY2(clipboard().contains(u"2023"_s) && !clipboard().contains(u"ago"_s), qPrintable(clipboard()));
 }
 
 void FormTest::whatARowOffersCoversNothing()

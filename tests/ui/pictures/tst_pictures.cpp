@@ -243,6 +243,40 @@ private Q_SLOTS:
         QCOMPARE(form->visualRect(form->readingOrder().constLast()), before); // nothing jumps when it comes
     }
 
+    void whatDoesNotComeSaysWhy_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no connection") << 0 << QByteArray() << u"connection"_s;
+        QTest::newRow("not there") << 404 << QByteArray("{}") << u"no picture"_s;
+        QTest::newRow("no picture") << 200 << QByteArray("<html></html>") << u"none of the kinds"_s;
+        QTest::newRow("damaged") << 200 << written(halves(64, 32), "png").first(40) << u"damaged"_s;
+    }
+
+    void whatDoesNotComeSaysWhy()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const QString, said);
+        m_http.script = [=](const HttpRequest &) {
+            return status == 0 ? FakeHttp::failure(Error::Kind::Network) : FakeHttp::reply(status, body);
+        };
+        LookupPage page(m_lookups, Vitrine::Display(QLocale(u"en_GB"_s)), shop(), u"1"_s);
+        page.resize(900, 700);
+        page.show(found({Handmade::text(u"Name"_s, u"Lamp"_s), pictureField(lamp)}));
+        page.show();
+        const FormView *form = page.form();
+        const auto *model = static_cast<const FormModel *>(form->model());
+        const QModelIndex row = form->readingOrder().constLast();
+        const int before = form->visualRect(row).height();
+        page.grab();
+        QTRY_VERIFY2(model->noteText(row).contains(said), qPrintable(model->noteText(row)));
+        QVERIFY2(form->visualRect(row).height() < before, "an empty frame says that it is coming");
+        page.show(found({Handmade::text(u"Name"_s, u"Lamp"_s), pictureField(lamp)}));
+        QVERIFY2(model->noteText(form->readingOrder().constLast()).isEmpty(), "it is tried again");
+    }
+
     void aProfileWithoutPicturesHasNoRoomForThem()
     {
         LookupPage page(m_lookups, Vitrine::Display(QLocale(u"en_GB"_s)), shop(), u"1"_s);
