@@ -16,6 +16,8 @@ namespace Vitrine {
 
 namespace {
 
+constexpr size_t mostForTables = 50'000; ///< rows; in more nobody compares records, and to look at all takes long
+
 int emptyFields(const Field &field)
 {
     int count = hasOwnValue(field) && field.value.isNothing() && field.fields.isEmpty() && saysNothing(field) ? 1 : 0;
@@ -143,7 +145,7 @@ void FormModel::appendFields(int parent, const QList<Field> &fields)
     const int first = int(m_nodes.size());
     const SectionId section = m_nodes[size_t(parent)].section;
     const bool isWithinSecret = m_nodes[size_t(parent)].secret;
-    const bool isTable = m_nodes[size_t(parent)].field && areRecords(fields);
+    const bool isTable = m_nodes[size_t(parent)].field && m_nodes.size() < mostForTables && areRecords(fields);
     for (const Field &field : fields) {
         if (!isShown(field))
             continue;
@@ -325,15 +327,6 @@ int FormModel::rowCount(const QModelIndex &parent) const
 int FormModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > Label ? 0 : Columns;
-}
-
-QModelIndex FormModel::onlyCell(const QModelIndex &variant) const
-{
-    if (shape(variant) != Shape::Variant || rowCount(variant) != 1)
-        return {};
-    const QModelIndex cell = index(0, 0, variant);
-    const bool saysItAll = rowCount(cell) == 0 && cell.data() == variant.data() && noteText(variant).isEmpty();
-    return saysItAll ? cell : QModelIndex();
 }
 
 QString FormModel::countText(const QModelIndex &section) const

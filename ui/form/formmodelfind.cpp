@@ -37,6 +37,15 @@ QModelIndex FormModel::indexOfBytes(qsizetype begin, qsizetype end) const
     return found < 0 ? QModelIndex() : createIndex(m_nodes[size_t(found)].row, Label, quintptr(found));
 }
 
+QModelIndex FormModel::onlyCell(const QModelIndex &variant) const
+{
+    if (shape(variant) != Shape::Variant || rowCount(variant) != 1)
+        return {};
+    const QModelIndex cell = index(0, 0, variant);
+    const bool saysItAll = rowCount(cell) == 0 && cell.data() == variant.data() && noteText(variant).isEmpty();
+    return saysItAll ? cell : QModelIndex();
+}
+
 RowKey FormModel::keyOf(const QModelIndex &index) const
 {
     RowKey key{.section = section(index)};
