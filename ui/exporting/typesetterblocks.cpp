@@ -89,7 +89,9 @@ void Typesetter::fields(const QList<ReportLine> &lines)
     for (const ReportLine &line : lines) {
         const qreal inner = m_paper.units(indent) * (1 + std::min(line.depth, 6));
         const Column label = column(inner, labels - inner, line.label, m_label);
-        Column value = column(left, m_area.width() - left, line.value, inkOf(line));
+        Column value{.left = left, .width = m_area.width() - left};
+        if (!line.value.isEmpty())
+            add(value, line.value, inkOf(line));
         if (!line.note.isEmpty())
             add(value, line.note, m_small);
         row({label, value});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "end-to-end/canary/canary.h"
 #include "exporting/resultjson.h"
+#include "fakes/files.h"
 #include "history/history.h"
 #include "lookup/savedanswer.h"
 
@@ -18,12 +19,6 @@ using namespace Vitrine;
 namespace {
 
 const QDateTime noon = QDateTime::fromString(u"2026-11-20T12:00:00.000Z"_s, Qt::ISODateWithMs);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray fixture(const QString &name)
 {

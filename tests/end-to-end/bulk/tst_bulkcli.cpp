@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "fakes/files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,12 +19,6 @@ namespace {
 
 constexpr int patience = 60'000;
 constexpr auto canary = "https://cdn.example/s3cret-canary";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QList<QJsonObject> linesOf(const QByteArray &bytes)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakes/files.h"
 #include "json/document.h"
 
 #include <QDir>
@@ -61,12 +62,6 @@ Ran run(const QStringList &arguments, const QByteArray &input = {})
     process.write(input);
     process.closeWriteChannel();
     return finish(process);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool writeTo(const QString &path, const QByteArray &bytes, QFile::Permissions permissions)

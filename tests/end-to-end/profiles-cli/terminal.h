@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "fakes/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -164,12 +166,6 @@ inline bool writeOwnersFile(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
            file.write(bytes) == bytes.size();
-}
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace Vitrine
