@@ -64,7 +64,7 @@ void TestDocuments::markdownIsReadable()
     QCOMPARE(written(u"markdown"_s, {found(u"Pump"_s, SectionId::Stock, {stock})}),
              u"# Pump\n\n"
              "- **Profile:** Shop\n"
-             "- **Vendor:** dodo\n"
+             "- **Vendor:** Dodo Payments\n"
              "- **Asked for:** p1\n"
              "- **Id:** p1\n"
              "- **Time:** Nov 20, 2026 7:00:00 AM UTC\n"
