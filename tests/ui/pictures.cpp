@@ -243,6 +243,7 @@ bool showBulk(Album &album)
     for (int i = 1; i <= 60; ++i)
         many.append((i % 3 == 0 ? u"8150%1"_s : u"0529002da1b24bc79432071cf41%1"_s).arg(i, 5, 10, QChar(u'0')));
     many[4] = u"pdt_0000NotFound000000404"_s;
+    many[6] = u"pdt_0000AnotherId00000200"_s;
     many[7] = u"pdt_0000Forbidden00000403"_s;
     const auto ready = [](const BulkPage *page) {
         while (!page->start()->startButton()->isEnabled())
