@@ -126,39 +126,33 @@ void BulkTable::fitColumns()
     const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 3);
     QList<int> widths(model()->columnCount(), letter * 22);
     widths[BulkModel::IdColumn] = std::min(wanted, std::max(digit * least, width * 2 / 5));
-    widths[BulkModel::OutcomeColumn] = letter * 17;
+    // as wide as the widest word in sight: most lists end in a few short words
+    widths[BulkModel::OutcomeColumn] = std::max(letter * 17, sizeHintForColumn(BulkModel::OutcomeColumn));
     widths[BulkModel::ProfileColumn] = letter * 19;
     widths[BulkModel::NameColumn] = letter * 36;
-    // where there is too little room, names give way before anything is cut or out of sight
+    // where there is too little room, all give way a little before anything is out of sight
     int missing = std::reduce(widths.cbegin(), widths.cend()) - width;
     const auto narrow = [&](int column, int leastWidth) {
         const int given = std::clamp(widths.at(column) - leastWidth, 0, std::max(0, missing));
         widths[column] -= given;
         missing -= given;
     };
-    narrow(BulkModel::NameColumn, letter * 22);
+    narrow(BulkModel::NameColumn, letter * 28);
     for (int column = BulkModel::FirstChosen; column < model()->columnCount(); ++column)
-        narrow(column, std::max(letter * 14, horizontalHeader()->sectionSizeHint(column)));
-    narrow(BulkModel::ProfileColumn, letter * 12);
+        narrow(column, std::max(letter * 15, horizontalHeader()->sectionSizeHint(column)));
+    narrow(BulkModel::ProfileColumn, letter * 14);
+    narrow(BulkModel::IdColumn, digit * 2 * least);
     narrow(BulkModel::NameColumn, letter * 14);
-    narrow(BulkModel::IdColumn, digit * (least + 3));
     m_isFitting = true;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     m_isFitting = false;
-    fitOutcomes();
 }
 
-/** As wide as the widest word in sight, at the cost of the names: most lists end in a few short words. */
 void BulkTable::fitOutcomes()
 {
-    const int missing = sizeHintForColumn(BulkModel::OutcomeColumn) - columnWidth(BulkModel::OutcomeColumn);
-    if (m_isFittedByHand || missing <= 0)
-        return;
-    m_isFitting = true;
-    setColumnWidth(BulkModel::OutcomeColumn, columnWidth(BulkModel::OutcomeColumn) + missing);
-    setColumnWidth(BulkModel::NameColumn, columnWidth(BulkModel::NameColumn) - missing);
-    m_isFitting = false;
+    if (sizeHintForColumn(BulkModel::OutcomeColumn) > columnWidth(BulkModel::OutcomeColumn))
+        fitColumns();
 }
 
 void BulkTable::resizeEvent(QResizeEvent *event)

@@ -57,6 +57,8 @@ void IdListTest::readsLists_data()
         << u"Name\tProduct-Id\nLamp\t0815\n\t\nDesk\t0816\n"_s << QStringList{u"0815"_s, u"0816"_s};
     QTest::newRow("cells of a spreadsheet without a header")
         << u"Lamp\t815\t12,50\nDesk\t1002\t99\n"_s << QStringList{u"815"_s, u"1002"_s};
+    QTest::newRow("cells without a header, words that go on with a number")
+        << u"Lamp\t815\nLamp 2\t1002\nLamp 3\t1003\n"_s << QStringList{u"815"_s, u"1002"_s, u"1003"_s};
     QTest::newRow("cells below a header with a number")
         << u"Name\tSKU 2026\tPrice\nLamp\t815\t12,50\nDesk\t1002\t99\n"_s << QStringList{u"815"_s, u"1002"_s};
     QTest::newRow("a column of a vendor's ids")
