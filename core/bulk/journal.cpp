@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -87,7 +88,7 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::resume(const QString &path, co
     const auto take = [&](const AppendFile::Place &place, const QByteArray &line) {
         if (place.begin == 0)
             head = BulkRecords::headOf(line).value_or(head);
-        journal->takeLine(place, line, known);
+        journal->takeLine(place, line);
     };
     if (const std::optional<Error> error = (*file)->forEach(take))
         return *error;
@@ -97,30 +98,41 @@ Result<std::unique_ptr<BulkJournal>> BulkJournal::resume(const QString &path, co
         journal->m_plan.questions.size() == head.questions && journal->m_plan.profiles.size() == head.profiles;
     if (!isWhole)
         return Error{.kind = Error::Kind::BadAnswer, .detail = tr("%1 is damaged").arg(path)};
-    journal->letMove();
+    journal->lead(known);
     return journal;
 }
 
-/** Who has answered nothing yet may lead wherever it is wanted now. */
-void BulkJournal::letMove()
+void BulkJournal::lead(const QList<Profile> &known)
 {
-    QSet<qsizetype> answered;
+    QSet<qsizetype> answered; // who has answered nothing yet may lead wherever it is wanted now
     for (qsizetype i = 0; i < m_plan.questions.size(); ++i) {
         if (const auto what = outcome(i); what == Outcome::Found || what == Outcome::NotFound)
             answered.insert(m_plan.questions.at(i).profile);
     }
-    for (const qsizetype which : m_moved.keys()) {
-        if (!answered.contains(which))
-            m_plan.profiles[which] = m_moved.take(which);
+    QSet<qsizetype> gone;
+    m_moved.clear();
+    for (qsizetype i = 0; i < m_plan.profiles.size(); ++i) {
+        Profile &then = m_plan.profiles[i];
+        const auto now = std::ranges::find(known, then.id, &Profile::id);
+        const bool isMoved = now != known.end() && leadsElsewhere(then, *now, m_vendors);
+        if (now == known.end()) {
+            gone.insert(i);
+        } else if (isMoved && answered.contains(i)) {
+            m_moved.append(now->name);
+        } else {
+            then = *now;
+            if (isMoved) // where that cannot be written, no answer can either
+                Q_UNUSED(m_file->append({BulkRecords::profile(then, m_vendors)}))
+        }
     }
-}
-
-QStringList BulkJournal::moved() const
-{
-    QStringList names;
-    for (const Profile &now : m_moved)
-        names.append(now.name);
-    return names;
+    for (BulkQuestion &question : m_plan.questions) {
+        if (question.profile < 0)
+            continue;
+        question.refusal.clear(); // what it answered can still be read
+        if (gone.contains(question.profile))
+            question.refusal =
+                tr("The profile “%1” is not there any more.").arg(m_plan.profiles.at(question.profile).name);
+    }
 }
 
 bool BulkJournal::isForeign(const QString &path)
@@ -139,7 +151,7 @@ void BulkJournal::noteWritten()
     m_isWritten = bool(m_file->append({BulkRecords::written()}));
 }
 
-void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &line, const QList<Profile> &known)
+void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &line)
 {
     const BulkRecords::Record record = BulkRecords::read(line);
     if (const auto *head = std::get_if<BulkRecords::Head>(&record)) {
@@ -147,20 +159,15 @@ void BulkJournal::takeLine(const AppendFile::Place &place, const QByteArray &lin
         m_plan.ids = head->ids;
         m_plan.repeated = head->repeated;
     } else if (const auto *profile = std::get_if<Profile>(&record)) {
-        const auto there = std::ranges::find(known, profile->id, &Profile::id);
-        const bool isMoved = there != known.end() && leadsElsewhere(*profile, *there, m_vendors);
-        if (there == known.end())
-            m_gone.insert(m_plan.profiles.size());
-        if (isMoved)
-            m_moved.insert(m_plan.profiles.size(), *there);
-        m_plan.profiles.append(there == known.end() || isMoved ? *profile : *there);
+        const auto there = std::ranges::find(m_plan.profiles, profile->id, &Profile::id);
+        if (there == m_plan.profiles.end())
+            m_plan.profiles.append(*profile);
+        else
+            *there = *profile; // since lead() it is another
     } else if (const auto *question = std::get_if<BulkQuestion>(&record)) {
         BulkQuestion asked = *question;
         if (asked.profile >= m_plan.profiles.size())
             asked.profile = -1;
-        // what it answered can still be read
-        if (m_gone.contains(asked.profile))
-            asked.refusal = tr("The profile “%1” is not there any more.").arg(m_plan.profiles.at(asked.profile).name);
         m_plan.questions.append(asked);
         m_entries.emplace_back();
         ++m_counts.open;

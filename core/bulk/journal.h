@@ -6,8 +6,6 @@
 #include "lookup/lookup.h"
 
 #include <QDateTime>
-#include <QMap>
-#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -54,9 +52,8 @@ public:
     static Result<std::unique_ptr<BulkJournal>> begin(const QString &path, const BulkTitle &title, const BulkPlan &plan,
                                                       const VendorList &vendors);
     /**
-     * The one at \p path as it was left, kind NotFound where there is none, BadAnswer where its plan is damaged. The
-     * plan's profiles are those of \p known with the same ids; who is not there any more is not asked, and those in
-     * moved() are as they were.
+     * The one at \p path as it was left, kind NotFound where there is none, BadAnswer where its plan is damaged.
+     * Its profiles are those of \p known, as lead() says.
      */
     static Result<std::unique_ptr<BulkJournal>> resume(const QString &path, const QList<Profile> &known,
                                                        const VendorList &vendors);
@@ -81,9 +78,12 @@ public:
     /** Stores what came of the question, in place of an earlier result. */
     [[nodiscard]] std::optional<Error> add(qsizetype question, const LookupResult &result);
 
+    /** The plan's profiles are those of \p known with the same ids from now on; who is not there any more is not asked,
+     * and those in moved() stay as they were. */
+    void lead(const QList<Profile> &known);
     /** Profiles, by name, that answered and have since been led to another account: what is open is not theirs to
      * answer. */
-    [[nodiscard]] QStringList moved() const;
+    [[nodiscard]] const QStringList &moved() const { return m_moved; }
 
     /** All was answered, and written where the person wanted it; until another result is added. */
     [[nodiscard]] bool isWritten() const { return m_isWritten && m_counts.open == 0; }
@@ -100,9 +100,8 @@ private:
     };
 
     BulkJournal(std::shared_ptr<AppendFile> file, const VendorList &vendors);
-    void takeLine(const AppendFile::Place &place, const QByteArray &line, const QList<Profile> &known);
+    void takeLine(const AppendFile::Place &place, const QByteArray &line);
     void note(qsizetype question, Outcome outcome, const AppendFile::Place &place);
-    void letMove();
 
     std::shared_ptr<AppendFile> m_file;
     const VendorList &m_vendors;
@@ -110,9 +109,8 @@ private:
     BulkPlan m_plan;
     BulkCounts m_counts;
     bool m_isWritten = false;
-    QSet<qsizetype> m_gone;           ///< profiles of the plan that are not known any more
-    QMap<qsizetype, Profile> m_moved; ///< those of the plan that lead elsewhere, as they are now
-    std::vector<Entry> m_entries;     ///< by question
+    QStringList m_moved;
+    std::vector<Entry> m_entries; ///< by question
 };
 
 } // namespace Vitrine

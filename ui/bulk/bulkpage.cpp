@@ -131,7 +131,9 @@ void BulkPage::run(BulkRun::Asks asks)
     m_givenUp.clear();
     m_refused.clear();
     m_view->clearWarning();
-    if (const QStringList moved = m_journal->moved(); !moved.isEmpty()) {
+    m_journal->lead(m_profiles); // one may have been mended, or removed, since
+    m_view->showAccounts();
+    if (const QStringList &moved = m_journal->moved(); !moved.isEmpty()) {
         m_view->setState(BulkView::State::Over);
         showProgress();
         return m_view->say(tr("“%1” leads to another account now, so this run cannot go on. What was answered can be "

@@ -29,6 +29,8 @@ public:
     explicit BulkView(const Display &display, QWidget *parent = nullptr);
 
     void setJournal(const BulkJournal *journal);
+    /** Anew, where the journal's profiles have changed. */
+    void showAccounts();
     void setState(State state);
     void showProgress(const BulkProgress &progress);
     /** \p refused is the id of a profile that has to be looked at. */
@@ -61,7 +63,6 @@ protected:
 private:
     void arrange();
     void fillColumns();
-    void showAccounts();
     void showButtons();
     void showWords();
 

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void answersOutliveTheirProfile();
     void goesOnWithTheSameAccountOnly_data();
     void goesOnWithTheSameAccountOnly();
+    void goesOnWithAnAccountThatWasMendedInTime();
     void forgetsWhatNobodyHolds();
     void retriesOnlyWhatFailed();
     void isDeletedWhileItAsks();
@@ -503,6 +504,33 @@ void BulkRunTest::goesOnWithTheSameAccountOnly()
     QCOMPARE(told.address, isMoved ? profile().address : now.address);
     QCOMPARE(told.stage, isMoved ? profile().stage : now.stage);
     QCOMPARE(told.field(u"tenant"_s), profile().field(u"tenant"_s));
+}
+
+void BulkRunTest::goesOnWithAnAccountThatWasMendedInTime()
+{
+    const QString path = m_folder.filePath(u"mended"_s);
+    begin(plan(ids(2)), path);
+    Profile mended = profile();
+    mended.address = u"https://mended.example"_s;
+    m_journal->lead({mended});
+    QCOMPARE(m_journal->plan().profiles.constFirst().address, mended.address);
+    LookupResult answer;
+    answer.outcome = Outcome::Found;
+    answer.answer = BulkHttp::found(u"p00000"_s, 1).body;
+    QVERIFY(!m_journal->add(0, answer));
+    m_journal.reset();
+    const auto again = BulkJournal::resume(path, {mended}, m_vendors);
+    QVERIFY(again);
+    QCOMPARE((*again)->moved(), QStringList());
+    QCOMPARE((*again)->plan().profiles.size(), 1);
+    QCOMPARE((*again)->plan().profiles.constFirst().address, mended.address);
+    // and back again, now that it has answered
+    (*again)->lead({profile()});
+    QCOMPARE((*again)->moved(), QStringList{profile().name});
+    (*again)->lead({});
+    QVERIFY((*again)->plan().questions.at(1).refusal.contains(u"not there any more"_s));
+    (*again)->lead({mended});
+    QVERIFY((*again)->moved().isEmpty() && (*again)->plan().questions.at(1).isAsked());
 }
 
 void BulkRunTest::forgetsWhatNobodyHolds()

@@ -322,8 +322,19 @@ void BulkTest::pausesResumesAndCancels()
     QVERIFY(counts.open > 0);
     QCOMPARE(bench.cell(399, BulkModel::OutcomeColumn), u"Not asked"_s);
     QVERIFY(bench.page()->view()->told().contains(u"not asked"_s));
-    // and goes on where it was
+    // not with another account, but where it was
+    const QList<Profile> before = bench.profiles;
+    bench.profiles.first().address = u"https://another.example"_s;
+    bench.window.setProfiles(bench.profiles);
+    const qint64 askedBefore = bench.http.requests;
     bench.press(Qt::Key_G);
+    auto *bar = bench.page()->view()->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible() && bar->text().contains(u"another account"_s));
+    QVERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.http.requests, askedBefore);
+    bench.window.setProfiles(before);
+    bench.press(Qt::Key_G);
+    QTRY_VERIFY(!bar->isVisible());
     QTRY_COMPARE(bench.page()->journal()->counts().found, 400);
     QVERIFY(bench.http.requests <= 404);
 }
@@ -375,12 +386,17 @@ void BulkTest::aRefusedProfileIsSaid()
     QTRY_COMPARE(profiles.size(), 1);
     QCOMPARE(profiles.constFirst().constFirst().toString(), bench.profiles.constFirst().id);
     // asked again with a profile that was mended, nothing of it is left
+    bench.profiles.first().address = u"https://mended.example"_s;
+    bench.profiles.first().stage = Profile::Stage::Live;
+    bench.window.setProfiles(bench.profiles);
     bench.http.answer = BulkHttp::found;
     bench.press(Qt::Key_G);
     QTRY_VERIFY(bench.page()->isAsking());
     QVERIFY(!bar->isVisible());
     QTRY_VERIFY(!bench.page()->isAsking());
     QCOMPARE(bench.page()->journal()->counts().open, 0);
+    QCOMPARE(bench.page()->journal()->plan().profiles.constFirst().address, u"https://mended.example"_s);
+    QCOMPARE(bench.page()->view()->findChild<ChipRow *>()->texts(), QStringList{u"Shop · Live"_s});
 }
 
 void BulkTest::goesOnBehindACrash()
@@ -489,7 +505,7 @@ void BulkTest::goesOnWithTheSameAccountOnly()
     auto *bar = bench.page()->view()->findChild<MessageBar *>();
     QVERIFY2(bar->text().contains(u"“Shop” leads to another account now"_s), qPrintable(bar->text()));
     QCOMPARE(bench.page()->view()->findChild<ChipRow *>()->texts(), QStringList{u"Shop · Test"_s});
-    bench.press(Qt::Key_G); // again
+    bench.button(u"pause"_s)->click(); // “Go on”, again
     QVERIFY(!bench.page()->isAsking());
     QVERIFY(bar->isVisible() && bench.page()->canExport());
     QCOMPARE(bench.http.requests, 0);
