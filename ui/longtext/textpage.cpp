@@ -48,7 +48,6 @@ TextPage::TextPage(const QLocale &locale, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
     connect(back, &QPushButton::clicked, this, &TextPage::left);
     connect(copy, &QPushButton::clicked, m_view, &TextView::copyAll);
     connect(m_view, &TextView::copied, this, &TextPage::copied);
@@ -69,6 +68,12 @@ void TextPage::read(const QString &label, const QString &text, const QString &fo
 void TextPage::copy()
 {
     m_view->copy();
+}
+
+/** Not by a focus proxy: with one Tab would skip the buttons before it. */
+void TextPage::focusInEvent(QFocusEvent *)
+{
+    m_view->setFocus();
 }
 
 void TextPage::keyPressEvent(QKeyEvent *event)

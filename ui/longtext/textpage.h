@@ -37,6 +37,7 @@ Q_SIGNALS:
     void copyBegun(Vitrine::CopyJob *job);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

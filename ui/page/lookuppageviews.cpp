@@ -35,7 +35,8 @@ void LookupPage::showView(PageView view)
         m_state->say(tr("Nothing found"),
                      tr("No field has “%1” in its label, its value or the vendor's name of it.").arg(m_filter.text()),
                      {tr("Empty fields were looked through too, secrets were not.")}, tr("Show all fields"));
-    const bool focused = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->hasFocus();
+    const bool focused = m_stack->isAncestorOf(focusWidget()) &&
+                         (m_stack->currentWidget()->hasFocus() || m_whole->isAncestorOf(focusWidget()));
     followBytes(before, view);
     if (wanted == m_form)
         m_detail->show(); // First: a form that was higher for a moment would have scrolled.

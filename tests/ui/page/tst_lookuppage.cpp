@@ -3,6 +3,7 @@
 #include "fakes/fakehttp.h"
 #include "form/formview.h"
 #include "longtext/textpage.h"
+#include "longtext/textview.h"
 #include "lookup/lookup.h"
 #include "page/askingbar.h"
 #include "page/detailbar.h"
@@ -365,11 +366,11 @@ void LookupPageTest::aLongTextIsReadWhole()
     const auto *page = bench.part<TextPage>();
     QVERIFY(page->isVisible());
     QVERIFY2(page->model().text().endsWith(u"the end"_s), "all of it");
-    QVERIFY(page->focusProxy()->hasFocus());
+    QVERIFY(page->findChild<TextView *>()->hasFocus());
 
     bench.ask();
     QVERIFY2(page->isVisible(), "asking again does not close it");
-    QTest::keyClick(page->focusProxy(), Qt::Key_Escape);
+    QTest::keyClick(page->findChild<TextView *>(), Qt::Key_Escape);
     QVERIFY(form->isVisible() && form->hasFocus());
     QCOMPARE(form->currentIndex().data().toString(), u"essay"_s);
     QCOMPARE(form->visualRect(form->currentIndex()).top(), place);
