@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace Vitrine {
 
 /**
  * Beats every 5 ms in the thread it was made in and knows the longest time that thread kept it from beating: by the
- * clock, and by what the thread itself worked, which no other program on the machine makes longer.
+ * clock, by what the thread itself worked, and by what it waited for a lock, a disk or another thread. No other program
+ * on the machine makes the last two longer.
  */
 class Heartbeat
 {
@@ -31,21 +33,44 @@ public:
     [[nodiscard]] qint64 longestGap() const { return std::max(m_longest, m_last.elapsed()); }
     [[nodiscard]] qint64 longestWork() const { return std::max(m_longestWork, worked() - m_workedBefore); }
 
+    /** Nothing where the system does not tell how long a thread that could work had to wait for a processor. */
+    [[nodiscard]] qint64 longestWait() const { return std::max(m_longestWait, waited()); }
+
     /** Forgets what was: what is measured begins here. */
     void restart()
     {
-        m_longest = m_longestWork = 0;
-        m_last.restart();
-        m_workedBefore = worked();
+        m_longest = m_longestWork = m_longestWait = 0;
+        begin();
     }
 
 private:
     void beat()
     {
-        m_longest = std::max(m_longest, m_last.restart());
-        const qint64 now = worked();
-        m_longestWork = std::max(m_longestWork, now - m_workedBefore);
-        m_workedBefore = now;
+        m_longest = longestGap();
+        m_longestWork = longestWork();
+        m_longestWait = longestWait();
+        begin();
+    }
+
+    void begin()
+    {
+        m_last.restart();
+        m_workedBefore = worked();
+        m_queuedBefore = queued();
+    }
+
+    [[nodiscard]] qint64 waited() const
+    {
+        const qint64 inLine = queued() - m_queuedBefore;
+        return queued() < 0 ? 0 : m_last.elapsed() - (worked() - m_workedBefore) - inLine;
+    }
+
+    /** Milliseconds; -1 where nobody knows. */
+    static qint64 queued()
+    {
+        QFile told(QStringLiteral("/proc/thread-self/schedstat")); // worked, waited in line, times, in nanoseconds
+        const QList<QByteArray> times = told.open(QFile::ReadOnly) ? told.readAll().split(' ') : QList<QByteArray>();
+        return times.size() < 3 ? -1 : times.at(1).toLongLong() / 1'000'000;
     }
 
     static qint64 worked()
@@ -59,7 +84,9 @@ private:
     QElapsedTimer m_last;
     qint64 m_longest = 0;
     qint64 m_longestWork = 0;
+    qint64 m_longestWait = 0;
     qint64 m_workedBefore = worked();
+    qint64 m_queuedBefore = queued();
 };
 
 } // namespace Vitrine
