@@ -54,15 +54,16 @@ private:
 
     void begin()
     {
-        m_last.restart();
         m_workedBefore = worked();
         m_queuedBefore = queued();
+        m_last.restart(); // last: to be held up in here is no waiting
     }
 
     [[nodiscard]] qint64 waited() const
     {
-        const qint64 inLine = queued() - m_queuedBefore;
-        return queued() < 0 ? 0 : m_last.elapsed() - (worked() - m_workedBefore) - inLine;
+        const qint64 gap = m_last.elapsed(); // first, for the same reason
+        const qint64 now = queued();
+        return now < 0 ? 0 : gap - (worked() - m_workedBefore) - (now - m_queuedBefore);
     }
 
     /** Milliseconds; -1 where nobody knows. */

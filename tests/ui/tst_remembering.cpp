@@ -22,10 +22,12 @@
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -235,7 +237,14 @@ void RememberingTest::whatHasNoRoomInTheListIsInItsTip()
     start.window.setProfiles(start.profiles);
     const QString tip = start.row(RowKind::Profile, u"Live"_s).data(SideBarModel::TipRole).toString();
     QCOMPARE(tip.split(u'\n'), QStringList({u"Live"_s, u"Dodo Payments"_s, u"Live"_s, u"Shops of the north"_s,
-                                            u"https://live.example"_s}));
+                                            u"https://live.example"_s, u"Ctrl+2"_s}));
+    // numbers count as the rows do, where what is in no folder comes first
+    start.key(Qt::Key_1, Qt::ControlModifier);
+    start.lookUp(u"pdt_one"_s);
+    QCOMPARE(start.page()->profile().name, u"Test"_s);
+    start.key(Qt::Key_2, Qt::ControlModifier);
+    start.lookUp(u"pdt_two"_s);
+    QCOMPARE(start.page()->profile().name, u"Live"_s);
     const QModelIndex folderRow = start.row(RowKind::Folder, u"Shops of the north"_s);
     QCOMPARE(folderRow.data(SideBarModel::TipRole).toString(), u"Shops of the north"_s);
 }
@@ -355,6 +364,7 @@ void RememberingTest::tabsComeBackWithoutAsking()
     QCOMPARE(start.page()->title(), u"Plan pdt_one"_s);
     QVERIFY(start.page()->form()->readingOrder().size() > 10);
     QVERIFY(start.line().contains(u"from this computer"_s));
+    QCOMPARE(start.window.statusBar()->findChild<QLabel *>(u"answers"_s)->text(), u"1 answer(s)"_s);
     QVERIFY2(start.window.windowTitle().startsWith(u"Plan pdt_one"_s), qPrintable(start.window.windowTitle()));
     QVERIFY(start.http.requests.isEmpty());
     QVERIFY(start.secrets.calls.isEmpty());

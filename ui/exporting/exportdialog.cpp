@@ -5,8 +5,8 @@
 #include "exporting/preview.h"
 #include "exporting/suggestedname.h"
 #include "links.h"
+#include "page/choicebar.h"
 #include "page/elidedlabel.h"
-#include "profiles/choicebar.h"
 #include "shown.h"
 
 #include <QComboBox>

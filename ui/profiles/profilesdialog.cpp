@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/profilesdialog.h"
 
+#include "page/choicebar.h"
 #include "page/messagebar.h"
+#include "page/statepage.h"
 #include "profiles/arranging.h"
-#include "profiles/choicebar.h"
 #include "profiles/profileeditor.h"
 #include "profiles/profilelist.h"
 #include "profiles/profilelistmodel.h"
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,8 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
     , m_vendors(vendors)
     , m_list(new ProfileList(vendors))
     , m_editor(new ProfileEditor(book, keychain, http, vendors))
+    , m_first(new StatePage)
+    , m_pages(new QStackedWidget)
     , m_notice(new MessageBar)
     , m_undo(new ChoiceBar)
     , m_shared(new ChoiceBar)
@@ -55,6 +59,7 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, KeychainStore *keychain, Http 
         showState();
     });
     connect(m_unsaved, &ChoiceBar::chosen, this, &ProfilesDialog::settle);
+    connect(m_first, &StatePage::actionWanted, this, &ProfilesDialog::offerVendors);
     connect(m_removal, &Removal::restored, this, &ProfilesDialog::select);
     connect(m_removal, &Removal::failed, this, &ProfilesDialog::say);
     connect(m_sharing, &Sharing::imported, this, [this](const QStringList &ids) {
@@ -86,7 +91,9 @@ void ProfilesDialog::arrange()
     m_close->setAutoDefault(false);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_list);
-    splitter->addWidget(m_editor);
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_first);
+    splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({fontMetrics().averageCharWidth() * 40, fontMetrics().averageCharWidth() * 100});
@@ -272,9 +279,17 @@ void ProfilesDialog::showState()
     setWindowModified(m_editor->isChanged());
     m_status->setText(m_editor->isSaving()    ? tr("Saving …")
                       : m_editor->isChanged() ? tr("Unsaved changes")
-                      : m_book.store().profiles().isEmpty() && m_editor->id().isEmpty()
-                          ? tr("Add a profile: choose its vendor first.")
-                          : QString());
+                                              : QString());
+    const bool isFirst = m_book.store().profiles().isEmpty() && m_editor->id().isEmpty();
+    const bool wasFirst = m_pages->currentWidget() == m_first;
+    m_pages->setCurrentWidget(isFirst ? static_cast<QWidget *>(m_first) : m_editor);
+    if (isFirst && !wasFirst) {
+        const bool canAdd = !m_book.store().isReadOnly();
+        m_first->say(tr("No profile yet"), tr("A profile is one way to reach one account at a vendor."),
+                     {tr("Profiles of somebody else come in by “…”, Import, without their secrets.")},
+                     canAdd ? tr("Add a profile …") : QString());
+        m_first->button()->setFocus();
+    }
     if (!m_editor->isChanged())
         m_unsaved->clear();
 }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace Vitrine {
 
@@ -21,6 +22,7 @@ class ProfileEditor;
 class ProfileList;
 class Removal;
 class Sharing;
+class StatePage;
 
 /**
  * The manager of connection profiles. Opens without asking the keychain; every change goes through the book at once, so
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] ChoiceBar *undoBar() const { return m_undo; }
     [[nodiscard]] ChoiceBar *sharingBar() const { return m_shared; }
     [[nodiscard]] MessageBar *noticeBar() const { return m_notice; }
+    [[nodiscard]] StatePage *firstPage() const { return m_first; } ///< where there is no profile yet
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
     void reject() override;
@@ -75,6 +78,8 @@ private:
     const VendorList &m_vendors;
     ProfileList *m_list;
     ProfileEditor *m_editor;
+    StatePage *m_first;
+    QStackedWidget *m_pages; ///< the editor, or what stands there before the first profile
     MessageBar *m_notice;
     ChoiceBar *m_undo;
     ChoiceBar *m_shared;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiles/removal.h"
 
-#include "profiles/choicebar.h"
+#include "page/choicebar.h"
 #include "shown.h"
 
 #include <algorithm>

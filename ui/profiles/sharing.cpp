@@ -2,7 +2,7 @@
 #include "profiles/sharing.h"
 
 #include "files/writer.h"
-#include "profiles/choicebar.h"
+#include "page/choicebar.h"
 #include "vendors/profilecheck.h"
 
 #include <QFileDialog>

@@ -113,7 +113,7 @@ void MainWindow::addProfileKeys()
     for (int i = 0; i <= 9; ++i) {
         auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] {
-            m_askBar->chooseProfile(i - 1);
+            m_askBar->chooseProfile(i == 0 ? -1 : m_sideBar->rows().placeOf(i));
         });
     }
 }

@@ -5,6 +5,8 @@
 #include "page/outcometext.h"
 #include "shown.h"
 
+#include <QKeySequence>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,20 +79,48 @@ void SideBarModel::addProfiles(QList<Row> &rows) const
     if (m_profiles.isEmpty())
         return;
     rows.append({.kind = Kind::Heading, .text = tr("Profiles")});
+    QString folder;
+    const QList<int> places = order();
+    for (const int place : places) {
+        const Profile &profile = m_profiles.at(place);
+        if (profile.folder != folder)
+            rows.append({.kind = Kind::Folder, .text = profile.folder});
+        folder = profile.folder;
+        if (!m_closed.contains(folder))
+            rows.append({.kind = Kind::Profile, .place = place, .past = {.profileId = profile.id}});
+    }
+}
+
+/** The places of the profiles as they stand below each other while every folder is open. */
+QList<int> SideBarModel::order() const
+{
     QStringList folders{QString()};
     for (const Profile &profile : m_profiles) {
         if (!folders.contains(profile.folder))
             folders.append(profile.folder);
     }
+    QList<int> places;
     for (const QString &folder : std::as_const(folders)) {
-        if (!folder.isEmpty())
-            rows.append({.kind = Kind::Folder, .text = folder});
         for (int place = 0; place < int(m_profiles.size()); ++place) {
-            const Profile &profile = m_profiles.at(place);
-            if (profile.folder == folder && !m_closed.contains(folder))
-                rows.append({.kind = Kind::Profile, .place = place, .past = {.profileId = profile.id}});
+            if (m_profiles.at(place).folder == folder)
+                places.append(place);
         }
     }
+    return places;
+}
+
+int SideBarModel::placeOf(int number) const
+{
+    return order().value(number - 1, int(m_profiles.size()));
+}
+
+QString SideBarModel::keyOf(int place) const
+{
+    constexpr qsizetype mostNumbered = 9;
+    const qsizetype number = order().indexOf(place) + 1;
+    return number > mostNumbered
+               ? QString()
+               : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number))).toString(QKeySequence::NativeText);
 }
 
 void SideBarModel::addPast(QList<Row> &rows) const
@@ -191,7 +221,7 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
     if (role == FolderRole)
         return profile.folder;
     if (role == TipRole)
-        return profileLines(profile).join(u'\n');
+        return profileLines(row.place).join(u'\n');
     return ProfileRow::data(profile, m_vendors, role);
 }
 
@@ -262,14 +292,16 @@ QString SideBarModel::age(const QDateTime &fetched) const
     return m_locale.toString(then.date(), QLocale::ShortFormat);
 }
 
-QStringList SideBarModel::profileLines(const Profile &profile) const
+QStringList SideBarModel::profileLines(int place) const
 {
+    const Profile &profile = m_profiles.at(place);
     QStringList lines{profile.name,
                       ProfileRow::vendorName(profile, m_vendors),
                       stageTitle(profile.stage),
                       profile.folder,
                       profile.address,
-                      encryptionTitle(profile)};
+                      encryptionTitle(profile),
+                      keyOf(place)};
     lines.removeAll(QString());
     for (QString &line : lines)
         line = shownLine(line, 200);

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] bool hasProfile(const QString &id) const { return profile(id) != nullptr; }
     [[nodiscard]] bool isPinned(const PastLookup &past) const;
 
+    /** The place of the profile that Ctrl and that number choose: they count as the rows do while every folder is open.
+     * Past the last where there is none. */
+    [[nodiscard]] int placeOf(int number) const;
+
     [[nodiscard]] bool hasChoice() const; ///< any row that can be chosen
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -71,11 +75,13 @@ private:
     void build();
     void addProfiles(QList<Row> &rows) const;
     void addPast(QList<Row> &rows) const;
+    [[nodiscard]] QList<int> order() const;
+    [[nodiscard]] QString keyOf(int place) const;
     [[nodiscard]] const Profile *profile(const QString &id) const;
     [[nodiscard]] QVariant folderData(const Row &row, int role) const;
     [[nodiscard]] QVariant pastData(const Row &row, int role) const;
     [[nodiscard]] QString age(const QDateTime &fetched) const;
-    [[nodiscard]] QStringList profileLines(const Profile &profile) const;
+    [[nodiscard]] QStringList profileLines(int place) const;
     [[nodiscard]] QString detail(const Row &row, bool isShort) const;
     [[nodiscard]] QStringList everything(const Row &row) const;
 

@@ -58,7 +58,8 @@ QString told(const LookupTabs &tabs, int profiles)
         return {};
     if (*page->outcome() != Outcome::Found)
         return outcomeTitle(*page->outcome());
-    return answers(1, profiles - 1);
+    const bool isKept = page->shown() && page->shown()->isKept; // then nobody was asked at all
+    return answers(1, isKept ? 0 : profiles - 1);
 }
 
 QLabel *mutedLabel()

@@ -3,7 +3,7 @@
 #include "exporting/preview.h"
 #include "fakes/files.h"
 #include "files/writer.h"
-#include "profiles/choicebar.h"
+#include "page/choicebar.h"
 #include "ui/handmade.h"
 
 #include <QAccessible>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakes/fakehttp.h"
 #include "fakes/latesecretstore.h"
-#include "profiles/choicebar.h"
+#include "page/choicebar.h"
+#include "page/statepage.h"
 #include "profiles/connectionpanel.h"
 #include "profiles/keychainstore.h"
 #include "profiles/profileeditor.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensBeforeItAsksTheKeychain();
+    void offersTheFirstProfile();
     void saysWhichSecretsAreMissing();
     void aKeychainThatDoesNotAnswerBlocksNothing();
     void savesANewProfileWithItsSecret();
@@ -204,6 +206,20 @@ void ProfilesDialogTest::opensBeforeItAsksTheKeychain()
     QCOMPARE(line(u"name"_s)->text(), u"Shop 2"_s);
     QTRY_COMPARE(m_secrets.calls.size(), 2);
     QVERIFY(!everyText().contains(u"canary"));
+}
+
+void ProfilesDialogTest::offersTheFirstProfile()
+{
+    store({});
+    start();
+    QPushButton *add = m_dialog->firstPage()->button();
+    QVERIFY(add->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), add);
+    add->click();
+    QVERIFY(m_dialog->list()->addMenu()->isVisible());
+    m_dialog->list()->addMenu()->close();
+    m_dialog->add(u"dodo"_s);
+    QVERIFY(!add->isVisible() && form()->isVisible());
 }
 
 void ProfilesDialogTest::saysWhichSecretsAreMissing()

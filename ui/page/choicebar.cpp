@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "profiles/choicebar.h"
+#include "page/choicebar.h"
 
 #include <QLayout>
 #include <QPushButton>
