@@ -1924,10 +1924,6 @@
         <translation>die Antwort nennt eine Adresse, die nicht zu SuperOffice gehört; dorthin wird nichts gesendet</translation>
     </message>
     <message>
-        <source>The vendor&apos;s reason for the right: “%1”.</source>
-        <translation>Begründung des Anbieters für das Recht: „%1“.</translation>
-    </message>
-    <message>
         <source>SuperOffice does not send a currency with a product.</source>
         <translation>SuperOffice sendet zu einem Produkt keine Währung.</translation>
     </message>
@@ -1938,6 +1934,18 @@
     <message>
         <source>The currency is that of price list %1.</source>
         <translation>Die Währung ist die der Preisliste %1.</translation>
+    </message>
+    <message>
+        <source>Type: %1.</source>
+        <translation>Typ: %1.</translation>
+    </message>
+    <message>
+        <source>Type: %1 (%2).</source>
+        <translation>Typ: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Length: %1.</source>
+        <translation>Länge: %1.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2422,22 @@
         <source>List price</source>
         <translation>Listenpreis</translation>
     </message>
+    <message>
+        <source>Time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AppendFile</name>
@@ -2733,12 +2757,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Not available</source>
-        <translation>Nicht verfügbar</translation>
+        <source>Found, with a warning</source>
+        <translation>Gefunden, mit Warnung</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2785,10 @@
     <message>
         <source>A run of %1 is complete: %2 ids.</source>
         <translation>Ein Lauf vom %1 ist abgeschlossen: %2 IDs.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another account now, so this run cannot go on. What was answered can be exported.</source>
+        <translation>„%1“ führt jetzt zu einem anderen Konto, deshalb kann dieser Lauf nicht weitergehen. Was beantwortet wurde, lässt sich exportieren.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3141,14 @@
     <message>
         <source>Without secrets: they are not kept with answers. To export them, ask for the product anew in a tab of its own.</source>
         <translation>Ohne Geheimnisse: sie werden nicht mit Antworten aufgehoben. Um sie zu exportieren, fragen Sie das Produkt in einem eigenen Tab neu.</translation>
+    </message>
+    <message>
+        <source>What is customer-safe has no secrets.</source>
+        <translation>Was für Kunden ist, enthält keine geheimen Werte.</translation>
+    </message>
+    <message>
+        <source>With secrets it is not for customers.</source>
+        <translation>Mit geheimen Werten ist es nicht für Kunden.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3861,18 @@
         <source>%1 is damaged, so the run cannot go on. Without --resume a new one begins.</source>
         <translation>%1 ist beschädigt, der Lauf kann also nicht weitergehen. Ohne --resume beginnt ein neuer.</translation>
     </message>
+    <message>
+        <source>--output names no file.</source>
+        <translation>--output nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Either --customer-safe or --reveal: what is for customers has no secrets.</source>
+        <translation>Entweder --customer-safe oder --reveal: Was für Kunden ist, enthält keine geheimen Werte.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another account now than in the run kept in %2; without --resume a new one begins.</source>
+        <translation>„%1“ führt jetzt zu einem anderen Konto als in dem in %2 aufbewahrten Lauf; ohne --resume beginnt ein neuer.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ConnectionPanel</name>
@@ -4193,6 +4237,24 @@
         <source>%1: %2</source>
         <comment>label, number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the least price</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>internal, not for customers</source>
+        <translation>intern, nicht für Kunden</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reason for the right: “%1”.</source>
+        <translation>Begründung des Anbieters für das Recht: „%1“.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>the price without a discount</comment>
+        <translation>statt %1</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +4872,83 @@
         <translation>gesendet: %1</translation>
     </message>
     <message>
-        <source>internal, not for customers</source>
-        <translation>intern, nicht für Kunden</translation>
-    </message>
-    <message>
         <source>the same as %1</source>
         <translation>dasselbe wie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <comment>behind a date</comment>
+        <translation>, %1</translation>
     </message>
 </context>
 <context>
@@ -4873,14 +5006,6 @@
 </context>
 <context>
     <name>Vitrine::HeaderCard</name>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
     <message>
         <source>Ask the vendor for this product again (F5)</source>
         <translation>Dieses Produkt erneut beim Anbieter abfragen (F5)</translation>
@@ -5045,6 +5170,14 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1 opens a quotation mark that nothing closes.</source>
+        <translation>Zeile %1 öffnet ein Anführungszeichen, das nichts schließt.</translation>
+    </message>
+    <message>
+        <source>What should be an id in line %1 goes on in the next line. Look for a quotation mark too many.</source>
+        <translation>Was in Zeile %1 eine ID sein sollte, geht in der nächsten Zeile weiter. Suchen Sie nach einem überzähligen Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Json</name>
@@ -5199,6 +5332,10 @@
     <message>
         <source>%1 was not written. What was answered is kept: the same command with --resume goes on.</source>
         <translation>%1 wurde nicht geschrieben. Was beantwortet wurde, ist aufgehoben: derselbe Befehl mit --resume macht weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for a header, so it is not asked.</source>
+        <translation>„%1“ gilt als Spaltenkopf und wird nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5510,10 @@
         <source>Show all fields</source>
         <translation>Alle Felder zeigen</translation>
     </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::LookupTabs</name>
@@ -5523,10 +5664,6 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>R&amp;ecent lookups</source>
-        <translation>&amp;Zuletzt Nachgeschlagenes</translation>
-    </message>
-    <message>
         <source>&amp;Do not keep them</source>
         <translation>&amp;Nicht aufbewahren</translation>
     </message>
@@ -5548,6 +5685,10 @@
     <message>
         <source>&amp;Export …</source>
         <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Recent look&amp;ups</source>
+        <translation>&amp;Zuletzt Nachgeschlagenes</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6096,30 @@
     </message>
 </context>
 <context>
+    <name>Vitrine::Pictures</name>
+    <message>
+        <source>Not shown: there is no picture at this address.</source>
+        <translation>Nicht gezeigt: Unter dieser Adresse gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>Not shown: it is none of the kinds of pictures that are shown.</source>
+        <translation>Nicht gezeigt: Es ist keine der Bildarten, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Not shown: the picture is too large.</source>
+        <translation>Nicht gezeigt: Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <comment>a picture; what happened</comment>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Not shown: the picture is damaged.</source>
+        <translation>Nicht gezeigt: Das Bild ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Vitrine::Preview</name>
     <message>
         <source>The file&apos;s first lines</source>
@@ -5971,6 +6136,17 @@
         <source>default</source>
         <comment>language</comment>
         <translation>Standard</translation>
+    </message>
+</context>
+<context>
+    <name>Vitrine::Profile</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -6298,8 +6474,20 @@
         <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Add a profile: choose its vendor first.</source>
-        <translation>Profil hinzufügen: Wählen Sie zuerst den Anbieter.</translation>
+        <source>No profile yet</source>
+        <translation>Noch kein Profil</translation>
+    </message>
+    <message>
+        <source>A profile is one way to reach one account at a vendor.</source>
+        <translation>Ein Profil ist ein Weg zu einem Konto bei einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Profiles of somebody else come in by “…”, Import, without their secrets.</source>
+        <translation>Profile von jemand anderem kommen über „…“, Importieren herein, ohne ihre Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Add a profile …</source>
+        <translation>Profil hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6600,10 @@
             <numerusform>%n Änderungen seit %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The profile “%1” has been changed since. This was answered for: %2. Refresh asks as it is now.</source>
+        <translation>Das Profil „%1“ wurde seither geändert. Beantwortet wurde dies für: %2. Aktualisieren fragt, wie es jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Removal</name>
@@ -6491,14 +6683,6 @@
         <translation>Kennung der Anfrage</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
         <source>fields that say nothing</source>
         <translation>Felder, die nichts aussagen</translation>
     </message>
@@ -6509,6 +6693,16 @@
     <message>
         <source>all fields but those with “%1”</source>
         <translation>alle Felder außer denen mit „%1“</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>language</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>language, text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6826,10 @@
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What was sent is not kept with an answer. Ask again (F5) to see it.</source>
+        <translation>Was gesendet wurde, wird nicht mit der Antwort aufbewahrt. Fragen Sie erneut (F5), um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6949,10 +7147,6 @@
         <translation>Im Feld: die nächste oder vorige Vermutung</translation>
     </message>
     <message>
-        <source>Filter fields; Esc clears, Enter goes to the form</source>
-        <translation>Felder filtern; Esc leert, Eingabetaste geht ins Formular</translation>
-    </message>
-    <message>
         <source>In the form: choose several rows, or all</source>
         <translation>Im Formular: mehrere Zeilen wählen, oder alle</translation>
     </message>
@@ -6967,6 +7161,10 @@
     <message>
         <source>What can be done with a row</source>
         <translation>Was mit einer Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <source>Filter fields; Enter: next match, Down: to the form, Esc: all fields</source>
+        <translation>Felder filtern; Eingabetaste: nächster Treffer, Ab: ins Formular, Esc: alle Felder</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7277,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent lookups are not kept</source>
+        <translation>Zuletzt Nachgeschlagenes wird nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +7421,10 @@
         <source>&amp;Copy lines</source>
         <translation>&amp;Zeilen kopieren</translation>
     </message>
+    <message>
+        <source>Copied the whole text.</source>
+        <translation>Den ganzen Text kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::ToolRow</name>
@@ -7332,6 +7538,10 @@
     <message>
         <source>A text ends in “…” because it is too long for paper; the other formats have it whole.</source>
         <translation>Ein Text endet mit „…“, weil er für Papier zu lang ist; die anderen Formate haben ihn ganz.</translation>
+    </message>
+    <message>
+        <source>Boxes stand in the place of letters that no font of this computer has (%1); the other formats have them.</source>
+        <translation>Kästchen stehen, wo keine Schrift dieses Computers die Zeichen hat (%1); die anderen Formate haben sie.</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7669,34 @@
     <message>
         <source>what the profile&apos;s rights hide; it is only named</source>
         <translation>was die Rechte des Profils verbergen; es wird nur genannt</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files in %1</source>
+        <translation>für temporäre Dateien ist in %1 kein Platz</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>cells whose number has more digits than they keep: %1; “Fields” has it as sent</source>
+        <translation>Zellen, deren Zahl mehr Stellen hat, als sie behalten: %1; „Fields“ hat sie wie gesendet</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>numbers that no cell holds, so that sums leave them out: %1</source>
+        <translation>Zahlen, die keine Zelle fasst, sodass Summen sie auslassen: %1</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Mit Warnung</translation>
+    </message>
+    <message>
+        <source>products to be read with what stands beside their outcome: %1</source>
+        <translation>Produkte, die mit dem zu lesen sind, was neben ihrem Ergebnis steht: %1</translation>
     </message>
 </context>
 </TS>
