@@ -30,6 +30,15 @@ template <typename Work, typename Then> void inBackground(QObject *context, Work
     });
 }
 
+/** Ends when all work in the background has: it stands behind what that work reads, so that this is still there. */
+class BackgroundEnd
+{
+public:
+    BackgroundEnd() = default;
+    Q_DISABLE_COPY_MOVE(BackgroundEnd)
+    ~BackgroundEnd() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
 /** Frees what takes long to free on another thread; \p value is as good as new then. */
 template <typename Value> void freeInBackground(Value &value)
 {

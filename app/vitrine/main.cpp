@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history.h"
 #include "http/networkhttp.h"
+#include "inbackground.h"
 #include "lookup/lookup.h"
 #include "profiles/keychainstore.h"
 #include "profiles/profilebook.h"
@@ -113,6 +114,7 @@ int main(int argc, char *argv[])
     NetworkHttp http;
     KeychainStore secrets;
     const VendorList vendors = allVendors();
+    const BackgroundEnd end;
     Lookups lookups(http, secrets, vendors);
     ProfileStore profiles(options.folder);
     ProfileBook book(profiles, secrets, options.folder);

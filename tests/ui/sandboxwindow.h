@@ -3,6 +3,7 @@
 
 #include "history/history.h"
 #include "http/networkhttp.h"
+#include "inbackground.h"
 #include "lookup/lookup.h"
 #include "profiles/secretstore.h"
 #include "sandbox/sandbox.h"
@@ -30,6 +31,7 @@ struct SandboxWindow
     NetworkHttp http;
     SessionSecretStore secrets;
     VendorList vendors = allVendors();
+    BackgroundEnd end;
     Lookups lookups{http, secrets, vendors};
     Sandbox sandbox;
     bool isServed = sandbox.listen();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakes/fakehttp.h"
+#include "inbackground.h"
 #include "lookup/lookup.h"
 #include "page/lookuppage.h"
 #include "window/lookuptabs.h"
@@ -82,6 +83,7 @@ public:
     FakeHttp http;
     Keychain keychain;
     VendorList vendors = allVendors();
+    BackgroundEnd end;
     Lookups lookups{http, keychain, vendors};
     QList<Profile> profiles;
     MainWindow window;

@@ -6,6 +6,7 @@
 #include "fakes/latesecretstore.h"
 #include "form/formview.h"
 #include "history/history.h"
+#include "inbackground.h"
 #include "lookup/lookup.h"
 #include "page/askallpage.h"
 #include "page/chiprow.h"
@@ -70,6 +71,7 @@ class RememberingTest : public QObject
         FakeHttp http{answer};
         Test::LateSecretStore secrets;
         VendorList vendors = allVendors();
+        BackgroundEnd end;
         Lookups lookups{http, secrets, vendors};
         History history;
         MainWindow window;

@@ -3,6 +3,7 @@
 #include "bulk/bulkstart.h"
 #include "fakes/fakehttp.h"
 #include "form/formview.h"
+#include "inbackground.h"
 #include "lookup/lookup.h"
 #include "page/askallpage.h"
 #include "page/askingbar.h"
@@ -71,6 +72,7 @@ class WindowTest : public QObject
         FakeHttp http;
         SessionSecretStore secrets;
         VendorList vendors = allVendors();
+        BackgroundEnd end;
         Lookups lookups{http, secrets, vendors};
         QList<Profile> profiles{profileOf(u"Dodo test"_s, u"dodo"_s, u"bearer"_s),
                                 profileOf(u"Oslo"_s, u"superoffice"_s, u"bearer"_s),

@@ -6,6 +6,7 @@
 #include "bulk/bulkview.h"
 #include "fakes/bulkhttp.h"
 #include "fakes/plainvendor.h"
+#include "inbackground.h"
 #include "window/lookuptabs.h"
 #include "window/mainwindow.h"
 
@@ -43,6 +44,7 @@ struct BulkBench
     BulkHttp http;
     SessionSecretStore secrets;
     VendorList vendors = bulkVendors();
+    BackgroundEnd end;
     Lookups lookups{http, secrets, vendors};
     QList<Profile> profiles;
     MainWindow window;

@@ -2,6 +2,7 @@
 #include "clipboard.h"
 #include "fakes/fakehttp.h"
 #include "form/formview.h"
+#include "inbackground.h"
 #include "longtext/textpage.h"
 #include "longtext/textview.h"
 #include "lookup/lookup.h"
@@ -51,6 +52,7 @@ class LookupPageTest : public QObject
         FakeHttp http;
         SessionSecretStore secrets;
         VendorList vendors = allVendors();
+        BackgroundEnd end;
         Lookups lookups{http, secrets, vendors};
         ListeningWindow window;
         LookupPage *page = nullptr;
