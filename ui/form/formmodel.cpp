@@ -333,13 +333,14 @@ QString FormModel::countText(const QModelIndex &section) const
 {
     int variants = 0;
     int steps = 0;
-    for (int row = 0; row < rowCount(section); ++row) {
-        const QModelIndex child = index(row, 0, section);
-        variants += shape(child) == Shape::Variant ? 1 : 0;
-        steps += shape(child) == Shape::Step ? 1 : 0;
-        if (variants == 1 && onlyCell(child).isValid() && row + 1 == rowCount(section))
-            variants = 0; // a row as any other
+    const Node &node = m_nodes[size_t(FormModel::node(section))]; // its heading is painted often, and its rows are many
+    const int end = node.firstChild + node.children;
+    for (int i = node.firstChild; i < end; ++i) {
+        variants += m_nodes[size_t(i)].shape == Shape::Variant ? 1 : 0;
+        steps += m_nodes[size_t(i)].shape == Shape::Step ? 1 : 0;
     }
+    if (variants == 1 && onlyCell(index(node.children - 1, Label, section)).isValid())
+        variants = 0; // a row as any other
     if (variants > 0)
         return tr("%n variant(s)", nullptr, variants);
     if (steps > 0)

@@ -32,7 +32,7 @@ public:
 
     /** Of several chosen rows a line each. */
     void copy(RowPart part);
-    /** Where several rows are chosen, their fields and what is in those, by address; of a single one, nothing. */
+    /** Where several rows are chosen, their fields and what is in those, in any order; of a single one, nothing. */
     [[nodiscard]] std::vector<const Field *> chosenFields() const;
     /** The section the keyboard is in. */
     [[nodiscard]] std::optional<SectionId> currentSection() const;

@@ -77,13 +77,18 @@ std::vector<const Field *> FormView::chosenFields() const
     std::vector<const Field *> fields;
     if (!areSeveralChosen())
         return fields;
+    const auto isWithinChosen = [this](QModelIndex index) {
+        while (index.isValid() && !selectionModel()->isSelected(index))
+            index = index.parent();
+        return index.isValid();
+    };
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
+        if (isWithinChosen(range.parent()))
+            continue;
         for (int row = range.top(); row <= range.bottom(); ++row)
             collect(m_model, m_model.index(row, 0, range.parent()), &fields);
     }
-    std::ranges::sort(fields);
-    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     return fields;
 }
 

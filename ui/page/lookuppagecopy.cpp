@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Vitrine {
 
@@ -53,9 +54,11 @@ void LookupPage::copy(RowPart part)
 
 void LookupPage::copyForTicket(bool customerSafe)
 {
-    const auto chosen = std::make_shared<const std::vector<const Field *>>(m_form->chosenFields());
-    if (!chosen->empty()) {
-        const auto isChosen = [chosen](SectionId, const Field &field) {
+    if (const auto chosen = std::make_shared<std::vector<const Field *>>(m_form->chosenFields()); !chosen->empty()) {
+        // asked on another thread: to sort a hundred thousand takes too long for the window's
+        const auto isChosen = [chosen, isSorted = false](SectionId, const Field &field) mutable {
+            if (!std::exchange(isSorted, true))
+                std::ranges::sort(*chosen);
             return std::ranges::binary_search(*chosen, &field);
         };
         copyExcerpt(isChosen, customerSafe,
