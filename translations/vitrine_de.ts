@@ -2760,6 +2760,14 @@
         <source>Found, with a warning</source>
         <translation>Gefunden, mit Warnung</translation>
     </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkPage</name>

@@ -102,13 +102,17 @@ BulkModel::Row BulkModel::rowOf(const LookupResult &result, const Display &displ
     for (const Term term : chosen) {
         const Field *field = product.field(term);
         const bool isThere = field != nullptr && !field->isHiddenByRight();
-        const bool isNothing = isThere && field->value.isNothing();
-        const bool isAvailability = term == Term::Availability && !isNothing; // a yes says nothing below its head
+        std::optional<Nothing> nothing;
+        if (isThere && field->value.isNothing()) {
+            const auto *which = std::get_if<Nothing>(&field->value.meaning);
+            nothing = which != nullptr ? *which : Nothing::NotSent;
+        }
+        const bool isAvailability = term == Term::Availability && !nothing; // a yes says nothing below its head
         const QString text = !isThere         ? QString()
                              : isAvailability ? Availability::of(product, display).text
                                               : display.text(*field);
         row.chosen.append(shownLine(text, mostCharacters));
-        row.nothing.append(isNothing);
+        row.nothing.append(nothing);
     }
     return row;
 }
@@ -171,6 +175,12 @@ int BulkModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstChosen + int(m_chosen.size());
 }
 
+bool BulkModel::isProse(int column) const
+{
+    const Term term = m_chosen.value(column - FirstChosen, Term::Name);
+    return column == NameColumn || term == Term::Category || term == Term::Description;
+}
+
 /** Figures stand at their column's end. */
 QVariant BulkModel::alignment(int column) const
 {
@@ -209,10 +219,15 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         const Row *known = row(question);
         if (known == nullptr)
             return {};
-        return role == WordsRole ? QVariant(known->words) : QVariant(known->nothing.value(chosen));
+        return role == WordsRole ? QVariant(known->words) : QVariant(known->nothing.value(chosen).has_value());
     }
-    if (role != Qt::DisplayRole)
-        return {};
+    const bool isWhole = role == WholeRole || role == Qt::AccessibleTextRole;
+    return isWhole || role == Qt::DisplayRole ? QVariant(text(index, isWhole)) : QVariant();
+}
+
+QString BulkModel::text(const QModelIndex &index, bool isWhole) const
+{
+    const qsizetype question = index.row();
     const BulkQuestion &asked = m_journal->plan().questions.at(question);
     switch (index.column()) {
     case IdColumn:
@@ -229,6 +244,13 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == NameColumn)
         return known->isFound ? known->name : shownLine(known->words, mostCharacters);
+    const int chosen = index.column() - FirstChosen;
+    const std::optional<Nothing> nothing = known->nothing.value(chosen);
+    // below a head, and in a thousand rows, the short form says as much
+    if (!isWhole && nothing == Nothing::NotOffered)
+        return tr("not offered");
+    if (!isWhole && nothing == Nothing::Hidden)
+        return tr("hidden");
     return known->chosen.value(chosen);
 }
 

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace Vitrine {
 
 /**
@@ -27,6 +29,7 @@ public:
         ToneRole = Qt::UserRole,
         NothingRole, ///< the cell says that there is nothing
         WordsRole,   ///< all that was said of the question, of a product what it is warned of; may be empty
+        WholeRole,   ///< what the cell says, where there is room for more than its short form
     };
     enum Column { IdColumn, OutcomeColumn, ProfileColumn, NameColumn, FirstChosen };
 
@@ -43,6 +46,8 @@ public:
     static QString titleOf(Term term);
     void setChosen(const QList<Term> &terms);
     [[nodiscard]] QList<Term> chosen() const { return m_chosen; }
+    /** Of what the product says: text of any length, which may be clipped. Else it is a few words, read whole. */
+    [[nodiscard]] bool isProse(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,13 +62,14 @@ private:
         bool isFound = true;   ///< there is a product
         bool isWarned = false; ///< which may not be the one that was asked for, or holds what cannot be
         QStringList chosen = {};
-        QList<bool> nothing = {}; ///< of the chosen
+        QList<std::optional<Nothing>> nothing = {}; ///< of the chosen
     };
 
     static Row rowOf(const LookupResult &result, const Display &display, const QList<Term> &chosen);
     [[nodiscard]] const Row *row(qsizetype question) const;
     [[nodiscard]] QVariant alignment(int column) const;
     [[nodiscard]] QString outcomeText(qsizetype question) const;
+    [[nodiscard]] QString text(const QModelIndex &index, bool isWhole) const;
     void readWanted();
 
     Display m_display;

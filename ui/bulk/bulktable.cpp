@@ -3,10 +3,12 @@
 
 #include "bulk/bulkmodel.h"
 #include "theme.h"
+#include "tips.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -46,6 +48,18 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /** What the cell has no room for. */
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString whole = index.data(BulkModel::WholeRole).toString();
+        const bool isShown = index.data().toString() == whole && sizeHint(option, index).width() <= option.rect.width();
+        showTip(event->globalPos(), isShown ? QString() : whole, view->viewport());
+        return true;
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -72,6 +86,7 @@ protected:
 
 BulkTable::BulkTable(BulkModel &model, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
 {
     setModel(&model);
     setItemDelegate(new CellDelegate(this));
@@ -101,7 +116,7 @@ BulkTable::BulkTable(BulkModel &model, QWidget *parent)
     });
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);
-    connect(&m_fitting, &QTimer::timeout, this, &BulkTable::fitOutcomes);
+    connect(&m_fitting, &QTimer::timeout, this, &BulkTable::fitWords);
     connect(&model, &QAbstractItemModel::dataChanged, &m_fitting, qOverload<>(&QTimer::start));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_fitting, qOverload<>(&QTimer::start));
     colour();
@@ -116,7 +131,8 @@ void BulkTable::setLongestId(qsizetype characters)
 
 void BulkTable::fitColumns()
 {
-    if (m_isFittedByHand || model()->columnCount() == 0)
+    const int columns = m_model.columnCount();
+    if (m_isFittedByHand || columns == 0)
         return;
     constexpr int uuid = 36;
     constexpr int least = 12;
@@ -124,35 +140,53 @@ void BulkTable::fitColumns()
     const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
     const int width = viewport()->width();
     const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 3);
-    QList<int> widths(model()->columnCount(), letter * 22);
+    QList<int> leastWidths(columns); // nothing is cut at these but what may be
+    for (int column = 0; column < columns; ++column)
+        leastWidths[column] = std::max(horizontalHeader()->sectionSizeHint(column), wordsWidth(column));
+    QList<int> widths(columns, letter * 22);
     widths[BulkModel::IdColumn] = std::min(wanted, std::max(digit * least, width * 2 / 5));
-    // as wide as the widest word in sight: most lists end in a few short words
-    widths[BulkModel::OutcomeColumn] = std::max(letter * 17, sizeHintForColumn(BulkModel::OutcomeColumn));
+    widths[BulkModel::OutcomeColumn] = letter * 17;
     widths[BulkModel::ProfileColumn] = letter * 19;
     widths[BulkModel::NameColumn] = letter * 36;
+    for (int column = 0; column < columns; ++column)
+        widths[column] = std::max(widths.at(column), leastWidths.at(column));
     // where there is too little room, all give way a little before anything is out of sight
     int missing = std::reduce(widths.cbegin(), widths.cend()) - width;
     const auto narrow = [&](int column, int leastWidth) {
-        const int given = std::clamp(widths.at(column) - leastWidth, 0, std::max(0, missing));
+        const int most = widths.at(column) - std::max(leastWidth, leastWidths.at(column));
+        const int given = std::clamp(most, 0, std::max(0, missing));
         widths[column] -= given;
         missing -= given;
     };
     narrow(BulkModel::NameColumn, letter * 28);
-    for (int column = BulkModel::FirstChosen; column < model()->columnCount(); ++column)
-        narrow(column, std::max(letter * 15, horizontalHeader()->sectionSizeHint(column)));
+    for (int column = BulkModel::FirstChosen; column < columns; ++column)
+        narrow(column, letter * 15);
     narrow(BulkModel::ProfileColumn, letter * 14);
     narrow(BulkModel::IdColumn, digit * 2 * least);
     narrow(BulkModel::NameColumn, letter * 14);
+    narrow(BulkModel::IdColumn, digit * least * 3 / 2);
+    narrow(BulkModel::NameColumn, letter * 10);
     m_isFitting = true;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     m_isFitting = false;
 }
 
-void BulkTable::fitOutcomes()
+/** What a column of a few words needs for those in sight: most lists end in a few short ones. Else 0. */
+int BulkTable::wordsWidth(int column) const
 {
-    if (sizeHintForColumn(BulkModel::OutcomeColumn) > columnWidth(BulkModel::OutcomeColumn))
-        fitColumns();
+    const bool isOfWords =
+        column == BulkModel::OutcomeColumn || (column >= BulkModel::FirstChosen && !m_model.isProse(column));
+    constexpr int mostLetters = 40; // a vendor may have a sentence for it
+    return isOfWords ? std::min(sizeHintForColumn(column), fontMetrics().averageCharWidth() * mostLetters) : 0;
+}
+
+void BulkTable::fitWords()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (wordsWidth(column) > columnWidth(column))
+            return fitColumns();
+    }
 }
 
 void BulkTable::resizeEvent(QResizeEvent *event)

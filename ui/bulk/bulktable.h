@@ -9,7 +9,8 @@ namespace Vitrine {
 class BulkModel;
 
 /** A BulkModel as a table: ids whole as far as there is room, outcomes in their colour beside their word, figures at
- * the column's end, and words of nothing in grey italics as in the form. */
+ * the column's end, and words of nothing in grey italics as in the form. No head is cut, and of what is shown only
+ * ids, names and texts of any length, which their tips say whole: rather than more, the table scrolls sideways. */
 class BulkTable : public QTableView
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ protected:
 private:
     void colour();
     void fitColumns();
-    void fitOutcomes();
+    void fitWords();
+    [[nodiscard]] int wordsWidth(int column) const;
 
+    const BulkModel &m_model;
     qsizetype m_longestId = 0;
     QTimer m_fitting;
     bool m_isFitting = false;

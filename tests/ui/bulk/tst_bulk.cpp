@@ -12,11 +12,13 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void anotherProductIsWarnedOf();
     void columnsFit_data();
     void columnsFit();
+    void whatIsNotOfferedIsSaidBriefly();
+    void wordsAreShownWhole();
     void whichAccountIsSaidInWords();
     void pausesResumesAndCancels();
     void onlyWhatFailedIsRetried();
@@ -288,6 +292,59 @@ void BulkTest::columnsFit()
         const int wanted = table->horizontalHeader()->sectionSizeHint(column);
         QVERIFY2(table->columnWidth(column) >= wanted, qPrintable(QString::number(column)));
     }
+}
+
+namespace {
+
+LookupResult withAvailability(const Value &value)
+{
+    Product product{.vendor = u"plain"_s, .id = u"p00001"_s, .name = u"A product whose name gives way to words"_s};
+    product.sections = {{SectionId::Availability, {Field{.term = Term::Availability, .value = value}}}};
+    LookupResult result;
+    result.outcome = Outcome::Found;
+    result.product = product;
+    return result;
+}
+
+} // namespace
+
+void BulkTest::whatIsNotOfferedIsSaidBriefly()
+{
+    BulkBench bench;
+    bench.open(1);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    BulkModel &model = bench.page()->view()->model();
+    const QModelIndex cell = model.index(0, BulkModel::FirstChosen + 1);
+    model.take(0, withAvailability(Value::nothing(Nothing::Hidden)));
+    QCOMPARE(cell.data().toString(), u"hidden"_s);
+    model.take(0, withAvailability(Value::nothing(Nothing::NotOffered)));
+    QCOMPARE(cell.data().toString(), u"not offered"_s);
+    QVERIFY(cell.data(BulkModel::NothingRole).toBool());
+
+    const QString whole = u"not offered by this vendor"_s;
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), whole);
+    BulkTable *table = bench.page()->view()->table();
+    const QPoint place = table->visualRect(cell).center();
+    QHelpEvent asked(QEvent::ToolTip, place, table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table->viewport(), &asked);
+    QTRY_VERIFY2(QToolTip::text().contains(whole), qPrintable(QToolTip::text()));
+}
+
+void BulkTest::wordsAreShownWhole()
+{
+    BulkBench bench;
+    bench.open(1);
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    BulkTable *table = bench.page()->view()->table();
+    const QAbstractItemView *view = table;
+    const int column = BulkModel::FirstChosen + 1;
+    const int nameBefore = table->columnWidth(BulkModel::NameColumn);
+    bench.page()->view()->model().take(0, withAvailability(Value::ofText(u"Sent within nine working days"_s)));
+    QTRY_VERIFY(table->columnWidth(column) >= view->sizeHintForColumn(column));
+    QVERIFY(table->columnWidth(BulkModel::NameColumn) < nameBefore);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
 }
 
 void BulkTest::whichAccountIsSaidInWords()
