@@ -2,6 +2,7 @@
 #include "bulk/journal.h"
 
 #include "bulk/records.h"
+#include "profiles/sandboxprofile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,9 +15,11 @@ namespace Vitrine {
 
 namespace {
 
-/** What \p then answered may be another account's than what \p now would. */
-bool leadsElsewhere(const Profile &then, const Profile &now, const VendorList &vendors)
+/** What \p kept answered may be another account's than what \p known would. */
+bool leadsElsewhere(const Profile &kept, const Profile &known, const VendorList &vendors)
 {
+    const Profile then = withoutSandboxPort(kept);
+    const Profile now = withoutSandboxPort(known);
     if (then.vendor != now.vendor || then.address != now.address || then.stage != now.stage)
         return true;
     const Vendor *vendor = findVendor(vendors, now.vendor);

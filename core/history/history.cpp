@@ -2,6 +2,7 @@
 #include "history/history.h"
 
 #include "lookup/savedanswer.h"
+#include "profiles/sandboxprofile.h"
 
 #include <QPointer>
 
@@ -17,8 +18,9 @@ namespace {
 /** Whether \p kept, where it is known, may have asked another account than \p now does. */
 bool pointsElsewhere(const VendorInfo &vendor, const Profile &kept, const Profile &now)
 {
-    return !kept.signIn.isEmpty() && (kept.stage != now.stage || kept.address != now.address ||
-                                      accountOf(vendor, kept).id != accountOf(vendor, now).id);
+    const bool isMoved = withoutSandboxPort(kept).address != withoutSandboxPort(now).address;
+    return !kept.signIn.isEmpty() &&
+           (isMoved || kept.stage != now.stage || accountOf(vendor, kept).id != accountOf(vendor, now).id);
 }
 
 } // namespace

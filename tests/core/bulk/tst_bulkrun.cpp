@@ -462,35 +462,53 @@ void BulkRunTest::answersOutliveTheirProfile()
 
 void BulkRunTest::goesOnWithTheSameAccountOnly_data()
 {
+    QTest::addColumn<Profile>("then");
     QTest::addColumn<Profile>("now");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<bool>("isMoved");
     Profile changed = profile();
     changed.name = u"Another name"_s;
     changed.colour = u"#123456"_s;
-    QTest::newRow("another name") << changed << Outcome::Found << false;
+    QTest::newRow("another name") << profile() << changed << Outcome::Found << false;
     Profile live = profile();
     live.stage = Profile::Stage::Live;
-    QTest::newRow("test, then live") << live << Outcome::Found << true;
-    QTest::newRow("live, before anything was answered") << live << Outcome::SignInRefused << false;
+    QTest::newRow("test, then live") << profile() << live << Outcome::Found << true;
+    QTest::newRow("live, before anything was answered") << profile() << live << Outcome::SignInRefused << false;
     Profile elsewhere = profile();
     elsewhere.address = u"https://another.example"_s;
-    QTest::newRow("another address") << elsewhere << Outcome::NotFound << true;
+    QTest::newRow("another address") << profile() << elsewhere << Outcome::NotFound << true;
     Profile tenant = profile();
     tenant.fields.insert(u"tenant"_s, u"Cust2"_s);
-    QTest::newRow("another tenant") << tenant << Outcome::Found << true;
+    QTest::newRow("another tenant") << profile() << tenant << Outcome::Found << true;
     Profile language = profile();
     language.fields.insert(u"language"_s, u"de"_s);
-    QTest::newRow("another language") << language << Outcome::Found << false;
+    QTest::newRow("another language") << profile() << language << Outcome::Found << false;
+
+    Profile served = profile();
+    served.id = u"5ea00005-0000-4000-8000-00000050ff1c"_s;
+    served.address = u"http://127.0.0.1:40001/shop"_s;
+    served.fields.insert(u"tenant"_s, served.address);
+    Profile servedAnew = served;
+    servedAnew.address = u"http://127.0.0.1:40002/shop"_s;
+    servedAnew.fields.insert(u"tenant"_s, servedAnew.address);
+    QTest::newRow("the sandbox, started again") << served << servedAnew << Outcome::Found << false;
+    servedAnew.address = u"http://127.0.0.1:40002/another"_s;
+    QTest::newRow("the sandbox, another account") << served << servedAnew << Outcome::Found << true;
+    Profile tunnel = served;
+    tunnel.id = profile().id;
+    Profile anotherTunnel = tunnel;
+    anotherTunnel.address = u"http://127.0.0.1:40002/shop"_s;
+    QTest::newRow("another port of this computer") << tunnel << anotherTunnel << Outcome::Found << true;
 }
 
 void BulkRunTest::goesOnWithTheSameAccountOnly()
 {
+    QFETCH(Profile, then);
     QFETCH(Profile, now);
     QFETCH(Outcome, outcome);
     QFETCH(bool, isMoved);
     const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
-    begin(plan(ids(2)), path);
+    begin(bulkPlan(ids(2), {then}, BulkAsks::BestGuess, m_vendors), path);
     LookupResult answer;
     answer.outcome = outcome;
     answer.answer = BulkHttp::found(u"p00000"_s, 1).body;
@@ -501,9 +519,9 @@ void BulkRunTest::goesOnWithTheSameAccountOnly()
     QCOMPARE((*journal)->moved(), isMoved ? QStringList{now.name} : QStringList());
     // what is there is told of the account that answered it
     const Profile told = (*journal)->result(0)->profile;
-    QCOMPARE(told.address, isMoved ? profile().address : now.address);
-    QCOMPARE(told.stage, isMoved ? profile().stage : now.stage);
-    QCOMPARE(told.field(u"tenant"_s), profile().field(u"tenant"_s));
+    QCOMPARE(told.address, isMoved ? then.address : now.address);
+    QCOMPARE(told.stage, isMoved ? then.stage : now.stage);
+    QCOMPARE(told.field(u"tenant"_s), (isMoved ? then : now).field(u"tenant"_s));
 }
 
 void BulkRunTest::goesOnWithAnAccountThatWasMendedInTime()

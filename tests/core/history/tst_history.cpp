@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theLatestIsReadWithTheProfileOfNow();
     void anAnswerStaysThatOfWhomWasAsked_data();
     void anAnswerStaysThatOfWhomWasAsked();
+    void theSandboxIsTheSameAtAnotherPort();
     void aFileOfTheVersionBeforeIsReadOn();
 };
 
@@ -595,6 +596,24 @@ void HistoryTest::anAnswerStaysThatOfWhomWasAsked_data()
     row("another organization", false, [](Profile &now) {
         now.fields[u"organization_id"_s] = u"two"_s;
     });
+}
+
+void HistoryTest::theSandboxIsTheSameAtAnotherPort()
+{
+    LookupResult result = found(m_vendors, u"timbu"_s, fixture(u"timbu/sample.in.json"_s), u"asked"_s);
+    result.profile = testShop();
+    result.profile.id = u"5ea00004-0000-4000-8000-00000007190b"_s;
+    result.profile.address = u"http://127.0.0.1:40001/timbu"_s;
+    Profile now = result.profile;
+    now.address = u"http://127.0.0.1:40002/timbu"_s;
+    History history(m_vendors, path());
+    history.keep(result);
+    std::optional<LookupResult> latest;
+    history.latest(questionOf(result), now, this, [&](const std::optional<LookupResult> &kept) {
+        latest = kept;
+    });
+    QTRY_VERIFY(latest);
+    QCOMPARE(latest->profile, now);
 }
 
 void HistoryTest::anAnswerStaysThatOfWhomWasAsked()

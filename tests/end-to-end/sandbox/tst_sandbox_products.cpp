@@ -2,6 +2,7 @@
 #include "asking.h"
 #include "occurrences.h"
 
+#include "profiles/sandboxprofile.h"
 #include "json/document.h"
 
 #include <QDir>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void hundredsAtOnce();
     void outlivesClientsThatGiveUp();
     void listensOnLoopbackOnly();
+    void bringsTheSameAccountsAtEachStart();
 
 private:
     Sandbox m_sandbox;
@@ -222,6 +224,20 @@ void TestSandboxProducts::outlivesClientsThatGiveUp()
     QTest::qWait(20);
     shortLived.reset();
     QCOMPARE(Asking::wait(pending).status, 0);
+}
+
+void TestSandboxProducts::bringsTheSameAccountsAtEachStart()
+{
+    Sandbox another;
+    QVERIFY(another.listen());
+    const QList<Profile> here = m_sandbox.allProfiles();
+    const QList<Profile> there = another.allProfiles();
+    QCOMPARE(here.size(), there.size());
+    for (qsizetype i = 0; i < here.size(); ++i) {
+        QVERIFY2(isOfSandbox(here.at(i)), qPrintable(here.at(i).id));
+        QVERIFY(here.at(i) != there.at(i));
+        QCOMPARE(withoutSandboxPort(here.at(i)), withoutSandboxPort(there.at(i)));
+    }
 }
 
 void TestSandboxProducts::listensOnLoopbackOnly()
