@@ -4,11 +4,13 @@
 #include "files/writer.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26,
 };
+
+constexpr int busyMs = 4'000; // to wait for another Vitrine
 
 const QString beginReading = u"BEGIN"_s;
 const QString beginWriting = u"BEGIN IMMEDIATE"_s; // else two writers could each wait for the other
@@ -65,7 +69,7 @@ std::optional<Error> HistoryFile::tryOpen()
     m_connection = QUuid::createUuid().toString();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=4000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs));
     if (!database.open())
         return failed(database.lastError().nativeErrorCode());
     if (std::optional<Error> error = check())
@@ -92,9 +96,18 @@ std::optional<Error> HistoryFile::check()
 
 std::optional<Error> HistoryFile::prepare()
 {
+    // Of two that begin a file at once SQLite refuses one this at once, whatever its time-out is.
+    constexpr unsigned long pauseMs = 50;
+    const QDeadlineTimer patience(busyMs);
+    std::optional<Error> refused = run(u"PRAGMA journal_mode = WAL"_s);
+    while (refused && m_isBusy && !patience.hasExpired()) {
+        QThread::msleep(pauseMs);
+        refused = run(u"PRAGMA journal_mode = WAL"_s);
+    }
+    if (refused)
+        return refused;
     // FULL: what was committed survives a power cut too. What is deleted leaves no trace in the file.
-    for (const QString &setting :
-         {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s, u"secure_delete = ON"_s}) {
+    for (const QString &setting : {u"synchronous = FULL"_s, u"foreign_keys = ON"_s, u"secure_delete = ON"_s}) {
         if (std::optional<Error> error = run(u"PRAGMA "_s + setting))
             return error;
     }
@@ -206,6 +219,7 @@ Error HistoryFile::failed(const QString &nativeCode)
 {
     constexpr int lowestByte = 0xff;
     const int code = nativeCode.toInt() & lowestByte;
+    m_isBusy = code == Busy || code == Locked;
     const auto said = [&] {
         switch (code) {
         case Busy:

@@ -66,6 +66,7 @@ private:
     QString m_connection;
     QStringList m_notices;
     bool m_isDamaged = false;
+    bool m_isBusy = false; ///< the last error was that another Vitrine had the file
 };
 
 } // namespace Vitrine
