@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/networkchannel.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -8,7 +9,22 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <openssl/crypto.h>
+
 using namespace Qt::StringLiterals;
+
+/**
+ * OpenSSL keeps what it has until the process is gone. By itself it takes everything down as soon as main() returns,
+ * while the thread of a channel may still be giving back what OpenSSL keeps for each thread: Qt calls a thread finished
+ * before it has done so, and Vitrine crashed after its last answer, once in fifty times on a busy machine.
+ *
+ * Who asks OpenSSL first decides, therefore before Qt has a reason to.
+ */
+static void keepOpenSsl()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+}
+Q_COREAPP_STARTUP_FUNCTION(keepOpenSsl)
 
 namespace Vitrine {
 

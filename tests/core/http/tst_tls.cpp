@@ -6,6 +6,11 @@
 
 #include <QTest>
 
+#include <openssl/crypto.h>
+
+#include <cstdio>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace Vitrine;
 
@@ -35,6 +40,16 @@ class TlsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(made.make(), qPrintable(made.trouble())); }
+
+    /** Seen when this program ends: OpenSSL would tell before it takes down what Qt's threads may still use. */
+    void opensslStaysAsLongAsTheProcess()
+    {
+        QCOMPARE(OPENSSL_atexit([] {
+                     std::fputs("OpenSSL was taken down while threads may still use it\n", stderr);
+                     ::_exit(1);
+                 }),
+                 1);
+    }
 
     void aServerThatCanBeBelieved_data()
     {
