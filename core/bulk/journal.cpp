@@ -56,6 +56,12 @@ BulkJournal::BulkJournal(std::shared_ptr<AppendFile> file, const VendorList &ven
 {
 }
 
+BulkJournal::~BulkJournal()
+{
+    if (!m_isFrozen)
+        m_file->letGo();
+}
+
 Result<std::unique_ptr<BulkJournal>> BulkJournal::begin(const QString &path, const BulkTitle &title,
                                                         const BulkPlan &plan, const VendorList &vendors)
 {
@@ -228,6 +234,7 @@ std::function<Result<LookupResult>(qsizetype)> BulkJournal::results() const
 {
     // another journal on the same file, which nobody adds to
     auto frozen = std::shared_ptr<BulkJournal>(new BulkJournal(m_file, m_vendors));
+    frozen->m_isFrozen = true;
     frozen->m_title = m_title;
     frozen->m_plan = m_plan;
     frozen->m_counts = m_counts;

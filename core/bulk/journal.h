@@ -62,7 +62,8 @@ public:
     static bool isForeign(const QString &path);
 
     Q_DISABLE_COPY_MOVE(BulkJournal)
-    ~BulkJournal() = default;
+    /** Its file may be resumed from now on, even while what results() and reading() gave are in use. */
+    ~BulkJournal();
 
     [[nodiscard]] const BulkTitle &title() const { return m_title; }
     [[nodiscard]] const BulkPlan &plan() const { return m_plan; }
@@ -108,6 +109,7 @@ private:
     BulkTitle m_title;
     BulkPlan m_plan;
     BulkCounts m_counts;
+    bool m_isFrozen = false; ///< only read, while another writes
     bool m_isWritten = false;
     QStringList m_moved;
     std::vector<Entry> m_entries; ///< by question

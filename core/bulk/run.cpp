@@ -201,9 +201,8 @@ void BulkRun::store(bool isLast)
         return; // the one under way sees to it when it is back
     m_isStored = true;
     m_isStoring = true;
-    m_lookups.readers().start([file = m_journal.file(), run = QPointer(this)]() mutable {
+    m_lookups.readers().start([file = m_journal.file(), run = QPointer(this)] {
         const std::optional<Error> error = file->sync();
-        file.reset(); // before it is told, so that who ends the run then may open the file anew
         const auto tell = [run, error] {
             if (!run)
                 return;

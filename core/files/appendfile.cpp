@@ -220,6 +220,11 @@ std::optional<Error> AppendFile::sync() const
     return {};
 }
 
+void AppendFile::letGo() const
+{
+    ::flock(m_descriptor, LOCK_UN);
+}
+
 void AppendFile::remove()
 {
     if (!m_path.isEmpty() && isSameFile(m_descriptor, QFile::encodeName(m_path)))

@@ -12,7 +12,7 @@ namespace Vitrine {
 
 /**
  * A file of lines that only grows, for what must outlive the program's sudden end: each line is there whole or not at
- * all. 0600. Who opened it holds it against every other program until it is destroyed.
+ * all. 0600. Who opened it holds it against every other program until it is destroyed or let go.
  *
  * Every call says what went wrong as an Error of kind File; after one the file holds the lines it held before. sync()
  * may be called in any thread, the rest in one.
@@ -47,6 +47,8 @@ public:
     forEach(const std::function<void(const Place &place, const QByteArray &line)> &take) const;
     /** What was appended before stands on the disk when this returns. */
     [[nodiscard]] std::optional<Error> sync() const;
+    /** Others may open it from now on; who still reads it or brings it to the disk may go on, nobody may append. */
+    void letGo() const;
     /** The file goes away; what is appended afterwards goes with it. */
     void remove();
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void pausesAndResumes();
     void cancels();
     void continuesWhereItWas();
+    void continuesWhileItIsStillRead();
     void answersOutliveTheirProfile();
     void goesOnWithTheSameAccountOnly_data();
     void goesOnWithTheSameAccountOnly();
@@ -432,6 +433,27 @@ void BulkRunTest::continuesWhereItWas()
     QVERIFY(!runToItsEnd(new BulkRun(lookups, *m_journal, {4, 2'000}, BulkRun::Asks::Open, this), open));
     QCOMPARE(m_journal->counts().found, 300);
     QVERIFY2(http.requests <= 300 + 4 + 1, qPrintable(QString::number(http.requests)));
+}
+
+void BulkRunTest::continuesWhileItIsStillRead()
+{
+    const QString path = m_folder.filePath(u"read"_s);
+    begin(plan(ids(3)), path);
+    LookupResult answer;
+    answer.outcome = Outcome::NotFound;
+    QVERIFY(!m_journal->add(0, answer));
+    const auto results = m_journal->results();                   // as an export in the background has them
+    const std::shared_ptr<AppendFile> file = m_journal->file();  // as who brings it to the disk does
+    QVERIFY(!BulkJournal::resume(path, {profile()}, m_vendors)); // one writes at a time
+    m_journal.reset();
+
+    auto journal = BulkJournal::resume(path, {profile()}, m_vendors);
+    QVERIFY(journal);
+    m_journal = *std::move(journal);
+    QCOMPARE(m_journal->counts().notFound, 1);
+    QCOMPARE(results(0)->outcome, Outcome::NotFound);
+    QVERIFY(!file->sync());
+    QVERIFY(!m_journal->add(1, answer));
 }
 
 void BulkRunTest::answersOutliveTheirProfile()
