@@ -137,9 +137,11 @@ void BulkTable::fitColumns()
     constexpr int uuid = 36;
     constexpr int least = 12;
     const int letter = fontMetrics().averageCharWidth();
-    const int digit = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).horizontalAdvance(u'0');
+    const QFontMetrics ofIds(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int digit = ofIds.horizontalAdvance(u'0');
     const int width = viewport()->width();
-    const int wanted = digit * (int(std::clamp<qsizetype>(m_longestId, least, uuid)) + 3);
+    // measured as a whole: of 32 characters the parts of a pixel would cut the last
+    const int wanted = ofIds.horizontalAdvance(QString(std::clamp<qsizetype>(m_longestId, least, uuid) + 3, u'0'));
     QList<int> leastWidths(columns); // nothing is cut at these but what may be
     for (int column = 0; column < columns; ++column)
         leastWidths[column] = std::max(horizontalHeader()->sectionSizeHint(column), wordsWidth(column));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anotherProductIsWarnedOf();
     void columnsFit_data();
     void columnsFit();
+    void idsAreShownWholeWhereThereIsRoom();
     void whatIsNotOfferedIsSaidBriefly();
     void wordsAreShownWhole();
     void whichAccountIsSaidInWords();
@@ -292,6 +293,20 @@ void BulkTest::columnsFit()
         const int wanted = table->horizontalHeader()->sectionSizeHint(column);
         QVERIFY2(table->columnWidth(column) >= wanted, qPrintable(QString::number(column)));
     }
+}
+
+void BulkTest::idsAreShownWholeWhereThereIsRoom()
+{
+    BulkBench bench;
+    bench.window.resize(1500, 700);
+    bench.open(1);
+    bench.page()->start()->setList(u"p8d3f0c52-77aa-4b1e-9c1d-0123456789ab"_s);
+    QTRY_VERIFY(!bench.page()->start()->isCounting());
+    bench.press(Qt::Key_U);
+    QTRY_VERIFY(bench.page()->isComplete());
+    const BulkTable *table = bench.page()->view()->table();
+    const QModelIndex id = table->model()->index(0, BulkModel::IdColumn);
+    QTRY_VERIFY(table->columnWidth(BulkModel::IdColumn) >= table->sizeHintForIndex(id).width());
 }
 
 namespace {
