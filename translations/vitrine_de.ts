@@ -2572,6 +2572,13 @@
         <source>Ask again</source>
         <translation>Erneut abfragen</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown for %n</source>
+        <translation>
+            <numerusform>bei %n unbekannt</numerusform>
+            <numerusform>bei %n unbekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::AskBar</name>

@@ -27,6 +27,13 @@
             <numerusform>%n still asking</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>unknown for %n</source>
+        <translation>
+            <numerusform>unknown for %n</numerusform>
+            <numerusform>unknown for %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkPage</name>

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void theFirstStartOffersProfilesToo();
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
+    void whoDidNotSayWhetherItHasItIsCounted();
     void askedAgainTheProfilesOfNowAreAsked();
     void everyAnswerIsSaidAloud_data();
     void everyAnswerIsSaidAloud();
@@ -537,6 +538,23 @@ void WindowTest::everyProfileIsAsked()
                                return request.url.host() == "dodo.example"_L1;
                            }),
              1);
+}
+
+void WindowTest::whoDidNotSayWhetherItHasItIsCounted()
+{
+    Bench bench([](const HttpRequest &request) {
+        if (request.url.host() == "dodo.example"_L1)
+            return FakeHttp::reply(401, "{}");
+        return FakeHttp::reply(404, "{}");
+    });
+    bench.window.askBar()->setTyped(u"pdt_sample"_s);
+    bench.window.askBar()->askAll();
+    const AskAllPage *all = bench.window.tabs()->currentAskAll();
+    QTRY_VERIFY(!all->isAsking());
+    QCOMPARE(all->model().found(), 0);
+    QCOMPARE(all->model().unknown(), 1);
+    QCOMPARE(all->model().notAsked(), 1);
+    QVERIFY2(all->accessibleName().contains(u" · unknown for 1 · "_s), qPrintable(all->accessibleName()));
 }
 
 void WindowTest::askedAgainTheProfilesOfNowAreAsked()

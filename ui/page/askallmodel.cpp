@@ -96,6 +96,14 @@ int AskAllModel::found() const
     }));
 }
 
+int AskAllModel::unknown() const
+{
+    return int(std::ranges::count_if(m_rows, [](const Row &row) {
+        return row.result && !row.result->product && row.result->outcome != Outcome::NotFound &&
+               row.result->outcome != Outcome::Skipped;
+    }));
+}
+
 int AskAllModel::asking() const
 {
     if (!m_isAsking)

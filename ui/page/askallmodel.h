@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const LookupResult *result(const QModelIndex &index) const; ///< null while it is asked
     [[nodiscard]] int found() const;
+    [[nodiscard]] int unknown() const; ///< asked, and neither has it nor said that it has not: failed or cancelled
     [[nodiscard]] int asking() const;
     [[nodiscard]] int notAsked() const; ///< those that cannot know the id, are left out, or were not asked yet
     [[nodiscard]] qint64 elapsedMs() const { return m_since.elapsed(); }

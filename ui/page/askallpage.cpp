@@ -129,7 +129,7 @@ void AskAllPage::ask()
         m_tick.stop();
         showProgress();
         m_list->setCurrentIndex(m_model.index(0));
-        alert(*this, m_hits->text());
+        alert(*this, m_hits->text() + u' ' + m_rest->text());
         Q_EMIT askingChanged();
     });
     m_tick.start();
@@ -158,9 +158,14 @@ void AskAllPage::showProgress()
     const int asking = m_model.asking();
     const QString took = tr("%1 s").arg(m_model.locale().toString(double(m_model.elapsedMs()) / 1'000, 'f', 1));
     const bool isKept = !isAsking() && !m_hasAsked;
-    m_rest->setText(u"· "_s + (asking > 0 ? tr("%n still asking", nullptr, asking) + u" · "_s + took
-                               : isKept   ? tr("from this computer")
-                                          : took));
+    const int unknown = m_model.unknown();
+    QStringList rest;
+    if (unknown > 0)
+        rest.append(tr("unknown for %n", nullptr, unknown));
+    if (asking > 0)
+        rest.append(tr("%n still asking", nullptr, asking));
+    rest.append(isKept ? tr("from this computer") : took);
+    m_rest->setText(u"· "_s + rest.join(u" · "_s));
     m_button->setText(isAsking() ? tr("Cancel") : tr("Ask again"));
 }
 
