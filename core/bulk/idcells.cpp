@@ -2,6 +2,7 @@
 #include "bulk/idcells.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -90,8 +91,14 @@ QString idIn(const QString &cell)
 bool isDoubtful(const QString &id)
 {
     return std::ranges::any_of(id, [](QChar c) {
-        return c.unicode() > 0x7F;
+        return c.unicode() > 0x7F || c.isNull();
     });
+}
+
+bool isShortened(const QString &id)
+{
+    static const QRegularExpression notation(uR"(^\d(?:[.,]\d+)?E\+\d{2,3}$)"_s);
+    return notation.match(id).hasMatch();
 }
 
 Error doubtfulLine(qsizetype line)

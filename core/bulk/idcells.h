@@ -38,7 +38,9 @@ bool isHeader(const QString &cell, const VendorList &vendors);
 QString idIn(const QString &cell);
 /** Another encoding would make another id of it. */
 bool isDoubtful(const QString &id);
-/** That line's id is, and the encoding is not known. */
+/** A number as spreadsheets write long ones that were not kept as text: 8.15E+09. The id's other digits are lost. */
+bool isShortened(const QString &id);
+/** That line's id is doubtful, and the encoding is not known. */
 Error doubtfulLine(qsizetype line);
 
 } // namespace Vitrine::IdCells

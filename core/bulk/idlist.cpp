@@ -108,7 +108,7 @@ Decoded decodedText(const QByteArray &bytes)
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(bytes);
-    const bool isGuess = decoder.hasError() && !marked;
+    const bool isGuess = !marked && (decoder.hasError() || bytes.contains('\0')); // as in UTF-16
     if (isGuess)
         text = QString::fromLatin1(bytes);
     if (text.startsWith(u'\uFEFF'))

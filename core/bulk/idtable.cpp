@@ -280,6 +280,11 @@ std::optional<Error> IdTable::readText(const Source &source, Collector &collecto
         const QString id = idIn(line.cells.value(source.place));
         if (m_isGuess && isDoubtful(id))
             return doubtfulLine(line.number);
+        if (isShortened(id))
+            return unclear(
+                tr("Line %1 holds %2: a spreadsheet has shortened that id. Give its column the format “Text” "
+                   "there, enter the id anew, and save the list again.")
+                    .arg(QString::number(line.number), id));
         if (id.contains(u'\n'))
             return unclear(tr("What should be an id in line %1 goes on in the next line. Look for a quotation mark too "
                               "many.")

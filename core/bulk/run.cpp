@@ -234,6 +234,7 @@ BulkProgress BulkRun::progress() const
 {
     BulkProgress progress;
     progress.counts = m_journal.counts();
+    progress.isPaused = m_isPaused;
     if (!m_past.empty()) {
         const auto [since, before] = m_past.front();
         const qint64 elapsed = m_clock.elapsed() - since;

@@ -19,6 +19,7 @@ struct BulkProgress
     double perSecond = 0;   ///< answers, over the last ten seconds
     qint64 remainingMs = 0; ///< at the rate of now
     qint64 heldMs = 0;      ///< every profile wants to be left alone for so long
+    bool isPaused = false;  ///< then the rate and what is left of the time mean nothing
 };
 
 /**

@@ -41,10 +41,11 @@ QString progress(const BulkProgress &progress, const QLocale &locale)
         return locale.toString(value);
     };
     QStringList parts{Texts::tr("%1 of %2").arg(number(counts.sum() - counts.open), number(counts.sum()))};
-    parts.append(Texts::tr("%1 a second").arg(locale.toString(progress.perSecond, 'f', 1)));
+    if (!progress.isPaused)
+        parts.append(Texts::tr("%1 a second").arg(locale.toString(progress.perSecond, 'f', 1)));
     if (progress.heldMs > 0)
         parts.append(Texts::tr("asked to wait %1").arg(duration(std::chrono::milliseconds(progress.heldMs))));
-    else if (counts.open > 0)
+    else if (counts.open > 0 && !progress.isPaused)
         parts.append(Texts::tr("%1 left").arg(duration(std::chrono::milliseconds(progress.remainingMs))));
     if (counts.failed > 0)
         parts.append(Texts::tr("%1 failed").arg(number(counts.failed)));

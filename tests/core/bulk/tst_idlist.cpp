@@ -134,6 +134,9 @@ void IdListTest::readsTablesAsTheyCome_data()
         << u"a.csv"_s << u"1001\n1002\n1003\n\n\"815\n1004\n1005\n"_s << QString() << u"! Line 5 opens"_s;
     QTest::newRow("a quotation mark too many in a table")
         << u"a.txt"_s << u"Name;Id\nLamp;p1\nDesk;\"p2\nBed;p3\n"_s << QString() << u"! Line 3 opens"_s;
+    QTest::newRow("an id that a spreadsheet has shortened")
+        << u"a.csv"_s << u"id\n1001\n8.15E+09\n"_s << QString() << u"! Line 3 holds 8.15E+09"_s;
+    QTest::newRow("an id that looks a little like that") << u"a.csv"_s << u"id\n8E15\n"_s << QString() << u"8E15"_s;
     QTest::newRow("two quotation marks too many")
         << u"a.csv"_s << u"1001\n1002\n\"815\n1004\n1005\"\n1006\n"_s << QString() << u"! line 3 goes on"_s;
     QTest::newRow("a name of two lines") << u"a.csv"_s << u"id,name\np1,\"La\nmp\"\np2,Desk\n"_s << QString()
@@ -194,6 +197,9 @@ void IdListTest::asksNothingOfAnUnknownEncoding()
     const auto read = [this](const QString &text) {
         return readIdFile(text.toLatin1(), u"ids.csv"_s, {}, m_vendors);
     };
+    const auto unmarked = readIdFile(QByteArray("8\0001\0005\000\n\000", 8), u"ids.txt"_s, {}, m_vendors);
+    QVERIFY(!unmarked); // UTF-16
+    QVERIFY2(unmarked.error().detail.contains(u"Line 1"_s), qPrintable(unmarked.error().detail));
     const auto doubtful = read(u"id\nP1\nProdukt_Ä1\n"_s);
     QVERIFY(!doubtful);
     QVERIFY2(doubtful.error().detail.contains(u"Line 3"_s), qPrintable(doubtful.error().detail));
