@@ -288,10 +288,6 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>What is paid each time; for prices by usage, the fixed part of it. Sent in the currency&apos;s smallest unit, shown in whole units of the currency.</source>
-        <translation>Was jedes Mal gezahlt wird; bei Preisen nach Verbrauch der feste Teil. Gesendet in der kleinsten Einheit der Währung, gezeigt in ganzen Einheiten.</translation>
-    </message>
-    <message>
         <source>Pay what you want</source>
         <translation>Preis nach Wahl</translation>
     </message>
@@ -312,16 +308,8 @@
         <translation>Genauer Rabatt</translation>
     </message>
     <message>
-        <source>How much is taken off the price. Sent in hundredths of a percent.</source>
-        <translation>Wie viel vom Preis abgeht. Gesendet in Hundertstel Prozent.</translation>
-    </message>
-    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>How much is taken off the price, from 0 to 100 percent.</source>
-        <translation>Wie viel vom Preis abgeht, von 0 bis 100 Prozent.</translation>
     </message>
     <message>
         <source>Every</source>
@@ -818,6 +806,18 @@
     <message>
         <source>Dodo Payments counts %1 with two decimals, unlike ISO 4217; %2 was sent.</source>
         <translation>Dodo Payments rechnet %1 mit zwei Nachkommastellen, anders als ISO 4217; gesendet wurde %2.</translation>
+    </message>
+    <message>
+        <source>The amount of each payment; for prices by usage, the fixed part of it. The vendor does not say whether a discount is taken off already. Sent in the currency&apos;s smallest unit, shown in whole units of the currency.</source>
+        <translation>Der Betrag jeder Zahlung; bei Preisen nach Verbrauch der feste Teil davon. Der Anbieter sagt nicht, ob ein Rabatt schon abgezogen ist. Gesendet in der kleinsten Einheit der Währung, gezeigt in ganzen Einheiten.</translation>
+    </message>
+    <message>
+        <source>The discount on the price; whether the amount is the one before it, the vendor does not say. Sent in hundredths of a percent.</source>
+        <translation>Der Rabatt auf den Preis; ob der Betrag der vor dem Rabatt ist, sagt der Anbieter nicht. Gesendet in Hundertsteln eines Prozents.</translation>
+    </message>
+    <message>
+        <source>The discount on the price, from 0 to 100 percent; whether the amount is the one before it, the vendor does not say.</source>
+        <translation>Der Rabatt auf den Preis, von 0 bis 100 Prozent; ob der Betrag der vor dem Rabatt ist, sagt der Anbieter nicht.</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2565,6 @@
         </translation>
     </message>
     <message>
-        <source>from this computer</source>
-        <translation>von diesem Computer</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Erneut abfragen</translation>
     </message>
@@ -2577,6 +2573,17 @@
         <translation>
             <numerusform>bei %n unbekannt</numerusform>
             <numerusform>bei %n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked again yet</source>
+        <translation>Noch nicht erneut gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) from this computer</source>
+        <translation>
+            <numerusform>%n Antwort von diesem Computer</numerusform>
+            <numerusform>%n Antworten von diesem Computer</numerusform>
         </translation>
     </message>
 </context>
@@ -2768,12 +2775,12 @@
         <translation>Gefunden, mit Warnung</translation>
     </message>
     <message>
-        <source>not offered</source>
-        <translation>nicht angeboten</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4278,10 @@
         <comment>the price without a discount</comment>
         <translation>statt %1</translation>
     </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Rabatt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::Error</name>
@@ -5192,6 +5203,10 @@
     <message>
         <source>What should be an id in line %1 goes on in the next line. Look for a quotation mark too many.</source>
         <translation>Was in Zeile %1 eine ID sein sollte, geht in der nächsten Zeile weiter. Suchen Sie nach einem überzähligen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds %2: a spreadsheet has shortened that id. Give its column the format “Text” there, enter the id anew, and save the list again.</source>
+        <translation>Zeile %1 enthält %2: Eine Tabellenkalkulation hat diese ID gekürzt. Die Spalte dort als „Text“ formatieren, die ID neu eingeben und die Liste erneut speichern.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7410,10 @@
             <numerusform>%n Profil</numerusform>
             <numerusform>%n Profile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>

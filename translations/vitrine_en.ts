@@ -34,6 +34,13 @@
             <numerusform>unknown for %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) from this computer</source>
+        <translation>
+            <numerusform>%n answer from this computer</numerusform>
+            <numerusform>%n answers from this computer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Vitrine::BulkPage</name>

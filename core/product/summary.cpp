@@ -123,8 +123,12 @@ QStringList Display::summary(const Product &product) const
         add(tr("instead of %1", "the price without a discount").arg(text(before->value)));
     for (const QList<Field> *offer : variants) {
         const Field *discount = find(*offer, Term::Discount);
-        if (reduction(discount) != nullptr)
-            add(tr("%1 off").arg(text(discount->value)));
+        if (reduction(discount) == nullptr)
+            continue;
+        // only beside what it is taken off from it is certain that the price is the one without it
+        const bool isTakenOff = find(*offer, Term::Price) != nullptr && find(*offer, Term::ListPrice) != nullptr;
+        const QString much = text(discount->value);
+        add(isTakenOff ? tr("%1 off").arg(much) : tr("Discount: %1").arg(much));
     }
     const Availability availability = Availability::of(product, *this);
     add(availability.text);

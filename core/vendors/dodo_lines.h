@@ -73,11 +73,12 @@ inline constexpr std::array priceLines{
     PriceLine{{SectionId::Price, "/type", Term::AdditionalProperty, Kind::Choice, QT_TRANSLATE_NOOP("Dodo", "Variant"),
                QT_TRANSLATE_NOOP("Dodo", "Whether it is paid once, again and again, or by what was used.")},
               Every},
-    PriceLine{
-        {SectionId::Price, "/price /fixed_price", Term::Price, Kind::Money, QT_TRANSLATE_NOOP("Dodo", "Amount"),
-         QT_TRANSLATE_NOOP("Dodo", "What is paid each time; for prices by usage, the fixed part of it. Sent in the "
-                                   "currency's smallest unit, shown in whole units of the currency.")},
-        Every},
+    PriceLine{{SectionId::Price, "/price /fixed_price", Term::Price, Kind::Money, QT_TRANSLATE_NOOP("Dodo", "Amount"),
+               QT_TRANSLATE_NOOP(
+                   "Dodo", "The amount of each payment; for prices by usage, the fixed part of it. The vendor does "
+                           "not say whether a discount is taken off already. Sent in the currency's smallest "
+                           "unit, shown in whole units of the currency.")},
+              Every},
     PriceLine{{SectionId::Price, "/pay_what_you_want", Term::AdditionalProperty, Kind::Flag,
                QT_TRANSLATE_NOOP("Dodo", "Pay what you want"),
                QT_TRANSLATE_NOOP("Dodo", "Whether the buyer chooses the amount. Then the price is the least to pay.")},
@@ -88,12 +89,16 @@ inline constexpr std::array priceLines{
          QT_TRANSLATE_NOOP("Dodo", "What a buyer who may choose is asked for; without the choice it has no effect.")},
         OneTime},
     // before the rounded one, so that whoever asks for the discount gets the exact one
-    PriceLine{{SectionId::Price, "/discount_bps", Term::Discount, Kind::Percent,
-               QT_TRANSLATE_NOOP("Dodo", "Exact discount"),
-               QT_TRANSLATE_NOOP("Dodo", "How much is taken off the price. Sent in hundredths of a percent.")},
-              Unknown},
+    PriceLine{
+        {SectionId::Price, "/discount_bps", Term::Discount, Kind::Percent, QT_TRANSLATE_NOOP("Dodo", "Exact discount"),
+         QT_TRANSLATE_NOOP("Dodo",
+                           "The discount on the price; whether the amount is the one before it, the vendor does not "
+                           "say. Sent in hundredths of a percent.")},
+        Unknown},
     PriceLine{{SectionId::Price, "/discount", Term::Discount, Kind::Percent, QT_TRANSLATE_NOOP("Dodo", "Discount"),
-               QT_TRANSLATE_NOOP("Dodo", "How much is taken off the price, from 0 to 100 percent.")},
+               QT_TRANSLATE_NOOP(
+                   "Dodo", "The discount on the price, from 0 to 100 percent; whether the amount is the one before "
+                           "it, the vendor does not say.")},
               Every},
     PriceLine{{SectionId::Price, "/payment_frequency_count /payment_frequency_interval", Term::BillingIncrement,
                Kind::Period, QT_TRANSLATE_NOOP("Dodo", "Every"),

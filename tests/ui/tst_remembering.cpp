@@ -197,6 +197,7 @@ private Q_SLOTS:
     void aPreviewGivesWayUnlessItIsKept();
     void tabsComeBackWithoutAsking();
     void aTabThatWasNeverAnsweredComesBackUnasked();
+    void whoDidNotHaveItIsToldAfterAChange();
     void whatWasAskedOfAllComesBackUnasked();
     void closedTabsOpenAgain();
     void aMiddleClickCloses();
@@ -391,6 +392,27 @@ void RememberingTest::aTabThatWasNeverAnsweredComesBackUnasked()
     QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
 }
 
+void RememberingTest::whoDidNotHaveItIsToldAfterAChange()
+{
+    {
+        Start start(folder());
+        start.http.script = FakeHttp::inTurn({FakeHttp::reply(404, "{}")});
+        start.profiles[0].stage = Profile::Stage::Test;
+        start.window.setProfiles(start.profiles);
+        start.lookUp(u"pdt_none"_s);
+        QCOMPARE(start.page()->outcome(), Outcome::NotFound);
+        start.window.close();
+    }
+    Start start(folder());
+    start.profiles[0].stage = Profile::Stage::Live;
+    start.window.setProfiles(start.profiles);
+    QTRY_COMPARE(start.page()->outcome(), Outcome::NotFound);
+    QCOMPARE(start.page()->findChild<ChipRow *>(u"stage"_s)->texts(), QStringList{u"Test"_s});
+    const auto *notice = start.page()->findChild<MessageBar *>(u"notice"_s);
+    QVERIFY2(notice->isVisible() && notice->text().contains(u"has been changed since"_s), qPrintable(notice->text()));
+    QVERIFY(start.http.requests.isEmpty());
+}
+
 void RememberingTest::whatWasAskedOfAllComesBackUnasked()
 {
     const auto all = [](const Start &start) {
@@ -413,10 +435,13 @@ void RememberingTest::whatWasAskedOfAllComesBackUnasked()
     QCOMPARE(all(start)->model().index(0).data().toString(), u"Live"_s);
     QCOMPARE(all(start)->model().index(0).data(AskAllModel::StateRole).toString(), u"Found · earlier"_s);
     QCOMPARE(all(start)->model().index(1).data(AskAllModel::StateRole).toString(), u"Not asked yet"_s);
+    const auto *hits = all(start)->findChild<QLabel *>(u"hits"_s);
+    QCOMPARE(hits->text(), u"Not asked again yet"_s);
     QVERIFY(start.http.requests.isEmpty());
     QVERIFY(start.secrets.calls.isEmpty());
     start.key(Qt::Key_F5);
     QTRY_COMPARE(all(start)->model().found(), 2);
+    QVERIFY2(hits->text().startsWith(u"2 of 2 "_s), qPrintable(hits->text()));
     QCOMPARE(start.http.requests.size(), 2);
 }
 

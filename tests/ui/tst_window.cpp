@@ -7,6 +7,7 @@
 #include "lookup/lookup.h"
 #include "page/askallpage.h"
 #include "page/askingbar.h"
+#include "page/chiprow.h"
 #include "page/filterfield.h"
 #include "page/lookuppage.h"
 #include "page/messagebar.h"
@@ -138,6 +139,9 @@ private Q_SLOTS:
     void theFirstStartOffersProfilesToo();
     void aRefusedSignInLeadsToTheProfile();
     void everyProfileIsAsked();
+    void whoWasAskedIsShown();
+    void whatWasSaidOfOneTabGoesWithIt();
+    void theOthersAreAskedWithoutARemovedProfile();
     void whoDidNotSayWhetherItHasItIsCounted();
     void askedAgainTheProfilesOfNowAreAsked();
     void everyAnswerIsSaidAloud_data();
@@ -538,6 +542,56 @@ void WindowTest::everyProfileIsAsked()
                                return request.url.host() == "dodo.example"_L1;
                            }),
              1);
+}
+
+void WindowTest::whoWasAskedIsShown()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(404, "{}")}));
+    bench.profiles[0].stage = Profile::Stage::Test;
+    bench.window.setProfiles(bench.profiles);
+    bench.lookUp(u"pdt_unknown"_s);
+    QTRY_VERIFY(bench.page() && !bench.page()->isAsking());
+    const auto *stage = bench.page()->findChild<ChipRow *>(u"stage"_s);
+    QCOMPARE(stage->texts(), QStringList{u"Test"_s});
+
+    bench.profiles[0].stage = Profile::Stage::Live;
+    bench.profiles[0].address = u"https://live.example"_s;
+    bench.window.setProfiles(bench.profiles);
+    QCOMPARE(stage->texts(), QStringList{u"Test"_s}); // who answered was the one for tests
+    QVERIFY(bench.window.tabs()->tabText(0).endsWith(u"Test"_s));
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(!bench.page()->isAsking());
+    QCOMPARE(bench.http.requests.constLast().url.host(), u"live.example"_s);
+    QCOMPARE(stage->texts(), QStringList{u"Live"_s});
+    QVERIFY(bench.window.tabs()->tabText(0).endsWith(u"Live"_s));
+}
+
+void WindowTest::whatWasSaidOfOneTabGoesWithIt()
+{
+    Bench bench;
+    bench.lookUp(u"pdt_sample"_s);
+    QTRY_VERIFY(bench.page() && bench.page()->outcome());
+    bench.page()->copyForTicket(false);
+    QTRY_VERIFY(!bench.window.statusBar()->currentMessage().isEmpty());
+    bench.window.askBar()->setTyped(u"pdt_sample"_s);
+    bench.window.askBar()->askAll();
+    QCOMPARE(bench.window.statusBar()->currentMessage(), QString());
+}
+
+void WindowTest::theOthersAreAskedWithoutARemovedProfile()
+{
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(404, "{}")}));
+    bench.lookUp(u"pdt_sample"_s);
+    QTRY_COMPARE(bench.page()->outcome(), Outcome::NotFound);
+    const qsizetype asked = bench.http.requests.size();
+    bench.profiles.removeFirst();
+    bench.window.setProfiles(bench.profiles);
+    auto *button = bench.page()->findChild<StatePage *>()->findChild<QPushButton *>();
+    QCOMPARE(button->text(), u"Look up in all profiles"_s);
+    button->click();
+    QVERIFY(bench.window.tabs()->currentAskAll());
+    QTRY_VERIFY(!bench.window.tabs()->isAsking());
+    QVERIFY(bench.http.requests.size() > asked);
 }
 
 void WindowTest::whoDidNotSayWhetherItHasItIsCounted()

@@ -248,7 +248,7 @@ QString BulkModel::text(const QModelIndex &index, bool isWhole) const
     const std::optional<Nothing> nothing = known->nothing.value(chosen);
     // below a head, and in a thousand rows, the short form says as much
     if (!isWhole && nothing == Nothing::NotOffered)
-        return tr("not offered");
+        return tr("not stated"); // “not offered” would be read of the product
     if (!isWhole && nothing == Nothing::Hidden)
         return tr("hidden");
     return known->chosen.value(chosen);

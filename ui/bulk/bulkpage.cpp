@@ -182,6 +182,7 @@ void BulkPage::togglePause()
         m_run->pause();
     m_view->setState(m_run->isPaused() ? BulkView::State::Paused : BulkView::State::Asking);
     showProgress();
+    Q_EMIT askingChanged();
 }
 
 void BulkPage::cancel()

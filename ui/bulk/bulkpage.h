@@ -38,6 +38,7 @@ public:
     /** Stops at once; what was answered stays. */
     void cancel();
     [[nodiscard]] bool isAsking() const { return !m_run.isNull(); }
+    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused(); }
     [[nodiscard]] bool hasBegun() const { return m_journal != nullptr; }
     [[nodiscard]] bool isComplete() const { return m_journal && !m_run && m_journal->counts().open == 0; }
     [[nodiscard]] QString title() const;

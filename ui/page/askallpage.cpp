@@ -154,17 +154,18 @@ QString AskAllPage::idFor(const Profile &profile) const
 
 void AskAllPage::showProgress()
 {
-    m_hits->setText(tr("%1 of %n profile(s) have it", nullptr, m_model.rowCount()).arg(m_model.found()));
+    const bool isKept = !isAsking() && !m_hasAsked;
+    m_hits->setText(isKept ? tr("Not asked again yet")
+                           : tr("%1 of %n profile(s) have it", nullptr, m_model.rowCount()).arg(m_model.found()));
     const int asking = m_model.asking();
     const QString took = tr("%1 s").arg(m_model.locale().toString(double(m_model.elapsedMs()) / 1'000, 'f', 1));
-    const bool isKept = !isAsking() && !m_hasAsked;
     const int unknown = m_model.unknown();
     QStringList rest;
     if (unknown > 0)
         rest.append(tr("unknown for %n", nullptr, unknown));
     if (asking > 0)
         rest.append(tr("%n still asking", nullptr, asking));
-    rest.append(isKept ? tr("from this computer") : took);
+    rest.append(isKept ? tr("%n answer(s) from this computer", nullptr, m_model.found()) : took);
     m_rest->setText(u"· "_s + rest.join(u" · "_s));
     m_button->setText(isAsking() ? tr("Cancel") : tr("Ask again"));
 }

@@ -192,6 +192,18 @@ ExportSubject LookupPage::exportSubject() const
     return {title(), m_shown->product->vendor, shown, !m_shown->isKept};
 }
 
+void LookupPage::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    if (!m_result)
+        m_header->showQuestion(m_profile, whose(m_profile), m_id);
+}
+
+const Profile &LookupPage::shownProfile() const
+{
+    return m_shown ? m_shown->profile : m_result ? m_result->profile : m_profile;
+}
+
 void LookupPage::ask()
 {
     if (m_job)
@@ -201,8 +213,11 @@ void LookupPage::ask()
         return;
     }
     m_error->clear();
-    if (!m_shown)
+    m_hasAsked = true;
+    if (!m_shown) {
         m_state->clear();
+        m_header->showQuestion(m_profile, whose(m_profile), m_id);
+    }
     m_asking->start(m_profile.name, m_id);
     m_header->setAsking(true);
     m_job = new LookupJob(m_lookups, m_profile, m_id, this);

@@ -48,7 +48,7 @@ public:
 
     void ask();
     /** The same profile, changed: from now on it is asked with this. */
-    void setProfile(const Profile &profile) { m_profile = profile; }
+    void setProfile(const Profile &profile);
     /** There is no such profile any more: nobody can be asked until there is. */
     void setProfileRemoved(bool removed);
     /** Says that nothing of it is kept here, and how to have it asked, where \p canBeAsked. */
@@ -84,6 +84,12 @@ public:
     [[nodiscard]] std::optional<Outcome> outcome() const; ///< of the latest answer; nothing while the first is awaited
     /** What the form shows, perhaps of an earlier time than the latest answer; nothing where no product was found. */
     [[nodiscard]] const std::optional<LookupResult> &shown() const { return m_shown; }
+    /** What came of it last, whether it is shown or said above what is; nothing while the first is awaited. */
+    [[nodiscard]] const std::optional<LookupResult> &latest() const { return m_result; }
+    /** Who answered what is to be seen, as the profile was then; who is to be asked where nothing was answered. */
+    [[nodiscard]] const Profile &shownProfile() const;
+    /** It was asked for here, not shown of an answer to something else. */
+    [[nodiscard]] bool hasAsked() const { return m_hasAsked; }
     [[nodiscard]] ExportSource exportSource() const override;
     [[nodiscard]] ExportSubject exportSubject() const override;
     [[nodiscard]] FormView *form() const { return m_form; }
@@ -110,6 +116,9 @@ Q_SIGNALS:
     /** A person does something with what it shows: filters, folds or copies. */
     void workedWith();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addMenuActions();
     void connectTools();
@@ -127,7 +136,7 @@ private:
     [[nodiscard]] QString nextStep(const LookupResult &result) const;
     void readWhole(FormView *from, const QModelIndex &index);
     void leaveWhole();
-    [[nodiscard]] QStringList placeHints(const QString &asked) const;
+    [[nodiscard]] QStringList placeHints(const Profile &profile, const QString &asked) const;
     void showPicture();
     [[nodiscard]] QString whose(const Profile &profile) const;
     void showCounts();
@@ -139,6 +148,7 @@ private:
     Lookups &m_lookups;
     Profile m_profile;
     QString m_id;
+    bool m_hasAsked = false;
     bool m_isProfileRemoved = false;
     bool m_isRemovalSaid = false;
     Pictures m_pictures;

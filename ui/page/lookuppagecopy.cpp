@@ -8,6 +8,7 @@
 #include "raw/rawview.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 
@@ -123,6 +124,13 @@ void LookupPage::say(const QString &done)
     QCoreApplication::sendEvent(this, &tip);
     if (!done.isEmpty())
         m_said.start();
+}
+
+void LookupPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_said.isActive() && !event->spontaneous())
+        say({}); // it was said of this product, not of the one that is seen now
 }
 
 } // namespace Vitrine

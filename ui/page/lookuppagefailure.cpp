@@ -21,14 +21,14 @@ void LookupPage::showUnasked(bool canBeAsked)
         return showProfileRemoved();
     m_state->say(tr("Not asked yet"),
                  tr("Nothing of it is kept on this computer, and nobody is asked unless you wish it."),
-                 placeHints(m_id), tr("Ask"));
+                 placeHints(m_profile, m_id), tr("Ask"));
 }
 
-QStringList LookupPage::placeHints(const QString &asked) const
+QStringList LookupPage::placeHints(const Profile &profile, const QString &asked) const
 {
-    const QString account = whose(m_profile);
+    const QString account = whose(profile);
     return {tr("Asked: %1").arg(asked),
-            tr("Where: %1").arg(account.isEmpty() ? m_profile.name : QString(m_profile.name + u" · "_s + account))};
+            tr("Where: %1").arg(account.isEmpty() ? profile.name : QString(profile.name + u" · "_s + account))};
 }
 
 void LookupPage::showFailure(const LookupResult &result)
@@ -40,8 +40,12 @@ void LookupPage::showFailure(const LookupResult &result)
                      tr("%1 What stands below was answered before.").arg(result.message), nextStep(result));
         return;
     }
-    m_notice->clear();
-    const QStringList hints = placeHints(result.asked) + failureHints(result);
+    if (result.notices.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->say(MessageBar::Tone::Warning, result.notices.join(u'\n'));
+    m_header->showQuestion(result.profile, whose(result.profile), m_id);
+    const QStringList hints = placeHints(result.profile, result.asked) + failureHints(result);
     m_state->say(failureTitle(result), result.message, hints, nextStep(result));
     m_rawModel.setAnswer(result.answer, Masking(result.answer, result.secretKeys));
     m_tools->setVisible(!result.answer.isEmpty() || !result.request.url.isEmpty());
@@ -73,10 +77,12 @@ QString LookupPage::nextStep(const LookupResult &result) const
 
 void LookupPage::takeNextStep()
 {
-    if (m_isProfileRemoved)
+    if (m_isRemovalSaid)
         Q_EMIT otherProfileWanted(m_id);
     else if (outcome() == Outcome::NotFound)
-        Q_EMIT askAllWanted(m_id);
+        Q_EMIT askAllWanted(m_id); // of those that there are
+    else if (m_isProfileRemoved)
+        showProfileRemoved();
     else if (m_result && isOfTheProfile(*m_result))
         Q_EMIT profileWanted(m_profile.id);
     else

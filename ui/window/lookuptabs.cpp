@@ -24,11 +24,6 @@ namespace Vitrine {
 namespace {
 
 /** The one that answered as it was then; it may have been changed to ask another account since. */
-const Profile &shownProfile(const LookupPage &page)
-{
-    return page.shown() ? page.shown()->profile : page.profile();
-}
-
 } // namespace
 
 LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent)
@@ -289,14 +284,14 @@ void LookupTabs::showTitle(LookupPage *page)
     if (index < 0)
         return; // It is closed.
     QString text = shownLine(page->title(), 28).replace(u'&', "&&"_L1);
-    const QString stage = stageTitle(shownProfile(*page).stage);
+    const QString stage = stageTitle(page->shownProfile().stage);
     if (!stage.isEmpty())
         text += u" · "_s + stage;
     setTabText(index, text);
-    QStringList spoken{shownLine(page->title(), 100), page->profile().name, stage};
+    QStringList spoken{shownLine(page->title(), 100), page->shownProfile().name, stage};
     spoken.removeAll(QString());
     if (page->outcome() && *page->outcome() != Outcome::Found)
-        spoken.append(outcomeTitle(*page->outcome()));
+        spoken.append(failureTitle(*page->latest()));
     tabBar()->setAccessibleTabName(index, spoken.join(", "_L1));
     Q_EMIT tabsChanged();
 }
@@ -378,8 +373,8 @@ bool LookupTabs::eventFilter(QObject *watched, QEvent *event)
     if (watched == tabBar() && event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const LookupPage *hovered = page(tabBar()->tabAt(help->pos()))) {
-            QStringList lines{hovered->title(), hovered->id(), hovered->profile().name,
-                              stageTitle(shownProfile(*hovered).stage)};
+            QStringList lines{hovered->title(), hovered->id(), hovered->shownProfile().name,
+                              stageTitle(hovered->shownProfile().stage)};
             lines.removeAll(QString());
             showTip(help->globalPos(), lines.join(u'\n'), tabBar());
         }

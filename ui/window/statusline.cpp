@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/statusline.h"
 
+#include "bulk/bulkpage.h"
 #include "page/askallpage.h"
 #include "page/lookuppage.h"
 #include "page/outcometext.h"
@@ -49,6 +50,8 @@ QString answers(int answered, int notAsked)
 
 QString told(const LookupTabs &tabs, int profiles)
 {
+    if (const auto *bulk = qobject_cast<BulkPage *>(tabs.currentWidget()); bulk && bulk->isPaused())
+        return StatusLine::tr("Paused");
     if (tabs.isAsking())
         return StatusLine::tr("Asking …");
     if (const AskAllPage *all = tabs.currentAskAll())
@@ -57,9 +60,10 @@ QString told(const LookupTabs &tabs, int profiles)
     if (!page || !page->outcome())
         return {};
     if (*page->outcome() != Outcome::Found)
-        return outcomeTitle(*page->outcome());
-    const bool isKept = page->shown() && page->shown()->isKept; // then nobody was asked at all
-    return answers(1, isKept ? 0 : profiles - 1);
+        return failureTitle(*page->latest());
+    // nobody was asked for what was kept, and others for what was opened from an answer of all
+    const bool isOfOne = page->hasAsked() && page->shown() && !page->shown()->isKept;
+    return answers(1, isOfOne ? profiles - 1 : 0);
 }
 
 QLabel *mutedLabel()

@@ -192,7 +192,13 @@ void ProductTest::saysFirstWhatPeopleAskFirst_data()
         << priced(many) << QStringList{u"USD 1.00"_s, u"USD 2.00"_s, u"USD 3.00"_s, u"1 more price"_s};
 
     QTest::newRow("a discount") << priced({offer({usd, field(Term::Discount, number(Kind::Percent, u"12.5"_s))})})
-                                << QStringList{u"USD 49.00"_s, u"12.5 % off"_s};
+                                << QStringList{u"USD 49.00"_s, u"Discount: 12.5 %"_s};
+    Field before = usd; // taken off from this, so that nobody takes it off again
+    before.term = Term::ListPrice;
+    before.value = money(u"56"_s, u"USD"_s);
+    QTest::newRow("a discount that is taken off already")
+        << priced({offer({usd, before, field(Term::Discount, number(Kind::Percent, u"12.5"_s))})})
+        << QStringList{u"USD 49.00"_s, u"instead of USD 56.00"_s, u"12.5 % off"_s};
     QTest::newRow("no discount") << priced({offer({usd, field(Term::Discount, number(Kind::Percent, u"0"_s))})})
                                  << QStringList{u"USD 49.00"_s};
 

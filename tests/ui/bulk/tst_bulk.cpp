@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolTip>
@@ -103,6 +104,8 @@ void BulkTest::everyStepByKeyboard()
     QTRY_VERIFY2(view->told().contains(u" a second"_s) && view->told().contains(u" left"_s), qPrintable(view->told()));
     bench.press(Qt::Key_U); // pause
     QTRY_VERIFY(view->told().startsWith(u"Paused"_s));
+    QVERIFY2(!view->told().contains(u" a second"_s) && !view->told().contains(u" left"_s), qPrintable(view->told()));
+    QCOMPARE(bench.window.statusBar()->findChild<QLabel *>(u"answers"_s)->text(), u"Paused"_s);
     bench.press(Qt::Key_S); // resume
     QTRY_VERIFY(!bench.page()->isAsking());
     QCOMPARE(bench.page()->journal()->counts().failed, 12);
@@ -334,7 +337,7 @@ void BulkTest::whatIsNotOfferedIsSaidBriefly()
     model.take(0, withAvailability(Value::nothing(Nothing::Hidden)));
     QCOMPARE(cell.data().toString(), u"hidden"_s);
     model.take(0, withAvailability(Value::nothing(Nothing::NotOffered)));
-    QCOMPARE(cell.data().toString(), u"not offered"_s);
+    QCOMPARE(cell.data().toString(), u"not stated"_s);
     QVERIFY(cell.data(BulkModel::NothingRole).toBool());
 
     const QString whole = u"not offered by this vendor"_s;
