@@ -170,8 +170,18 @@ void History::addTabs(const OpenTabs &tabs)
 
 void History::latest(const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then)
 {
-    m_thread.start([this, question, profile, context = QPointer(context), then] {
-        const std::optional<LookupResult> result = read(question, profile);
+    look(&HistoryDatabase::latest, question, profile, context, then);
+}
+
+void History::failureSince(const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then)
+{
+    look(&HistoryDatabase::failureSince, question, profile, context, then);
+}
+
+void History::look(Look at, const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then)
+{
+    m_thread.start([this, at, question, profile, context = QPointer(context), then] {
+        const std::optional<LookupResult> result = read(at, question, profile);
         QMetaObject::invokeMethod(
             this,
             [context, then, result] {
@@ -182,10 +192,10 @@ void History::latest(const PastLookup &question, const Profile &profile, QObject
     });
 }
 
-std::optional<LookupResult> History::read(const PastLookup &question, const Profile &profile)
+std::optional<LookupResult> History::read(Look at, const PastLookup &question, const Profile &profile)
 {
     QByteArrayList bodies;
-    Result<std::optional<LookupResult>> kept = m_database.latest(question, &bodies);
+    Result<std::optional<LookupResult>> kept = (m_database.*at)(question, &bodies);
     tell(kept ? std::optional<Error>() : kept.error());
     if (!kept || !*kept)
         return {};

@@ -45,6 +45,8 @@ public:
      * has another stage, address or account than was asked then, the result's has those that were asked.
      */
     void latest(const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then);
+    /** The same of the latest answer since the product was last found; nothing where that was the latest. */
+    void failureSince(const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then);
 
 Q_SIGNALS:
     void began(const Vitrine::HistoryBeginning &beginning);
@@ -59,7 +61,9 @@ private:
     void change(const Change &change);
     void tell(const std::optional<Error> &error);
     void report(const std::optional<Error> &error, const QStringList &notices);
-    [[nodiscard]] std::optional<LookupResult> read(const PastLookup &question, const Profile &profile);
+    using Look = Result<std::optional<LookupResult>> (HistoryDatabase::*)(const PastLookup &, QByteArrayList *);
+    void look(Look at, const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then);
+    [[nodiscard]] std::optional<LookupResult> read(Look at, const PastLookup &question, const Profile &profile);
 
     const VendorList &m_vendors;
     HistoryDatabase m_database; ///< the thread's

@@ -247,10 +247,25 @@ std::optional<Error> HistoryDatabase::dropOld(const QDateTime &now)
 
 Result<std::optional<LookupResult>> HistoryDatabase::latest(const PastLookup &question, QByteArrayList *bodies)
 {
+    return first(question, u"ORDER BY outcome = 'found' DESC, number DESC"_s, bodies);
+}
+
+Result<std::optional<LookupResult>> HistoryDatabase::failureSince(const PastLookup &question, QByteArrayList *bodies)
+{
+    return first(question,
+                 u"AND number > (SELECT max(number) FROM lookups f WHERE f.profile = lookups.profile "
+                 "AND f.asked = lookups.asked AND f.outcome = 'found') ORDER BY number DESC"_s,
+                 bodies);
+}
+
+/** The first of the question's lookups by \p order. */
+Result<std::optional<LookupResult>> HistoryDatabase::first(const PastLookup &question, const QString &order,
+                                                           QByteArrayList *bodies)
+{
     std::optional<LookupResult> latest;
     const QString lookup =
         u"SELECT number, profile_name, vendor, outcome, message, fetched, took_ms, http_status, request_id, "
-        "account FROM lookups WHERE profile = ? AND asked = ? ORDER BY outcome = 'found' DESC, number DESC LIMIT 1"_s;
+        "account FROM lookups WHERE profile = ? AND asked = ? %1 LIMIT 1"_s.arg(order);
     const std::optional<Error> error = m_file.look([&]() -> std::optional<Error> {
         qint64 number = 0;
         latest.reset();

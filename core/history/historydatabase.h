@@ -33,6 +33,8 @@ public:
     /** The latest time the product was found, else the latest answer; nothing where none is kept. Its profile says
      * whom was asked and as whom, as far as that was kept. */
     [[nodiscard]] Result<std::optional<LookupResult>> latest(const PastLookup &question, QByteArrayList *bodies);
+    /** The same of the latest answer after that time, where the product was not found any more. */
+    [[nodiscard]] Result<std::optional<LookupResult>> failureSince(const PastLookup &question, QByteArrayList *bodies);
     [[nodiscard]] std::optional<Error> forget(const PastLookup &question);
     [[nodiscard]] std::optional<Error> forgetAll();
 
@@ -43,6 +45,7 @@ public:
     void close() { m_file.close(); }
 
 private:
+    Result<std::optional<LookupResult>> first(const PastLookup &question, const QString &order, QByteArrayList *bodies);
     std::optional<Error> dropOld(const QDateTime &now);
     std::optional<Error> readKeptDays(int *days);
     std::optional<Error> write(const LookupResult &result);

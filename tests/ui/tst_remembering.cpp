@@ -197,6 +197,7 @@ private Q_SLOTS:
     void aPreviewGivesWayUnlessItIsKept();
     void tabsComeBackWithoutAsking();
     void aTabThatWasNeverAnsweredComesBackUnasked();
+    void whatBecameOfItSinceIsTold();
     void whoDidNotHaveItIsToldAfterAChange();
     void whatWasAskedOfAllComesBackUnasked();
     void closedTabsOpenAgain();
@@ -390,6 +391,36 @@ void RememberingTest::aTabThatWasNeverAnsweredComesBackUnasked()
     QVERIFY(start.http.requests.isEmpty());
     state->button()->click();
     QTRY_COMPARE(start.page()->title(), u"Plan pdt_one"_s);
+}
+
+void RememberingTest::whatBecameOfItSinceIsTold()
+{
+    {
+        Start start(folder());
+        start.lookUp(u"pdt_one"_s);
+        start.http.script = FakeHttp::inTurn({FakeHttp::reply(404, "{}")});
+        start.key(Qt::Key_F5);
+        QTRY_COMPARE(start.page()->outcome(), Outcome::NotFound);
+        start.window.close();
+    }
+    {
+        Start start(folder());
+        QTRY_COMPARE(start.page()->outcome(), Outcome::NotFound);
+        QCOMPARE(start.page()->title(), u"Plan pdt_one"_s); // which is still worth reading
+        const auto *error = start.page()->findChild<MessageBar *>(u"error"_s);
+        QVERIFY2(error->isVisible() && error->text().contains(u"What stands below was answered before."_s),
+                 qPrintable(error->text()));
+        QVERIFY(start.http.requests.isEmpty());
+
+        start.http.script = answer;
+        start.key(Qt::Key_F5);
+        QTRY_COMPARE(start.page()->outcome(), Outcome::Found);
+        start.window.close();
+    }
+    Start again(folder()); // found again, so nothing has become of it since
+    QTRY_COMPARE(again.page()->outcome(), Outcome::Found);
+    QTest::qWait(100);
+    QVERIFY(!again.page()->findChild<MessageBar *>(u"error"_s)->isVisible());
 }
 
 void RememberingTest::whoDidNotHaveItIsToldAfterAChange()

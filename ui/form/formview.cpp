@@ -75,7 +75,7 @@ void FormView::changeEvent(QEvent *event)
 
 bool FormView::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate)
+    if (event->type() == QEvent::WindowDeactivate && model() == &m_model) // it may go before the form does
         m_model.hideSecrets();
     return QAbstractItemView::event(event);
 }

@@ -159,7 +159,20 @@ void Remembering::fill(LookupPage *page, const PastLookup &past)
             page->show(toBeShown(*latest, page->profile()));
         else
             page->showUnasked(hasProfile(page->profile().id));
+        if (latest && latest->product)
+            addFailure(page);
     });
+}
+
+/** Above the product that was found the vendor's later word: perhaps it is not there any more. */
+void Remembering::addFailure(LookupPage *page)
+{
+    const auto show = [this, page](const std::optional<LookupResult> &since) {
+        const bool isStillKept = page->latest() && page->latest()->isKept && !page->isAsking();
+        if (since && isStillKept)
+            page->show(toBeShown(*since, page->profile()));
+    };
+    m_history.failureSince(LookupTabs::pastOf(*page), page->profile(), page, show);
 }
 
 void Remembering::fillAll(AskAllPage *page)

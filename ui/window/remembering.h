@@ -48,6 +48,7 @@ private:
     void open(const HistoryBeginning &beginning);
     void look(const PastLookup &past, bool keep);
     void fill(LookupPage *page, const PastLookup &past);
+    void addFailure(LookupPage *page);
     void fillAll(AskAllPage *page);
     void showPins();
     void setPinned(const PastLookup &past, bool pinned);
