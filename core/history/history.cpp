@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -181,12 +182,16 @@ void History::failureSince(const PastLookup &question, const Profile &profile, Q
 void History::look(Look at, const PastLookup &question, const Profile &profile, QObject *context, const OnLatest &then)
 {
     m_thread.start([this, at, question, profile, context = QPointer(context), then] {
-        const std::optional<LookupResult> result = read(at, question, profile);
+        auto result = std::make_shared<const std::optional<LookupResult>>(read(at, question, profile));
         QMetaObject::invokeMethod(
             this,
-            [context, then, result] {
+            [this, context, then, result]() mutable {
                 if (context)
-                    then(result);
+                    then(*result);
+                // a hundred thousand fields take a while to give back, and a window waits for nothing
+                m_thread.start([result = std::move(result)] {
+                    Q_UNUSED(result)
+                });
             },
             Qt::QueuedConnection);
     });

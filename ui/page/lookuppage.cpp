@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -249,13 +250,16 @@ void LookupPage::finish(const LookupResult &result)
     m_isRemovalSaid = false;
     m_asking->stop();
     m_header->setAsking(false);
-    freeInBackground(m_result);
-    m_result = result;
+    // held until nothing here has a part of it any more, so that not this thread gives back a hundred thousand fields
+    std::optional<LookupResult> before = std::exchange(m_result, result);
+    std::optional<LookupResult> shownBefore = result.product ? m_shown : std::nullopt;
     m_requestModel.setResult(result);
     if (result.product)
         showProduct(result);
     else
         showFailure(result);
+    freeInBackground(before);
+    freeInBackground(shownBefore);
     alert(*this, spoken(result));
     Q_EMIT titleChanged();
     Q_EMIT askingChanged();
