@@ -142,7 +142,11 @@ class AccessibleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyLook(false); }
+    void initTestCase()
+    {
+        applyLook(false);
+        QApplication::setCursorFlashTime(0); // a caret that blinks may be out at the moment that is looked at
+    }
 
     void everyStopHasANameAndIsReachedInOrder()
     {
