@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace Vitrine {
 
-namespace {
-
-/** The one that answered as it was then; it may have been changed to ask another account since. */
-} // namespace
-
 LookupTabs::LookupTabs(Lookups &lookups, const Display &display, QWidget *parent)
     : QTabWidget(parent)
     , m_lookups(lookups)
