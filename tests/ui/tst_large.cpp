@@ -42,15 +42,8 @@ constexpr qint64 longestWork = 50;
 #else
 constexpr qint64 longestWork = 300;
 #endif
-/**
- * What it may wait for anything but a processor. Who holds the lock it waits for may be without a processor itself as
- * long as other tests run, so the measure is taken where the program is optimised and alone.
- */
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+/** What it may wait for anything but a processor, however the program is built. */
 constexpr qint64 longestWait = 100;
-#else
-constexpr qint64 longestWait = 2'000;
-#endif
 /** By the clock, where nobody tells what was waiting; a test shares its machine with others. */
 constexpr qint64 longestGap = 5'000;
 
