@@ -93,6 +93,21 @@ class HistoryTest : public QObject
         return found(m_vendors, u"dodo"_s, fixture(u"dodo/sample.in.json"_s), asked);
     }
 
+    /** Keeps it, and reads it as who has the profile \p now would. */
+    std::optional<LookupResult> keptFor(const LookupResult &result, const Profile &now)
+    {
+        History history(m_vendors, path());
+        history.keep(result);
+        std::optional<LookupResult> latest;
+        history.latest(questionOf(result), now, this, [&](const std::optional<LookupResult> &kept) {
+            latest = kept;
+        });
+        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&] {
+            return latest.has_value();
+        });
+        return latest;
+    }
+
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
@@ -160,6 +175,9 @@ void HistoryTest::aFailureHidesNothing()
     QByteArrayList bodies;
     QCOMPARE((*database.latest(questionOf(lamp()), &bodies))->outcome, Outcome::Found);
     QCOMPARE(bodies.size(), 1);
+    QCOMPARE((*database.failureSince(questionOf(lamp()), &bodies))->outcome, Outcome::Network);
+    QVERIFY(!database.keep(lamp(), noon)); // found again: nothing became of it since
+    QVERIFY(!database.failureSince(questionOf(lamp()), &bodies)->has_value());
 }
 
 void HistoryTest::whatNobodyWasAskedIsNotKept_data()
@@ -606,13 +624,8 @@ void HistoryTest::theSandboxIsTheSameAtAnotherPort()
     result.profile.address = u"http://127.0.0.1:40001/timbu"_s;
     Profile now = result.profile;
     now.address = u"http://127.0.0.1:40002/timbu"_s;
-    History history(m_vendors, path());
-    history.keep(result);
-    std::optional<LookupResult> latest;
-    history.latest(questionOf(result), now, this, [&](const std::optional<LookupResult> &kept) {
-        latest = kept;
-    });
-    QTRY_VERIFY(latest);
+    const auto latest = keptFor(result, now);
+    QVERIFY(latest);
     QCOMPARE(latest->profile, now);
 }
 
@@ -622,13 +635,8 @@ void HistoryTest::anAnswerStaysThatOfWhomWasAsked()
     QFETCH(const bool, same);
     LookupResult result = found(m_vendors, u"timbu"_s, fixture(u"timbu/sample.in.json"_s), u"asked"_s);
     result.profile = testShop();
-    History history(m_vendors, path());
-    history.keep(result);
-    std::optional<LookupResult> latest;
-    history.latest(questionOf(result), now, this, [&](const std::optional<LookupResult> &kept) {
-        latest = kept;
-    });
-    QTRY_VERIFY(latest);
+    const auto latest = keptFor(result, now);
+    QVERIFY(latest);
     QCOMPARE(latest->profile == now, same);
     QCOMPARE(latest->profile.name, now.name);
     QCOMPARE(latest->profile.stage, Profile::Stage::Test);
