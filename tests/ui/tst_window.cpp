@@ -596,19 +596,21 @@ void WindowTest::theOthersAreAskedWithoutARemovedProfile()
 
 void WindowTest::whoDidNotSayWhetherItHasItIsCounted()
 {
-    Bench bench([](const HttpRequest &request) {
-        if (request.url.host() == "dodo.example"_L1)
-            return FakeHttp::reply(401, "{}");
-        return FakeHttp::reply(404, "{}");
-    });
+    Bench bench(FakeHttp::inTurn({FakeHttp::reply(401, "{}")}));
     bench.window.askBar()->setTyped(u"pdt_sample"_s);
     bench.window.askBar()->askAll();
     const AskAllPage *all = bench.window.tabs()->currentAskAll();
     QTRY_VERIFY(!all->isAsking());
     QCOMPARE(all->model().found(), 0);
-    QCOMPARE(all->model().unknown(), 1);
+    QCOMPARE(all->model().unknown(), 2);
     QCOMPARE(all->model().notAsked(), 1);
-    QVERIFY2(all->accessibleName().contains(u" · unknown for 1 · "_s), qPrintable(all->accessibleName()));
+    QVERIFY2(all->accessibleName().contains(u" · unknown for 2 · "_s), qPrintable(all->accessibleName()));
+
+    bench.http.script = FakeHttp::inTurn({FakeHttp::reply(404, "{}")}); // who has it not says so
+    QTest::keyClick(&bench.window, Qt::Key_F5);
+    QTRY_VERIFY(!all->isAsking());
+    QCOMPARE(all->model().unknown(), 0);
+    QVERIFY2(!all->accessibleName().contains(u"unknown"_s), qPrintable(all->accessibleName()));
 }
 
 void WindowTest::askedAgainTheProfilesOfNowAreAsked()
